@@ -15,15 +15,20 @@ export const BOARD: GridShape = { columns: 48, rows: 30 };
  * `family` is one of the registry's names; see registry.ts for ranges and for what "more complex" means.
  */
 export type ModelSpec =
-  | { readonly family: 'idw'; readonly power: number } // inverse distance, weight 1/(distance^power + eta)
-  | { readonly family: 'kernel'; readonly width: number } // Gaussian light of `width` (m), neutral prior
+  | { readonly family: 'idw'; readonly power: number; readonly eta?: number } // inverse distance, weight 1/(distance^power + eta)
+  | {
+      readonly family: 'kernel';
+      readonly width: number;
+      readonly priorWeight?: number;
+      readonly prior?: number;
+    } // Gaussian light of `width` (m), neutral prior
   | { readonly family: 'neighbours'; readonly k: number }
   | { readonly family: 'tiles'; readonly columns: number; readonly rows: number }
   | { readonly family: 'tree'; readonly depth: number }
-  | { readonly family: 'logistic'; readonly degree: 1 | 2 } // 1: a straight border, 2: a conic
+  | { readonly family: 'logistic'; readonly degree: 1 | 2; readonly lambda?: number } // 1: a straight border, 2: a conic
   | { readonly family: 'bins'; readonly bins: number } // mean y per x interval and group
   | { readonly family: 'line' } // ordinary least squares per group
-  | { readonly family: 'polynomial'; readonly degree: number } // ridge in an orthogonal basis, per group
+  | { readonly family: 'polynomial'; readonly degree: number; readonly ridge?: number } // ridge in an orthogonal basis, per group
   | { readonly family: 'idwCurve'; readonly power: number } // y by inverse x-distance, per group
   | { readonly family: 'neighboursCurve'; readonly k: number }; // mean y of the k nearest x, per group
 
