@@ -1,0 +1,50 @@
+// The client's half of a round type: how it is played and how it is revealed. Registered in registry.ts.
+import type { ComponentType } from 'preact';
+import type { RoundShapes, RoundType } from '../../shared/protocol/rounds.ts';
+import type { OwnSeat, RevealView } from '../../shared/protocol/view.ts';
+
+/** Where a screen is shown decides sizes, never content. */
+export type Stage = 'phone' | 'laptop' | 'projector';
+
+export interface PlayProps<T extends RoundType> {
+  readonly spec: RoundShapes[T]['spec'];
+  readonly clue: RoundShapes[T]['clue'];
+  readonly stage: Stage;
+  /** The viewer's seat; null on the projector and for a host who only watches: the board is shown, nothing can be placed. */
+  readonly you: OwnSeat | null;
+  /** False once locked, paused or closed: what is placed stays visible but does not move. */
+  readonly open: boolean;
+  /** Called on every change of the guess, many times a second while dragging; sending is the caller's concern. */
+  readonly onGuess: (guess: RoundShapes[T]['guess']) => void;
+  /** Resolves with the answer or a sentence why not (rounds with an oracle). */
+  readonly onAsk: (question: RoundShapes[T]['question']) => Promise<{ answer: unknown } | { refused: string }>;
+}
+
+export interface RevealProps<T extends RoundType> {
+  readonly spec: RoundShapes[T]['spec'];
+  readonly clue: RoundShapes[T]['clue'];
+  readonly reveal: RevealView & { readonly truth: RoundShapes[T]['truth'] };
+  readonly stage: Stage;
+  readonly you: OwnSeat | null;
+  readonly names: ReadonlyMap<string, string>; // player id → name
+  /** False when the viewer comes back to a reveal that has long begun: show its end, play nothing. */
+  readonly animate: boolean;
+  /** null while the truth is being checked against the briefing's commitment. */
+  readonly fair: boolean | null;
+}
+
+export interface RoundScreens<T extends RoundType> {
+  readonly Play: ComponentType<PlayProps<T>>;
+  readonly Reveal: ComponentType<RevealProps<T>>;
+  /** May the guess be locked in: has it enough in it? */
+  readonly ready: (guess: RoundShapes[T]['guess'] | null) => boolean;
+  /** How the round is named on strips and boards, what it asks, the hint of the briefing. */
+  readonly words: (spec: RoundShapes[T]['spec']) => {
+    readonly title: string; // "The goalie"
+    readonly question: string; // "Find amber's goalie"
+    readonly hidden: string; // "A model learned from 22 hidden players."
+    readonly hint: string; // one sentence of how to attack
+    readonly model: string; // "Inverse distance, power 2"
+    readonly protection: string; // "no protection"
+  };
+}

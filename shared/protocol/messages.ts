@@ -1,0 +1,79 @@
+// Every message a client may send, with its shape; the server parses with these, the SDK is typed from them.
+import { z } from 'zod';
+
+/** Letters that make no words and are not mistaken for each other (Liberty Bikes' alphabet). */
+export const CODE_LETTERS = 'BCDGHJKMPQRTVWXY';
+export const CODE_LENGTH = 4;
+export const NAME_LENGTH_MAX = 20;
+export const ROOM_NAME = 'match'; // the Colyseus room type
+
+/** A code as typed: any case, spaces around; null when it cannot be a code. */
+export function parseCode(typed: string): string | null {
+  const code = typed.trim().toUpperCase();
+  return code.length === CODE_LENGTH && [...code].every((letter) => CODE_LETTERS.includes(letter))
+    ? code
+    : null;
+}
+
+const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/); // at least 128 bits, base64url
+
+export const ROLES = ['player', 'screen', 'host'] as const;
+export type Role = (typeof ROLES)[number];
+
+/** joinById(CODE, JoinOptions). A player with the host's key is both (solo, or friends playing along). */
+export const JoinOptions = z.strictObject({
+  role: z.enum(ROLES),
+  name: z.string().max(200).optional(),
+  seatKey: secret,
+  hostKey: secret.optional(),
+});
+export type JoinOptions = z.infer<typeof JoinOptions>;
+
+const nothing = z.strictObject({});
+
+export const MESSAGES = {
+  hello: nothing, // → Outcome<MatchView>
+  rename: z.strictObject({ name: z.string().max(200) }), // → Outcome<null>, like all below unless said
+  guess: z.strictObject({ round: z.number().int().min(0), guess: z.unknown() }), // parsed again by the round type
+  lock: z.strictObject({ round: z.number().int().min(0) }),
+  unlock: z.strictObject({ round: z.number().int().min(0) }),
+  ask: z.strictObject({ round: z.number().int().min(0), question: z.unknown() }), // → Outcome<unknown>, the round type's answer
+  'host.start': nothing,
+  'host.pause': nothing,
+  'host.resume': nothing,
+  'host.next': nothing,
+  'host.skip': nothing,
+  'host.extend': z.strictObject({ seconds: z.number().int().min(5).max(120) }),
+  'host.untimed': nothing, // switch this round's timer off
+  'host.end': nothing,
+  'host.kick': z.strictObject({ player: z.string().max(16) }),
+  'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
+  'host.again': nothing, // a new match in this room, same seats
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+
+/** Close codes the client treats specially; everything else means: come back. */
+export const CLOSE = { replaced: 4100, removed: 4101, over: 4102 } as const;
+
+export const MatchSettings = z.strictObject({
+  timer: z.enum(['on', 'slow', 'off']).default('on'), // slow: half as long again
+  autoAdvance: z.boolean().default(false), // solo at a booth: nobody presses Next
+  capacity: z.number().int().min(1).max(200).default(200),
+});
+export type MatchSettings = z.infer<typeof MatchSettings>;
+
+export const CreateRoom = z.strictObject({
+  playlist: z.union([z.string().max(60), z.array(z.unknown()).max(40)]),
+  settings: MatchSettings.partial().optional(),
+});
+
+/** POST /api/rooms → 201 */
+export interface CreatedRoom {
+  readonly code: string;
+  readonly hostKey: string;
+  readonly matchId: string;
+  readonly joinUrl: string;
+  readonly screenUrl: string;
+  readonly hostUrl: string;
+}

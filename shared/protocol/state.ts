@@ -1,0 +1,23 @@
+// What Colyseus synchronises to everybody: public facts only. The truth, guesses and scores never come here,
+// not even behind a view filter; field names are public too, so nothing secret is named.
+import { type SchemaType, schema, t } from '@colyseus/schema';
+
+export const SeatState = schema({ name: t.string(), connected: t.boolean().default(true) }, 'SeatState');
+export type SeatState = SchemaType<typeof SeatState>;
+
+export const MatchState = schema(
+  {
+    code: t.string(),
+    phase: t.string().default('lobby'), // a PhaseName of view.ts
+    round: t.uint8().default(0), // index into the playlist
+    revision: t.uint32().default(0), // goes up whenever `hello` would say something new to somebody
+    endsAt: t.float64().default(0), // server's epoch ms; 0 = no clock is running
+    paused: t.boolean().default(false),
+    locked: t.uint16().default(0), // how many have locked in; who has is for the host only
+    doorLocked: t.boolean().default(false),
+    hostHere: t.boolean().default(false),
+    seats: t.map(SeatState), // by player id
+  },
+  'MatchState',
+);
+export type MatchState = SchemaType<typeof MatchState>;
