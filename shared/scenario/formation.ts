@@ -1,0 +1,104 @@
+// How one soccer team stands at one moment, as the public prior of the soccer scenario.
+// Only the shape of a team lives here; who is hidden from whom does not.
+import { between, normal, oneOf, type Randomness } from '../random/randomness.ts';
+import type { DataRecord, Group } from './records.ts';
+
+export const FIELD = { lengthM: 120, widthM: 75 } as const;
+
+/** Outfield players per line, from the own goal forward. */
+const FORMATIONS = [
+  [4, 4, 2],
+  [4, 3, 3],
+  [3, 5, 2],
+  [4, 5, 1],
+  [5, 3, 2],
+] as const;
+
+/** What a coach decides before the match; it stays the same in all its snapshots. */
+export interface TeamShape {
+  readonly lines: readonly number[];
+  readonly depthM: number; // the room a team takes up along the field; see LINE_AT
+  readonly widthM: number; // between the outer players of a full line
+}
+
+/** Where play is at one moment. Both teams shift with it. */
+export interface Moment {
+  readonly pushM: number; // along the field, positive toward the right goal
+  readonly sideM: number; // across the field, positive toward the bottom edge
+}
+
+const JITTER_M = 5;
+const CLOSEST_M = 2;
+const BACK_LINE_M = 29;
+/** Where the three lines stand in a team's depth. Fitted so that blind guesses and borders are as hard as playtested. */
+const LINE_AT = [0, 0.35, 0.7];
+const ROAMING_SHARE = 0.25;
+
+export function drawTeamShape(randomness: Randomness): TeamShape {
+  return {
+    lines: oneOf(randomness, FORMATIONS),
+    depthM: between(randomness, 30, 46),
+    widthM: between(randomness, 38, 60),
+  };
+}
+
+export function drawMoment(randomness: Randomness): Moment {
+  return { pushM: normal(randomness, 0, 11), sideM: normal(randomness, 0, 7) };
+}
+
+/**
+ * The eleven players of one team, goalie first, appended to those already standing on the field.
+ * Group 1 defends the left goal, group 0 the right one. Nobody stands within 2 m of anybody else.
+ */
+export function addTeam(
+  field: DataRecord[],
+  group: Group,
+  shape: TeamShape,
+  moment: Moment,
+  randomness: Randomness,
+): void {
+  // Everything is worked out for a team that defends the left goal; the other one is its mirror image.
+  const ahead = group === 1 ? moment.pushM : -moment.pushM;
+  const stand = (role: string, place: () => readonly [number, number]) =>
+    field.push(
+      standApart(field, () => {
+        const [x, y] = place();
+        return { x: clamp(group === 1 ? x : FIELD.lengthM - x, 0, FIELD.lengthM), y, group, role };
+      }),
+    );
+
+  stand('goalie', () => [goalieDepth(ahead, randomness), goalieAcross(moment.sideM, randomness)]);
+  const roles = ['defender', 'midfielder', 'striker'];
+  shape.lines.forEach((players, line) => {
+    const lineX = BACK_LINE_M + 0.8 * ahead + shape.depthM * (LINE_AT[line] as number);
+    for (let i = 0; i < players; i++) {
+      const acrossM = players === 1 ? 0 : shape.widthM * (i / (players - 1) - 0.5);
+      stand(roles[line] as string, () => [
+        lineX + normal(randomness, 0, JITTER_M),
+        clamp(FIELD.widthM / 2 + moment.sideM + acrossM + normal(randomness, 0, JITTER_M), 0, FIELD.widthM),
+      ]);
+    }
+  });
+}
+
+/** A place at least 2 m from all others. After 200 tries the last one stands: a crowd is not an error. */
+export function standApart(field: readonly DataRecord[], draw: () => DataRecord): DataRecord {
+  let player = draw();
+  const crowded = () => field.some((other) => Math.hypot(other.x - player.x, other.y - player.y) < CLOSEST_M);
+  for (let tries = 1; tries < 200 && crowded(); tries++) player = draw();
+  return player;
+}
+
+function goalieDepth(aheadM: number, randomness: Randomness): number {
+  const roams = randomness.uniform() < ROAMING_SHARE;
+  const lineM = roams ? between(randomness, 9, 27) : 1 + Math.abs(normal(randomness, 0, 5));
+  return lineM + 0.15 * aheadM;
+}
+
+function goalieAcross(sideM: number, randomness: Randomness): number {
+  return clamp(FIELD.widthM / 2 + normal(randomness, 0, 6.5) + 0.35 * sideM, 0, FIELD.widthM);
+}
+
+function clamp(value: number, low: number, high: number): number {
+  return Math.min(high, Math.max(low, value));
+}

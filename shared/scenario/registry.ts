@@ -1,0 +1,13 @@
+// All scenarios, by name. A new one is listed here and nowhere else.
+import type { Circumstances, Scenario } from './scenario.ts';
+import { soccer } from './soccer.ts';
+
+export const scenarios = { soccer } as const;
+
+export type ScenarioName = keyof typeof scenarios;
+
+/** The scenario of that name. Throws on an unknown name: names from outside are checked at the border. */
+export function scenarioNamed(name: string): Scenario<Circumstances> {
+  if (!Object.hasOwn(scenarios, name)) throw new Error(`no scenario is called '${name}'`);
+  return scenarios[name as ScenarioName];
+}
