@@ -8,9 +8,13 @@ export type Protection =
   | { readonly kind: 'noise'; readonly sigma: number } // per-cell Gaussian (field) or per-value noise, frozen per round; NO guarantee
   | { readonly kind: 'private'; readonly epsilon: number; readonly delta: number }; // differential privacy
 
-export interface Plan {
+/** The one protection that carries a promise, and the three that cannot: the compiler keeps them apart. */
+export type PrivateProtection = Extract<Protection, { kind: 'private' }>;
+export type BareProtection = Exclude<Protection, { kind: 'private' }>;
+
+export interface Plan<P extends Protection = Protection> {
   readonly model: ModelSpec;
-  readonly protection: Protection;
+  readonly protection: P;
 }
 
 /**
@@ -27,28 +31,54 @@ export interface Guarantee {
   readonly recordsPerPerson: number; // contribution limit m; 1 unless the round says otherwise
 }
 
+/** Noisy counts per group and bin of a columns × rows grid: group 0's bins row-major, then group 1's. */
+export interface NoisyHistogram {
+  readonly primitive: 'histogram';
+  readonly columns: number;
+  readonly rows: number;
+  readonly values: readonly number[];
+  readonly noiseScale: number; // t of the discrete Laplace noise in people: P[k] ∝ exp(−|k|/t)
+}
+
+/** A noisy integer vector: value ≈ scale · (true entry) + discrete Gaussian of standard deviation sigma. */
+export interface NoisyLattice {
+  readonly primitive: 'lattice';
+  readonly values: readonly number[];
+  readonly scale: number;
+  readonly sigma: number;
+}
+
+/**
+ * What stands behind the drawn numbers. Only a private plan comes with a guarantee and with the noisy integers
+ * that everything else is computed from (they are public too); no other plan can be given one.
+ */
+export type Backing =
+  | {
+      readonly plan: Plan<PrivateProtection>;
+      readonly guarantee: Guarantee;
+      readonly noisy: NoisyHistogram | NoisyLattice;
+    }
+  | { readonly plan: Plan<BareProtection>; readonly guarantee: null; readonly noisy?: undefined };
+
 /** What leaves the server. A `field` is quantised once, and everybody gets the same bytes. */
 export type Release = FieldRelease | CurveRelease;
 
-export interface FieldRelease {
+export type FieldRelease = Backing & {
   readonly kind: 'field';
-  readonly plan: Plan;
   readonly columns: number;
   readonly rows: number;
   /** columns × rows bytes, row-major from the top left; 0 = sure of group B, 255 = sure of group A. */
   readonly cells: Uint8Array;
-  readonly guarantee: Guarantee | null;
-  /** The noisy integers behind a private field (histogram counts or sketch): public, the cells are computed from them alone. */
-  readonly noisy?: { readonly primitive: 'histogram' | 'lattice'; readonly values: readonly number[] };
-}
+};
 
-export interface CurveRelease {
+/** An x interval, low end first. */
+export type Span = readonly [low: number, high: number];
+
+export type CurveRelease = Backing & {
   readonly kind: 'curve';
-  readonly plan: Plan;
   /** Equally spaced points from low to high x, one list of y per group (index 0 = group B, 1 = group A). */
   readonly x: readonly number[];
   readonly y: readonly [readonly number[], readonly number[]];
-  /** x interval per group over which there is data and the curve should be drawn and read. */
-  readonly guarantee: Guarantee | null;
-  readonly noisy?: { readonly primitive: 'histogram' | 'lattice'; readonly values: readonly number[] };
-}
+  /** x interval per group over which there is data, so that nobody reads an extrapolation; the whole axis if private. */
+  readonly spans: readonly [Span, Span];
+};
