@@ -1,10 +1,19 @@
 // An attacker is a pure function from what everybody may see to a guess. It never sees the records.
 import type { Randomness } from '../random/randomness.ts';
 import type { Release } from '../release/plan.ts';
+import type { Group } from '../scenario/records.ts';
 
+/** A guessed place in the scenario's own units (metres; years and dollars). */
 export interface Place {
   readonly x: number;
   readonly y: number;
+}
+
+/** What is publicly known of one hidden record before the round, e.g. the start date on a professional network. */
+export interface PublicPerson {
+  readonly x: number;
+  readonly group: Group;
+  readonly wanted: boolean; // one of the target's records
 }
 
 /** What everybody may know before the lock: the release, the scenario's public facts and what is asked for. */
@@ -12,6 +21,10 @@ export interface Knowledge {
   readonly scenario: string; // a name of the scenario registry; its generator is the prior, and public
   readonly target: string; // a target name of that scenario, e.g. 'goalie' or 'team'
   readonly release: Release;
+  /** Every hidden person's x and group, where the round gives them away (curves); absent on maps. */
+  readonly people?: readonly PublicPerson[];
+  /** A field's values before they were made bytes, columns × rows in 0 … 1, for releases published in full precision. */
+  readonly exactCells?: Float64Array;
 }
 
 /** Bounds and reporting for long attacks. `now` is handed in so that shared code reads no clock. */
@@ -22,5 +35,18 @@ export interface Effort {
   readonly cancelled?: () => boolean;
 }
 
-/** Deterministic from the seed behind `randomness` as long as the effort does not run out. */
+/**
+ * Guesses one place per record of the target, in no particular order.
+ * Deterministic from the seed behind `randomness` as long as the effort does not run out.
+ */
 export type Attacker = (knowledge: Knowledge, randomness: Randomness, effort: Effort) => readonly Place[];
+
+/** True once the effort is used up or the attack was called off; reports the share of the time that has passed. */
+export function stopwatch(effort: Effort): () => boolean {
+  const start = effort.now();
+  return () => {
+    const passed = effort.now() - start;
+    effort.report?.(Math.min(1, passed / effort.milliseconds));
+    return passed >= effort.milliseconds || effort.cancelled?.() === true;
+  };
+}
