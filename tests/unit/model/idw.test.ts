@@ -1,0 +1,76 @@
+// Inverse distance weighting against PAIR's own page, value by value, and against its definition.
+import { describe, expect, it } from 'vitest';
+import { idw } from '../../../shared/model/idw.ts';
+import { cellCentres } from '../../../shared/model/plane.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { columnsOf } from '../../../shared/scenario/records.ts';
+import { soccer } from '../../../shared/scenario/soccer.ts';
+import cells from '../../vectors/pair_idw.json' with { type: 'json' };
+import { pairColumns } from './pairLayout.ts';
+
+// PAIR's page draws 5 px per unit; its constant 1e-5 is in px^power.
+const PX_PER_M = 5;
+const etaFor = (power: number) => 1e-5 / PX_PER_M ** power;
+const TOLERANCE = 1e-12;
+
+describe('idw', () => {
+  it.each(['players0', 'players1', 'players2'] as const)(
+    "meets PAIR's cell values for %s at power 3",
+    (name) => {
+      const model = idw.fit(pairColumns(name), soccer.domain, { family: 'idw', power: 3, eta: etaFor(3) });
+      for (const { cx, cy, p_yellow } of cells.cells[name])
+        expect(Math.abs(model.predict(cx / PX_PER_M, cy / PX_PER_M) - p_yellow)).toBeLessThan(TOLERANCE);
+    },
+  );
+
+  it.each([1, 2, 4, 8] as const)('meets the reference values at power %d', (power) => {
+    const model = idw.fit(pairColumns('players0'), soccer.domain, {
+      family: 'idw',
+      power,
+      eta: etaFor(power),
+    });
+    for (const { cx, cy, p_yellow } of cells.other_powers_players0[`${power}`])
+      expect(Math.abs(model.predict(cx / PX_PER_M, cy / PX_PER_M) - p_yellow)).toBeLessThan(TOLERANCE);
+  });
+
+  it.each([1, 2, 2.5, 3, 4, 6])('is the weighted share of group A at power %d, in every cell', (power) => {
+    const { records } = soccer.draw(seeded(power));
+    const shape = { columns: 7, rows: 5 };
+    const out = new Float64Array(35);
+    idw
+      .fit(columnsOf(records.slice(0, 21)), soccer.domain, { family: 'idw', power, eta: 1e-3 })
+      .fill(shape, out);
+    const { x, y } = cellCentres(soccer.domain, shape);
+    out.forEach((value, cell) => {
+      const at = { x: x[cell % 7] as number, y: y[Math.floor(cell / 7)] as number };
+      const weights = records
+        .slice(0, 21)
+        .map((record) => 1 / (Math.hypot(record.x - at.x, record.y - at.y) ** power + 1e-3));
+      const all = weights.reduce((sum, weight) => sum + weight, 0);
+      const amber = weights.reduce((sum, weight, i) => sum + weight * (records[i]?.group ?? 0), 0);
+      expect(value).toBeCloseTo(amber / all, 12);
+    });
+  });
+
+  it("says what a record says at that record's own place", () => {
+    const { records } = soccer.draw(seeded('own place'));
+    const model = idw.fit(columnsOf(records), soccer.domain, { family: 'idw', power: 2 });
+    for (const record of records) expect(model.predict(record.x, record.y)).toBeCloseTo(record.group, 5);
+  });
+
+  it('measures company distances on the same plane as soccer ones', () => {
+    const domain = {
+      x: { low: 0, high: 20, unit: 'years' },
+      y: { low: 40_000, high: 90_000, unit: '$' },
+    } as const;
+    const onField = pairColumns('players0');
+    const inCompany = {
+      ...onField,
+      x: onField.x.map((x) => x / 6),
+      y: onField.y.map((y) => 40_000 + (y / 75) * 50_000),
+    };
+    const field = idw.fit(onField, soccer.domain, { family: 'idw', power: 3 });
+    const company = idw.fit(inCompany, domain, { family: 'idw', power: 3 });
+    expect(company.predict(5, 60_000)).toBeCloseTo(field.predict(30, 30), 10);
+  });
+});

@@ -1,0 +1,69 @@
+// The kernel smoother against its definition, near and far from all light.
+import { describe, expect, it } from 'vitest';
+import { kernel } from '../../../shared/model/kernel.ts';
+import { cellCentres } from '../../../shared/model/plane.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { columnsOf } from '../../../shared/scenario/records.ts';
+import { soccer } from '../../../shared/scenario/soccer.ts';
+
+const { records } = soccer.draw(seeded('kernel'));
+const columns = columnsOf(records);
+const shape = { columns: 12, rows: 8 };
+const { x, y } = cellCentres(soccer.domain, shape);
+
+function byDefinition(atX: number, atY: number, width: number, priorWeight: number, prior: number): number {
+  let top = priorWeight * prior;
+  let bottom = priorWeight;
+  for (const record of records) {
+    const light = Math.exp(-((record.x - atX) ** 2 + (record.y - atY) ** 2) / (2 * width ** 2));
+    top += light * record.group;
+    bottom += light;
+  }
+  return top / bottom;
+}
+
+describe('kernel smoother', () => {
+  it.each([
+    [1.5, 0.15, 0.5],
+    [8, 0.15, 0.5],
+    [10, 1, 0.3],
+    [32, 0, 0.5],
+  ])('fills width %d, prior weight %d, prior %d as the formula says', (width, priorWeight, prior) => {
+    const out = new Float64Array(96);
+    const model = kernel.fit(columns, soccer.domain, { family: 'kernel', width, priorWeight, prior });
+    model.fill(shape, out);
+    out.forEach((value, cell) => {
+      const at = [x[cell % 12] as number, y[Math.floor(cell / 12)] as number] as const;
+      expect(value).toBeCloseTo(byDefinition(...at, width, priorWeight, prior), 12);
+      expect(model.predict(...at)).toBeCloseTo(value, 12);
+    });
+  });
+
+  it('falls back to the prior far from everybody', () => {
+    const model = kernel.fit(columns, soccer.domain, { family: 'kernel', width: 0.5, prior: 0.25 });
+    expect(model.predict(60, 500)).toBe(0.25);
+  });
+
+  it('lets the nearest record decide where all light underflows and there is no prior', () => {
+    const model = kernel.fit(columns, soccer.domain, { family: 'kernel', width: 0.05, priorWeight: 0 });
+    for (const [atX, atY] of [
+      [0, 0],
+      [120, 75],
+      [60, 37],
+    ] as const) {
+      const distances = records.map((record) => Math.hypot(record.x - atX, record.y - atY));
+      const nearest = records[distances.indexOf(Math.min(...distances))];
+      expect(model.predict(atX, atY)).toBeCloseTo(nearest?.group ?? Number.NaN, 6);
+    }
+  });
+
+  it('says the prior when there is nobody', () => {
+    const nobody = columnsOf([]);
+    for (const priorWeight of [0, 0.15])
+      expect(
+        kernel
+          .fit(nobody, soccer.domain, { family: 'kernel', width: 8, priorWeight, prior: 0.4 })
+          .predict(1, 1),
+      ).toBeCloseTo(0.4, 15);
+  });
+});
