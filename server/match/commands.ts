@@ -1,0 +1,47 @@
+// What can be asked of a match. Who may ask is settled by the room before a command exists, except for seats.
+
+import type { Outcome } from '../../shared/protocol/refusals.ts';
+import type { Guess } from '../../shared/protocol/rounds.ts';
+import type { AttackerName } from '../../shared/protocol/view.ts';
+import type { MatchEvent } from './events.ts';
+import type { PlayerId } from './match.ts';
+import type { Drawn } from './rounds/round.ts';
+
+export type Command =
+  | { readonly type: 'join'; readonly seatHash: string; readonly name: string }
+  | { readonly type: 'rename'; readonly player: PlayerId; readonly name: string }
+  | { readonly type: 'guess'; readonly player: PlayerId; readonly round: number; readonly guess: unknown }
+  | {
+      readonly type: 'lock';
+      readonly player: PlayerId;
+      readonly round: number;
+      readonly present: readonly PlayerId[];
+    }
+  | { readonly type: 'unlock'; readonly player: PlayerId; readonly round: number }
+  | { readonly type: 'start' }
+  | { readonly type: 'next' }
+  | { readonly type: 'pause' }
+  | { readonly type: 'resume' }
+  | { readonly type: 'skip' }
+  | { readonly type: 'extend'; readonly seconds: number }
+  | { readonly type: 'untimed' }
+  | { readonly type: 'end' }
+  | { readonly type: 'kick'; readonly player: PlayerId }
+  | { readonly type: 'door'; readonly locked: boolean }
+  | { readonly type: 'drawn'; readonly round: number; readonly drawn: Drawn }
+  | {
+      readonly type: 'attacked';
+      readonly round: number;
+      readonly attacker: AttackerName;
+      readonly guess: Guess;
+    }
+  | { readonly type: 'tick'; readonly present: readonly PlayerId[] };
+
+/** What only the host may ask for, and only about the course of the match. */
+export type HostCommand = Extract<
+  Command,
+  { type: 'start' | 'next' | 'pause' | 'resume' | 'skip' | 'extend' | 'untimed' | 'end' }
+>;
+
+/** The events that follow from a command, or why it is refused. */
+export type Decision = Outcome<readonly MatchEvent[]>;

@@ -1,0 +1,65 @@
+// What a command does: the events that follow from it, or why it is refused. Pure; the numbers are RULES.md's.
+import { done, refused } from '../../shared/protocol/refusals.ts';
+import type { Command, Decision } from './commands.ts';
+import { guess, lock, unlock } from './guessing.ts';
+import { host, tick } from './hosting.ts';
+import { type Match, players, seatOf } from './match.ts';
+import { parseName } from './names.ts';
+
+/** The events that `command` leads to at `now` (epoch ms). Refused commands change nothing (L2). */
+export function decide(match: Match, command: Command, now: number): Decision {
+  switch (command.type) {
+    case 'join':
+      return join(match, command, now);
+    case 'rename':
+      return rename(match, command, now);
+    case 'guess':
+      return guess(match, command, now);
+    case 'lock':
+      return lock(match, command, now);
+    case 'unlock':
+      return unlock(match, command, now);
+    case 'kick':
+      return seatOf(match, command.player)
+        ? done([{ type: 'removed', player: command.player, at: now }]) // S5
+        : refused('no-seat');
+    case 'door':
+      return done([{ type: 'doorSet', locked: command.locked, at: now }]);
+    case 'drawn':
+      return match.drawn.has(command.round) || command.round >= match.specs.length
+        ? refused('not-now') // T1
+        : done([{ type: 'roundDrawn', round: command.round, drawn: command.drawn, at: now }]);
+    case 'attacked':
+      return match.drawn.has(command.round) && !match.attacks.get(command.round)?.has(command.attacker)
+        ? done([{ ...command, at: now }])
+        : refused('not-now');
+    case 'tick':
+      return done(tick(match, command.present, now));
+    default:
+      return host(match, command, now);
+  }
+}
+
+function join(match: Match, command: Command & { type: 'join' }, at: number): Decision {
+  const known = match.seats.find((seat) => seat.seatHash === command.seatHash);
+  if (known) return known.removed ? refused('removed') : done([]); // S1, S5
+  if (match.phase.name === 'finale') return refused('match-over'); // S6
+  if (match.doorLocked) return refused('room-locked'); // S4
+  if (players(match).length >= match.settings.capacity) return refused('room-full'); // S4
+  const name = parseName(command.name, players(match));
+  if (!name.ok) return name;
+  const player = `p${match.seats.length + 1}`;
+  return done([{ type: 'joined', player, seatHash: command.seatHash, name: name.value, at }]);
+}
+
+function rename(match: Match, command: Command & { type: 'rename' }, at: number): Decision {
+  const seat = seatOf(match, command.player);
+  if (!seat) return refused('no-seat');
+  if (match.phase.name === 'finale') return refused('match-over'); // S3
+  const others = players(match).filter((other) => other.id !== seat.id);
+  const name = parseName(command.name, others);
+  if (!name.ok) return name;
+  return name.value === seat.name
+    ? done([])
+    : done([{ type: 'renamed', player: seat.id, name: name.value, at }]);
+}

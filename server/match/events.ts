@@ -1,0 +1,42 @@
+// What can happen in a match, as facts. Everything random is inside; applying them draws nothing.
+import type { MatchSettings } from '../../shared/protocol/messages.ts';
+import type { Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { AttackerName } from '../../shared/protocol/view.ts';
+import type { PlayerId } from './match.ts';
+import type { Drawn } from './rounds/round.ts';
+
+type Fact =
+  | {
+      readonly type: 'created';
+      readonly id: string;
+      readonly code: string;
+      readonly hostKeyHash: string;
+      readonly playlist: string;
+      readonly specs: readonly RoundSpec[];
+      readonly settings: MatchSettings;
+    }
+  | { readonly type: 'joined'; readonly player: PlayerId; readonly seatHash: string; readonly name: string }
+  | { readonly type: 'renamed'; readonly player: PlayerId; readonly name: string }
+  | { readonly type: 'removed'; readonly player: PlayerId }
+  | { readonly type: 'doorSet'; readonly locked: boolean }
+  | { readonly type: 'roundDrawn'; readonly round: number; readonly drawn: Drawn }
+  | {
+      readonly type: 'attacked';
+      readonly round: number;
+      readonly attacker: AttackerName;
+      readonly guess: Guess;
+    }
+  | { readonly type: 'roundBegan'; readonly round: number; readonly endsAt: number | null }
+  | { readonly type: 'guessingBegan'; readonly endsAt: number | null }
+  | { readonly type: 'guessed'; readonly player: PlayerId; readonly guess: Guess }
+  | { readonly type: 'locked'; readonly player: PlayerId }
+  | { readonly type: 'unlocked'; readonly player: PlayerId }
+  | { readonly type: 'deadlineMoved'; readonly endsAt: number | null }
+  | { readonly type: 'paused'; readonly leftMs: number | null }
+  | { readonly type: 'resumed'; readonly endsAt: number | null }
+  | { readonly type: 'roundClosed'; readonly endsAt: number | null } // endsAt: of the reveal
+  | { readonly type: 'roundSkipped' }
+  | { readonly type: 'standingsShown'; readonly endsAt: number | null }
+  | { readonly type: 'finished'; readonly early: boolean };
+
+export type MatchEvent = Fact & { readonly at: number }; // epoch ms

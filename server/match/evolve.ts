@@ -1,0 +1,183 @@
+// Applies an event. Pure and total: whatever is in the log has happened. Nothing is drawn here (L1).
+import type { Guess } from '../../shared/protocol/rounds.ts';
+import type { AttackerName, ScoredAttack } from '../../shared/protocol/view.ts';
+import type { MatchEvent } from './events.ts';
+import type { ClosedRound, Match, Phase, PlayerId } from './match.ts';
+import { scoreAttack, scoreGuesses } from './scoring.ts';
+
+/** The match after `event`; null stands for the match before its creation. */
+export function evolve(match: Match | null, event: MatchEvent): Match {
+  if (event.type === 'created') return created(event);
+  if (!match) throw new Error(`a log must begin with 'created', not '${event.type}'`);
+  return applied(match, event);
+}
+
+export const replay = (events: readonly MatchEvent[]): Match | null =>
+  events.reduce<Match | null>((match, event) => evolve(match, event), null);
+
+function created(event: MatchEvent & { type: 'created' }): Match {
+  const { id, code, hostKeyHash, playlist, specs, settings, at } = event;
+  return {
+    ...{ id, code, hostKeyHash, playlist, specs, settings },
+    createdAt: at,
+    seats: [],
+    doorLocked: false,
+    drawn: new Map(),
+    attacks: new Map(),
+    scoredAttacks: new Map(),
+    closed: [],
+    phase: { name: 'lobby' },
+    paused: null,
+    revision: 1,
+  };
+}
+
+function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>): Match {
+  switch (event.type) {
+    case 'joined': {
+      const seat = { id: event.player, seatHash: event.seatHash, name: event.name, removed: false };
+      return { ...match, seats: [...match.seats, seat] };
+    }
+    case 'renamed':
+      return told(withSeat(match, event.player, { name: event.name }));
+    case 'removed':
+      return told(forget(withSeat(match, event.player, { removed: true }), event.player));
+    case 'doorSet':
+      return { ...match, doorLocked: event.locked };
+    case 'roundDrawn':
+      return told({ ...match, drawn: new Map(match.drawn).set(event.round, event.drawn) });
+    case 'attacked':
+      return attacked(match, event.round, event.attacker, event.guess);
+    case 'guessed':
+    case 'locked':
+    case 'unlocked':
+      return guessed(match, event);
+    default:
+      return told(moved(match, event));
+  }
+}
+
+/** Marks that `hello` has something new to say. */
+const told = (match: Match): Match => ({ ...match, revision: match.revision + 1 });
+
+function withSeat(match: Match, player: PlayerId, change: { name?: string; removed?: boolean }): Match {
+  return { ...match, seats: match.seats.map((seat) => (seat.id === player ? { ...seat, ...change } : seat)) };
+}
+
+/** S5: a removed player's guesses leave the running round and the closed ones. */
+function forget(match: Match, player: PlayerId): Match {
+  const closed = match.closed.map((round) => ({
+    ...round,
+    guesses: round.guesses.filter((guess) => guess.player !== player),
+  }));
+  if (match.phase.name !== 'guessing') return { ...match, closed };
+  const guesses = new Map(match.phase.guesses);
+  guesses.delete(player);
+  return { ...match, closed, phase: { ...match.phase, guesses } };
+}
+
+function attacked(match: Match, round: number, attacker: AttackerName, guess: Guess): Match {
+  const attacks = new Map(match.attacks.get(round)).set(attacker, guess);
+  const scored: readonly ScoredAttack[] = [
+    ...(match.scoredAttacks.get(round) ?? []),
+    scoreAttack(match, round, attacker, guess),
+  ];
+  const next = {
+    ...match,
+    attacks: new Map(match.attacks).set(round, attacks),
+    scoredAttacks: new Map(match.scoredAttacks).set(round, scored),
+  };
+  const shown = match.closed.some((closed) => closed.index === round);
+  return shown ? told(next) : next;
+}
+
+function guessed(match: Match, event: MatchEvent & { type: 'guessed' | 'locked' | 'unlocked' }): Match {
+  if (match.phase.name !== 'guessing')
+    throw new Error(`'${event.type}' outside guessing in match ${match.id}`);
+  const before = match.phase.guesses.get(event.player);
+  const guess = event.type === 'guessed' ? event.guess : before?.guess;
+  if (guess === undefined) throw new Error(`'${event.type}' by ${event.player}, who has not guessed`);
+  const sealed = { guess, locked: event.type === 'locked', at: event.at };
+  return {
+    ...match,
+    phase: { ...match.phase, guesses: new Map(match.phase.guesses).set(event.player, sealed) },
+  };
+}
+
+type Moving = Extract<
+  MatchEvent,
+  {
+    type:
+      | 'roundBegan'
+      | 'guessingBegan'
+      | 'deadlineMoved'
+      | 'paused'
+      | 'resumed'
+      | 'roundClosed'
+      | 'roundSkipped'
+      | 'standingsShown'
+      | 'finished';
+  }
+>;
+
+function moved(match: Match, event: Moving): Match {
+  const { phase } = match;
+  const to = (next: Phase): Match => ({ ...match, phase: next, paused: null });
+  switch (event.type) {
+    case 'roundBegan':
+      return to({ name: 'briefing', round: event.round, endsAt: event.endsAt });
+    case 'guessingBegan':
+      return to({
+        name: 'guessing',
+        round: roundOf(phase),
+        endsAt: event.endsAt,
+        guesses: new Map(),
+        asked: new Map(),
+      });
+    case 'deadlineMoved':
+      return phase.name === 'guessing' ? { ...match, phase: { ...phase, endsAt: event.endsAt } } : match;
+    case 'paused':
+      return { ...match, paused: { leftMs: event.leftMs } };
+    case 'resumed':
+      return phase.name === 'briefing' || phase.name === 'guessing'
+        ? { ...match, paused: null, phase: { ...phase, endsAt: event.endsAt } }
+        : { ...match, paused: null };
+    case 'roundClosed':
+      return closing(match, event.endsAt);
+    case 'roundSkipped':
+      return { ...match, closed: [...match.closed, skippedRound(roundOf(phase))] };
+    case 'standingsShown':
+      return to({ name: 'standings', round: roundOf(phase), endsAt: event.endsAt });
+    case 'finished':
+      return to({ name: 'finale', endedEarly: event.early });
+  }
+}
+
+function closing(match: Match, endsAt: number | null): Match {
+  if (match.phase.name !== 'guessing') throw new Error(`'roundClosed' outside guessing in match ${match.id}`);
+  const { round, guesses } = match.phase;
+  const closed: ClosedRound = {
+    index: round,
+    skipped: false,
+    guesses: scoreGuesses(match, round, guesses),
+    lockedAt: new Map([...guesses].map(([player, sealed]) => [player, sealed.at])),
+  };
+  return {
+    ...match,
+    closed: [...match.closed, closed],
+    phase: { name: 'reveal', round, endsAt },
+    paused: null,
+  };
+}
+
+const skippedRound = (index: number): ClosedRound => ({
+  index,
+  skipped: true,
+  guesses: [],
+  lockedAt: new Map(),
+});
+
+function roundOf(phase: Phase): number {
+  if (!('round' in phase)) throw new Error(`phase '${phase.name}' has no round`);
+  return phase.round;
+}

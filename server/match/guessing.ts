@@ -1,0 +1,54 @@
+// Guessing, locking and unlocking: what players do to their own guess (rules G and P4, P5, P9).
+import { done, type Refusal, refused } from '../../shared/protocol/refusals.ts';
+import type { Command, Decision } from './commands.ts';
+import type { MatchEvent } from './events.ts';
+import { type Match, seatOf } from './match.ts';
+import { rulesOf } from './rounds/registry.ts';
+import { allLockedAt, isClosedTo } from './timing.ts';
+
+/** Why this player may not touch a guess of this round now, or null. */
+function guessRefusal(match: Match, player: string, round: number, now: number): Refusal | null {
+  if (!seatOf(match, player)) return 'no-seat';
+  const { phase } = match;
+  if (phase.name !== 'guessing')
+    return phase.name === 'lobby' || phase.name === 'briefing' ? 'not-now' : 'too-late';
+  if (phase.round !== round) return 'too-late'; // G3
+  if (match.paused) return 'paused'; // P9
+  if (isClosedTo(phase.endsAt, now)) return 'too-late'; // P5
+  return null;
+}
+
+export function guess(match: Match, command: Command & { type: 'guess' }, at: number): Decision {
+  const refusal = guessRefusal(match, command.player, command.round, at);
+  if (refusal) return refused(refusal);
+  if (match.phase.name !== 'guessing') return refused('not-now');
+  if (match.phase.guesses.get(command.player)?.locked) return refused('already-locked'); // G2
+  const spec = match.specs[command.round];
+  if (!spec) return refused('too-late');
+  const parsed = rulesOf(spec).parseGuess(spec, command.guess); // G4
+  if (!parsed.ok) return parsed;
+  return done([{ type: 'guessed', player: command.player, guess: parsed.value, at }]); // G1
+}
+
+export function lock(match: Match, command: Command & { type: 'lock' }, at: number): Decision {
+  const refusal = guessRefusal(match, command.player, command.round, at);
+  if (refusal) return refused(refusal);
+  const { phase } = match;
+  const spec = match.specs[command.round];
+  if (phase.name !== 'guessing' || !spec) return refused('not-now');
+  const sealed = phase.guesses.get(command.player);
+  if (sealed?.locked) return done([]);
+  if (!sealed || !rulesOf(spec).isComplete(spec, sealed.guess)) return refused('guess-incomplete');
+  const locked: MatchEvent = { type: 'locked', player: command.player, at };
+  const endsAt = allLockedAt(phase, command.present, command.player, at); // P4
+  return done(endsAt === undefined ? [locked] : [locked, { type: 'deadlineMoved', endsAt, at }]);
+}
+
+export function unlock(match: Match, command: Command & { type: 'unlock' }, at: number): Decision {
+  const refusal = guessRefusal(match, command.player, command.round, at);
+  if (refusal) return refused(refusal);
+  if (match.phase.name !== 'guessing') return refused('not-now');
+  return match.phase.guesses.get(command.player)?.locked
+    ? done([{ type: 'unlocked', player: command.player, at }]) // G2
+    : refused('not-locked');
+}

@@ -1,0 +1,103 @@
+// The host's hand on the match and the passing of time: what moves it from phase to phase (rules P).
+import { done, refused } from '../../shared/protocol/refusals.ts';
+import type { Decision, HostCommand } from './commands.ts';
+import type { MatchEvent } from './events.ts';
+import type { Match, Phase } from './match.ts';
+import { allLockedAt, BRIEFING_MS, closingEnds, guessingEnds, isClosedTo } from './timing.ts';
+
+export function host(match: Match, command: HostCommand, at: number): Decision {
+  const { phase } = match;
+  switch (command.type) {
+    case 'start':
+      return phase.name === 'lobby' ? done([begin(0, at)]) : refused('not-now'); // P2
+    case 'next':
+      return advance(match, at);
+    case 'end':
+      return phase.name === 'finale' ? refused('match-over') : done([{ type: 'finished', early: true, at }]); // P8
+    default:
+      return phase.name === 'briefing' || phase.name === 'guessing'
+        ? duringRound(match, phase, command, at)
+        : refused('not-now');
+  }
+}
+
+type RunningPhase = Phase & { name: 'briefing' | 'guessing' };
+type RoundCommand = Exclude<HostCommand, { type: 'start' | 'next' | 'end' }>;
+
+function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, at: number): Decision {
+  switch (command.type) {
+    case 'skip':
+      return done([{ type: 'roundSkipped', at }, following(match, phase.round, at)]); // P7
+    case 'pause':
+      return match.paused ? refused('not-now') : done([{ type: 'paused', leftMs: leftMs(phase, at), at }]); // P9
+    case 'resume': {
+      if (!match.paused) return refused('not-now');
+      const left = match.paused.leftMs;
+      return done([{ type: 'resumed', endsAt: left === null ? null : at + left, at }]); // P9
+    }
+    case 'extend':
+      return move(match, phase, (endsAt) => Math.max(endsAt, at) + command.seconds * 1000, at); // P10
+    case 'untimed':
+      return move(match, phase, () => null, at); // P10
+  }
+}
+
+const leftMs = (phase: RunningPhase, at: number): number | null =>
+  phase.endsAt === null ? null : Math.max(0, phase.endsAt - at);
+
+function move(
+  match: Match,
+  phase: RunningPhase,
+  later: (endsAt: number) => number | null,
+  at: number,
+): Decision {
+  if (phase.name !== 'guessing' || phase.endsAt === null || match.paused) return refused('not-now');
+  return done([{ type: 'deadlineMoved', endsAt: later(phase.endsAt), at }]);
+}
+
+const begin = (round: number, at: number): MatchEvent => ({
+  type: 'roundBegan',
+  round,
+  endsAt: at + BRIEFING_MS,
+  at,
+});
+
+/** What comes after round `round`: the next briefing or the finale. */
+function following(match: Match, round: number, at: number): MatchEvent {
+  return round + 1 < match.specs.length ? begin(round + 1, at) : { type: 'finished', early: false, at };
+}
+
+/** One step forward in P1, whatever the clock says. */
+function advance(match: Match, at: number): Decision {
+  const { phase } = match;
+  switch (phase.name) {
+    case 'briefing':
+      return match.drawn.has(phase.round)
+        ? done([{ type: 'guessingBegan', endsAt: guessingEnds(match, phase.round, at), at }]) // P3
+        : refused('not-now');
+    case 'guessing':
+      return done([{ type: 'roundClosed', endsAt: closingEnds(match, at), at }]); // P4
+    case 'reveal':
+      return phase.round + 1 < match.specs.length
+        ? done([{ type: 'standingsShown', endsAt: closingEnds(match, at), at }])
+        : done([{ type: 'finished', early: false, at }]);
+    case 'standings':
+      return done([following(match, phase.round, at)]);
+    default:
+      return refused('not-now');
+  }
+}
+
+/** What time alone brings about (P3, P4, P6, P11). `present`: players connected now. */
+export function tick(match: Match, present: readonly string[], now: number): readonly MatchEvent[] {
+  const { phase } = match;
+  if (match.paused || phase.name === 'lobby' || phase.name === 'finale') return [];
+  if (phase.name === 'guessing') {
+    if (isClosedTo(phase.endsAt, now)) return eventsOf(advance(match, now));
+    const endsAt = allLockedAt(phase, present, null, now);
+    return endsAt === undefined ? [] : [{ type: 'deadlineMoved', endsAt, at: now }];
+  }
+  return phase.endsAt !== null && now >= phase.endsAt ? eventsOf(advance(match, now)) : [];
+}
+
+const eventsOf = (decision: Decision): readonly MatchEvent[] => (decision.ok ? decision.value : []);

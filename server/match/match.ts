@@ -1,0 +1,72 @@
+// The match: readonly data, the truth included. It is a private field of the room; only view.ts tells others of it.
+import type { MatchSettings } from '../../shared/protocol/messages.ts';
+import type { Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { AttackerName, ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
+import type { Drawn } from './rounds/round.ts';
+
+export type PlayerId = string; // 'p1', 'p2', … in order of joining; public
+
+export interface Seat {
+  readonly id: PlayerId;
+  readonly seatHash: string; // sha256 of the key that the client made
+  readonly name: string;
+  readonly removed: boolean; // by the host; the seat stays, so that its key cannot come back
+}
+
+/** A player's current guess, in the server's hands. */
+export interface Sealed {
+  readonly guess: Guess;
+  readonly locked: boolean;
+  readonly at: number; // epoch ms of the last change
+}
+
+export interface Asked {
+  readonly question: unknown;
+  readonly answer: unknown;
+}
+
+export type Phase =
+  | { readonly name: 'lobby' }
+  | { readonly name: 'briefing'; readonly round: number; readonly endsAt: number | null }
+  | {
+      readonly name: 'guessing';
+      readonly round: number;
+      readonly endsAt: number | null; // null: no timer, the host closes
+      readonly guesses: ReadonlyMap<PlayerId, Sealed>;
+      readonly asked: ReadonlyMap<PlayerId, readonly Asked[]>;
+    }
+  | { readonly name: 'reveal'; readonly round: number; readonly endsAt: number | null }
+  | { readonly name: 'standings'; readonly round: number; readonly endsAt: number | null }
+  | { readonly name: 'finale'; readonly endedEarly: boolean };
+
+/** A round that is over. Skipped rounds count for nothing. */
+export interface ClosedRound {
+  readonly index: number;
+  readonly skipped: boolean;
+  readonly guesses: readonly ScoredGuess[]; // every player who guessed, in order of joining
+  readonly lockedAt: ReadonlyMap<PlayerId, number>; // epoch ms of the last change of each guess
+}
+
+export interface Match {
+  readonly id: string;
+  readonly code: string;
+  readonly hostKeyHash: string;
+  readonly playlist: string;
+  readonly specs: readonly RoundSpec[];
+  readonly settings: MatchSettings;
+  readonly createdAt: number; // epoch ms
+  readonly seats: readonly Seat[];
+  readonly doorLocked: boolean;
+  readonly drawn: ReadonlyMap<number, Drawn>; // by round; drawn one ahead, so that nobody waits
+  readonly attacks: ReadonlyMap<number, ReadonlyMap<AttackerName, Guess>>;
+  readonly scoredAttacks: ReadonlyMap<number, readonly ScoredAttack[]>;
+  readonly closed: readonly ClosedRound[]; // in order of play
+  readonly phase: Phase;
+  readonly paused: { readonly leftMs: number | null } | null;
+  readonly revision: number;
+}
+
+export const seatOf = (match: Match, player: PlayerId): Seat | undefined =>
+  match.seats.find((seat) => seat.id === player && !seat.removed);
+
+export const players = (match: Match): readonly Seat[] => match.seats.filter((seat) => !seat.removed);

@@ -1,0 +1,64 @@
+// The protection board: for each plan, how well it protected in this match, with n, an interval and its price.
+import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import type { AttackerName, BoardCell } from '../../shared/protocol/view.ts';
+import type { Guarantee, Plan } from '../../shared/release/plan.ts';
+import { protectionEstimate } from '../../shared/score/protection.ts';
+import type { Match } from './match.ts';
+import { rulesOf } from './rounds/registry.ts';
+import { secretOf } from './scoring.ts';
+
+interface PlayedPlan {
+  readonly plan: Plan;
+  readonly guarantee: Guarantee | null;
+  readonly leakages: number[][]; // per round, per player who guessed
+  readonly attackLeakages: Map<AttackerName, number[]>; // per round
+  readonly utilities: number[];
+}
+
+/** One cell per plan that was played (skipped rounds are not), in order of first play. */
+export function protectionBoard(match: Match): readonly BoardCell[] {
+  const plans = new Map<string, PlayedPlan>();
+  for (const closed of match.closed) {
+    if (closed.skipped) continue;
+    const { spec, drawn } = secretOf(match, closed.index);
+    const rules = rulesOf(spec);
+    const plan = rules.plan(spec);
+    if (!plan) continue;
+    const blind = rules.blindError(spec);
+    const leakageOf = (error: number | null) => (error === null ? [] : [1 - error / blind]);
+    const played = plans.get(canonicalJson(plan)) ?? emptyPlan(plan, rules.guarantee(drawn.release));
+    plans.set(canonicalJson(plan), played);
+    played.leakages.push(closed.guesses.flatMap(({ error }) => leakageOf(error)));
+    for (const attack of match.scoredAttacks.get(closed.index) ?? []) {
+      const known = played.attackLeakages.get(attack.attacker) ?? [];
+      played.attackLeakages.set(attack.attacker, [...known, ...leakageOf(attack.error)]);
+    }
+    if (drawn.utility !== null) played.utilities.push(drawn.utility);
+  }
+  return [...plans.values()].map(boardCell);
+}
+
+const emptyPlan = (plan: Plan, guarantee: Guarantee | null): PlayedPlan => ({
+  plan,
+  guarantee,
+  leakages: [],
+  attackLeakages: new Map(),
+  utilities: [],
+});
+
+const mean = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+const percent = (leakage: number): number => 100 * (1 - leakage);
+
+function boardCell(played: PlayedPlan): BoardCell {
+  const attacks = [...played.attackLeakages].filter(([, values]) => values.length > 0);
+  return {
+    plan: played.plan,
+    guarantee: played.guarantee,
+    protection: protectionEstimate(played.leakages),
+    fromAttackers: Object.fromEntries(attacks.map(([name, values]) => [name, percent(mean(values))])),
+    utility: played.utilities.length ? mean(played.utilities) : null,
+    rounds: played.leakages.length,
+    guesses: played.leakages.flat().length,
+  };
+}

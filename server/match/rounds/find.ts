@@ -1,0 +1,107 @@
+// Find the players on a model's map. The secret is a fresh layout; the release is one grid of confidences.
+import { blind } from '../../../shared/attack/blind.ts';
+import type { Attacker, Knowledge, Place } from '../../../shared/attack/attacker.ts';
+import { eye } from '../../../shared/attack/eye.ts';
+import { BOARD, type FieldModel } from '../../../shared/model/model.ts';
+import { fitField } from '../../../shared/model/registry.ts';
+import { done, type Outcome, refused } from '../../../shared/protocol/refusals.ts';
+import { FindGuess, type FindSpec, type FindTruth } from '../../../shared/protocol/rounds/find.ts';
+import type { Score } from '../../../shared/protocol/view.ts';
+import type { FieldRelease } from '../../../shared/release/plan.ts';
+import { quantise } from '../../../shared/release/grid.ts';
+import { publish } from '../../../shared/release/publish.ts';
+import { blindBaseline } from '../../../shared/scenario/baselines.ts';
+import { columnsOf, type DataRecord, without } from '../../../shared/scenario/records.ts';
+import { soccer } from '../../../shared/scenario/soccer.ts';
+import { targetNamed } from '../../../shared/scenario/scenario.ts';
+import { matchPlaces } from '../../../shared/score/assignment.ts';
+import { pinPoints } from '../../../shared/score/points.ts';
+import { fieldUtility } from '../../../shared/score/utility.ts';
+import type { Drawn, RoundRules } from './round.ts';
+
+export interface FindDrawn {
+  readonly secret: { readonly records: readonly DataRecord[]; readonly targets: readonly number[] };
+  readonly release: FieldRelease;
+}
+
+export const find: RoundRules<'find'> = {
+  type: 'find',
+  unit: () => 'm',
+  plan: (spec) => spec.plan,
+  guarantee: (release) => release.guarantee,
+  draw(spec, randomness) {
+    const { records, match } = soccer.draw(randomness, { target: spec.target });
+    const published = publish(spec.plan, records, soccer.domain, randomness);
+    if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+    const release = published.value;
+    if (release.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
+    const utility = fieldUtility(release, () => soccer.drawAgain(match, randomness), randomness).value;
+    const nonce = [...randomness.bytes(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+    const { indices } = targetNamed(soccer, spec.target);
+    return { type: 'find', secret: { records, targets: indices }, release, utility, nonce };
+  },
+  clue: (spec, { columns, rows, cells }) => ({
+    type: 'find',
+    pins: targetNamed(soccer, spec.target).indices.length,
+    domain: soccer.domain,
+    columns,
+    rows,
+    cells,
+  }),
+  thumbnail: ({ cells }) => cells,
+  parseGuess: (spec, guess) => parseGuess(spec, guess),
+  isComplete: (_, { places }) => places.length > 0,
+  score: (_, drawn, guess) => score(drawn, guess?.places ?? []),
+  truth: (spec, drawn) => truth(spec, drawn),
+  blindError: (spec) => blindBaseline('soccer', spec.target).error,
+  attackers: { blind: playing(blind), eye: playing(eye) },
+};
+
+function playing(attacker: Attacker): NonNullable<RoundRules<'find'>['attackers']['eye']> {
+  return (spec, release, randomness, effort) => {
+    const knowledge: Knowledge = { scenario: 'soccer', target: spec.target, release };
+    return { places: attacker(knowledge, randomness, effort).map(({ x, y }) => ({ x, y })) };
+  };
+}
+
+function parseGuess(spec: FindSpec, guess: unknown): Outcome<FindGuess> {
+  const parsed = FindGuess.safeParse(guess);
+  if (!parsed.success) return refused('bad-guess');
+  const fits = parsed.data.places.length <= targetNamed(soccer, spec.target).indices.length;
+  return fits ? done(parsed.data) : refused('bad-guess');
+}
+
+/** Mean distance after optimal matching; a pin never placed counts as missing its person by the cut-off (OSPA). */
+function score({ secret }: Drawn<'find'>, places: readonly Place[]): Score {
+  if (places.length === 0) return { error: null, points: 0, matched: [] };
+  const targets = secret.targets.map((index) => secret.records[index] as DataRecord);
+  const { matched, distances, error } = matchPlaces(places, targets);
+  return { error, points: pinPoints(distances, targets.length), matched };
+}
+
+/** The truth with its counterfactual: the same model, no protection, without the target person it reacts to most. */
+function truth(spec: FindSpec, { secret }: Drawn<'find'>): FindTruth {
+  const columns = columnsOf(secret.records);
+  const full = fitField(spec.plan.model, columns, soccer.domain);
+  const changes = secret.targets.map((record) => {
+    const { x, y } = secret.records[record] as DataRecord;
+    const rest = fitField(spec.plan.model, without(columns, record), soccer.domain);
+    return { record, rest, withPercent: 100 * full.predict(x, y), withoutPercent: 100 * rest.predict(x, y) };
+  });
+  changes.sort((a, b) => b.withPercent - b.withoutPercent - (a.withPercent - a.withoutPercent));
+  const strongest = changes[0];
+  if (!strongest) throw new Error('a round without targets cannot be revealed');
+  const { record, rest, withPercent, withoutPercent } = strongest;
+  return {
+    type: 'find',
+    records: secret.records,
+    targets: secret.targets,
+    counterfactual: { record, withPercent, withoutPercent, cells: gridOf(rest) },
+  };
+}
+
+function gridOf(model: FieldModel): Uint8Array {
+  const values = new Float64Array(BOARD.columns * BOARD.rows);
+  model.fill(BOARD, values);
+  return quantise(values);
+}

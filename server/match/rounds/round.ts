@@ -1,0 +1,54 @@
+// The server's half of a round type: draw the secret, publish, judge a guess, score, reveal. Pure.
+// The match knows round types only through this interface; registry.ts lists them.
+import type { Effort } from '../../../shared/attack/attacker.ts';
+import type { Outcome } from '../../../shared/protocol/refusals.ts';
+import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts';
+import type { AttackerName, ErrorUnit, Score } from '../../../shared/protocol/view.ts';
+import type { Randomness } from '../../../shared/random/randomness.ts';
+import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
+import type { FindDrawn } from './find.ts';
+
+/** What each type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
+export interface DrawnShapes {
+  find: FindDrawn;
+}
+
+/** One round's secret and release, drawn once and stored in the log. Plain data; bytes as Uint8Array. */
+export interface Drawn<T extends RoundType = RoundType> {
+  readonly type: T;
+  readonly secret: DrawnShapes[T]['secret'];
+  readonly release: DrawnShapes[T]['release'];
+  readonly utility: number | null; // 0 … 1, on fresh data; depends on the secret, so it waits for the reveal
+  readonly nonce: string; // hex, 16 bytes
+}
+
+type Spec<T extends RoundType> = RoundShapes[T]['spec'];
+type Release<T extends RoundType> = DrawnShapes[T]['release'];
+
+export interface RoundRules<T extends RoundType> {
+  readonly type: T;
+  readonly unit: (spec: Spec<T>) => ErrorUnit;
+  readonly plan: (spec: Spec<T>) => Plan | null; // its cell of the protection board, if it has one
+  readonly guarantee: (release: Release<T>) => Guarantee | null;
+  readonly draw: (spec: Spec<T>, randomness: Randomness) => Drawn<T>;
+  readonly clue: (spec: Spec<T>, release: Release<T>) => RoundShapes[T]['clue'];
+  /** The grid of thumbnails, if the release has one. */
+  readonly thumbnail: (release: Release<T>) => Uint8Array | null;
+  /** Parses a guess from outside against the spec; ranges and counts are the type's own business. */
+  readonly parseGuess: (spec: Spec<T>, guess: unknown) => Outcome<RoundShapes[T]['guess']>;
+  /** Has the guess enough in it to be locked in? */
+  readonly isComplete: (spec: Spec<T>, guess: RoundShapes[T]['guess']) => boolean;
+  readonly score: (spec: Spec<T>, drawn: Drawn<T>, guess: RoundShapes[T]['guess'] | null) => Score;
+  readonly truth: (spec: Spec<T>, drawn: Drawn<T>) => RoundShapes[T]['truth'];
+  /** Expected error of the best guess without looking, over fresh layouts (a constant of the scenario). */
+  readonly blindError: (spec: Spec<T>) => number;
+  /** Attackers that play along. They get what everybody gets: the spec and the release. */
+  readonly attackers: {
+    readonly [A in AttackerName]?: (
+      spec: Spec<T>,
+      release: Release<T>,
+      randomness: Randomness,
+      effort: Effort,
+    ) => RoundShapes[T]['guess'];
+  };
+}

@@ -1,0 +1,47 @@
+// How long things last, and when they are over. All times are epoch ms; a null deadline means no clock.
+import type { Match, Phase } from './match.ts';
+
+export const BRIEFING_MS = 8_000;
+const ALL_LOCKED_MS = 1_000; // P4: a breath between the last lock and the reveal
+const GRACE_MS = 500; // P5: a packet may be late
+const SELF_ADVANCE_MS = 14_000; // P6: reveal and standings of a match that advances by itself
+const SLOW = 1.5; // the timer setting "slow"
+
+/** When guessing of `round` ends if it begins at `at`. */
+export function guessingEnds(match: Match, round: number, at: number): number | null {
+  const seconds = match.specs[round]?.seconds;
+  if (seconds === undefined) throw new Error(`match ${match.id} has no round ${round}`);
+  switch (match.settings.timer) {
+    case 'off':
+      return null;
+    case 'slow':
+      return at + seconds * SLOW * 1000;
+    case 'on':
+      return at + seconds * 1000;
+  }
+}
+
+/** When a reveal or standings page moves on by itself, or null when it waits for the host. */
+export const closingEnds = (match: Match, at: number): number | null =>
+  match.settings.autoAdvance ? at + SELF_ADVANCE_MS : null;
+
+/** Past the deadline and its grace? */
+export const isClosedTo = (endsAt: number | null, now: number): boolean =>
+  endsAt !== null && now >= endsAt + GRACE_MS;
+
+/**
+ * The earlier deadline that follows when every player present has locked in (`locking` counts as locked already);
+ * undefined when somebody present is still guessing, nobody is present, or the deadline is near anyway.
+ */
+export function allLockedAt(
+  phase: Phase & { name: 'guessing' },
+  present: readonly string[],
+  locking: string | null,
+  now: number,
+): number | undefined {
+  const everybody =
+    present.length > 0 && present.every((id) => id === locking || phase.guesses.get(id)?.locked);
+  const endsAt = now + ALL_LOCKED_MS;
+  if (!everybody || (phase.endsAt !== null && phase.endsAt <= endsAt)) return undefined;
+  return endsAt;
+}

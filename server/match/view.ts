@@ -1,0 +1,171 @@
+// The one door. Builds, field by field, what a viewer may know now; it never copies the match and deletes.
+// Before a round is closed only its release passes (T2): scores, truth and others' guesses are read in `revealOf` alone.
+import { commitment, sealedPart } from '../../shared/protocol/fairness.ts';
+import type { Clue, RoundSpec } from '../../shared/protocol/rounds.ts';
+import type {
+  MatchView,
+  OwnSeat,
+  PhaseView,
+  RevealView,
+  RoundHeadline,
+  ScoredGuess,
+} from '../../shared/protocol/view.ts';
+import { median, roomLeakage } from './leakage.ts';
+import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
+import { protectionBoard } from './protectionBoard.ts';
+import { rulesOf } from './rounds/registry.ts';
+import { ghostStandings, secretOf, standings } from './scoring.ts';
+
+export interface Viewer {
+  readonly player: PlayerId | null;
+  readonly isHost: boolean;
+}
+
+/** Everything `viewer` may know at `now` (epoch ms). */
+export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
+  const { paused } = match;
+  return {
+    matchId: match.id,
+    code: match.code,
+    playlist: match.playlist,
+    settings: match.settings,
+    revision: match.revision,
+    now,
+    endsAt: paused ? null : endsAtOf(match),
+    pausedLeftMs: paused?.leftMs ?? null,
+    paused: paused !== null,
+    rounds: match.specs.map((spec, index) => headline(match, spec, index)),
+    phase: phaseFor(match, viewer),
+    you: viewer.player ? ownSeat(match, viewer.player) : null,
+    isHost: viewer.isHost,
+    lockedPlayers: viewer.isHost ? lockedPlayers(match) : null,
+  };
+}
+
+/** The deadline of the running phase, epoch ms; null where no clock runs. */
+export const endsAtOf = ({ phase }: Match): number | null => ('endsAt' in phase ? phase.endsAt : null);
+
+/** Who has locked in: the host's to know, and never what. */
+export function lockedPlayers({ phase }: Match): readonly PlayerId[] {
+  if (phase.name !== 'guessing') return [];
+  return [...phase.guesses].filter(([, sealed]) => sealed.locked).map(([player]) => player);
+}
+
+function phaseFor(match: Match, viewer: Viewer): PhaseView {
+  const { phase } = match;
+  switch (phase.name) {
+    case 'lobby':
+      return { name: 'lobby' };
+    case 'briefing':
+      return { name: 'briefing', round: phase.round, commitment: promised(match, phase.round) };
+    case 'guessing':
+      return {
+        name: 'guessing',
+        round: phase.round,
+        commitment: promised(match, phase.round) ?? '',
+        clue: clueOf(match, phase.round),
+      };
+    case 'reveal':
+      return {
+        name: 'reveal',
+        round: phase.round,
+        commitment: promised(match, phase.round) ?? '',
+        clue: clueOf(match, phase.round),
+        reveal: revealOf(match, phase.round),
+        standings: standings(match),
+      };
+    case 'standings':
+      return {
+        name: 'standings',
+        round: phase.round,
+        standings: standings(match),
+        ghosts: ghostStandings(match),
+      };
+    case 'finale':
+      return {
+        name: 'finale',
+        standings: standings(match),
+        ghosts: ghostStandings(match),
+        board: protectionBoard(match),
+        endedEarly: phase.endedEarly,
+        yours: match.specs.map((_, index) => ownError(match, index, viewer.player)),
+      };
+  }
+}
+
+/** T3: the commitment to a drawn round, null while it is still being drawn. */
+function promised(match: Match, round: number): string | null {
+  if (!match.drawn.has(round)) return null;
+  const { spec, drawn } = secretOf(match, round);
+  return commitment(drawn.nonce, sealedPart(rulesOf(spec).truth(spec, drawn)));
+}
+
+function clueOf(match: Match, round: number): Clue {
+  const { spec, drawn } = secretOf(match, round);
+  return rulesOf(spec).clue(spec, drawn.release);
+}
+
+const closedRound = (match: Match, index: number): ClosedRound | undefined =>
+  match.closed.find((round) => round.index === index);
+
+/** Only for closed rounds: throws otherwise, so that no path can show a truth early. */
+function revealOf(match: Match, index: number): RevealView {
+  const closed = closedRound(match, index);
+  if (!closed || closed.skipped) throw new Error(`round ${index} of match ${match.id} is not closed`);
+  const { spec, drawn } = secretOf(match, index);
+  const rules = rulesOf(spec);
+  const truth = rules.truth(spec, drawn);
+  return {
+    truth,
+    nonce: drawn.nonce,
+    sealed: sealedPart(truth),
+    guesses: closed.guesses,
+    attacks: match.scoredAttacks.get(index) ?? [],
+    blindError: rules.blindError(spec),
+    medianError: median(errorsOf(closed.guesses)),
+    leakage: roomLeakage(errorsOf(closed.guesses), rules.blindError(spec)),
+    utility: drawn.utility,
+  };
+}
+
+const errorsOf = (guesses: readonly ScoredGuess[]): readonly number[] =>
+  guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+
+function headline(match: Match, spec: RoundSpec, index: number): RoundHeadline {
+  const closed = closedRound(match, index);
+  const errors = errorsOf(closed?.guesses ?? []);
+  return {
+    spec,
+    unit: rulesOf(spec).unit(spec),
+    medianError: median(errors),
+    leakage: closed ? roomLeakage(errors, rulesOf(spec).blindError(spec)) : null,
+    cells: hasBegun(match, index) ? rulesOf(spec).thumbnail(secretOf(match, index).drawn.release) : null,
+    played: closed ? (closed.skipped ? 'skipped' : 'yes') : 'no',
+  };
+}
+
+/** A release is public from the moment its guessing begins; a skipped briefing never showed one. */
+function hasBegun(match: Match, index: number): boolean {
+  if (match.phase.name === 'guessing' && match.phase.round === index) return true;
+  return closedRound(match, index)?.skipped === false;
+}
+
+function ownSeat(match: Match, player: PlayerId): OwnSeat | null {
+  const seat = seatOf(match, player);
+  if (!seat) return null;
+  const { phase } = match;
+  const own = phase.name === 'guessing' ? phase.guesses.get(player) : undefined;
+  const asked = phase.name === 'guessing' ? (phase.asked.get(player) ?? []) : [];
+  const shown = phase.name === 'reveal' ? closedRound(match, phase.round) : undefined;
+  const revealed = shown?.guesses.find((guess) => guess.player === player)?.guess;
+  return {
+    id: seat.id,
+    name: seat.name,
+    guess: own?.guess ?? revealed ?? null,
+    locked: own?.locked ?? false,
+    asked,
+  };
+}
+
+const ownError = (match: Match, index: number, player: PlayerId | null): number | null =>
+  closedRound(match, index)?.guesses.find((guess) => guess.player === player)?.error ?? null;
