@@ -22,7 +22,7 @@ type WeightSum = (
   eta: number,
 ) => number;
 
-export const idw: ModelFamily<IdwSpec> = { family: 'idw', kind: 'field', fit: fitIdw };
+export const idw: ModelFamily<IdwSpec, FieldModel> = { family: 'idw', kind: 'field', fit: fitIdw };
 
 /**
  * f(c) = Σ t w / Σ w with w = 1/(distance^power + eta) and t = 1 for group A; distances on the 120 × 75 plane.

@@ -9,7 +9,11 @@ type KernelSpec = Extract<ModelSpec, { family: 'kernel' }>;
 export const KERNEL_PRIOR_WEIGHT = 0.15;
 export const KERNEL_PRIOR = 0.5;
 
-export const kernel: ModelFamily<KernelSpec> = { family: 'kernel', kind: 'field', fit: fitKernel };
+export const kernel: ModelFamily<KernelSpec, FieldModel> = {
+  family: 'kernel',
+  kind: 'field',
+  fit: fitKernel,
+};
 
 /**
  * f(c) = (λπ + Σ K t)/(λ + Σ K) with K = exp(−distance²/2h²) on the 120 × 75 plane, λ = `priorWeight`, π = `prior`.

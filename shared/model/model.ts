@@ -34,6 +34,13 @@ export type ModelSpec =
 
 export type Family = ModelSpec['family'];
 
+/** Families that answer on the plane (who is first), and those that answer along x (how much on average). */
+export type FieldSpec = Extract<
+  ModelSpec,
+  { family: 'idw' | 'kernel' | 'neighbours' | 'tiles' | 'tree' | 'logistic' }
+>;
+export type CurveSpec = Exclude<ModelSpec, FieldSpec>;
+
 /** Says, for any place of the domain, how sure it is that group A is there first: 0 … 1. */
 export interface FieldModel {
   readonly kind: 'field';
@@ -53,8 +60,8 @@ export interface CurveModel {
 export type Model = FieldModel | CurveModel;
 
 /** One family's definition: `fit` is pure and does not depend on the order of the records beyond rounding (neighbour ties break by index). */
-export interface ModelFamily<S extends ModelSpec = ModelSpec> {
+export interface ModelFamily<S extends ModelSpec = ModelSpec, M extends Model = Model> {
   readonly family: S['family'];
-  readonly kind: Model['kind'];
-  fit(columns: Columns, domain: Domain, spec: S): Model;
+  readonly kind: M['kind'];
+  fit(columns: Columns, domain: Domain, spec: S): M;
 }
