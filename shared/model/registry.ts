@@ -17,10 +17,10 @@ import type {
 const families: Partial<Record<Family, ModelFamily>> = { idw, kernel, logistic };
 
 /** Fits the spec's family. Throws on a family that is not listed: specs from outside are checked by parseModel. */
-export function fit(columns: Columns, domain: Domain, spec: FieldSpec): FieldModel;
-export function fit(columns: Columns, domain: Domain, spec: CurveSpec): CurveModel;
-export function fit(columns: Columns, domain: Domain, spec: ModelSpec): Model;
-export function fit(columns: Columns, domain: Domain, spec: ModelSpec): Model {
+export function fit(spec: FieldSpec, columns: Columns, domain: Domain): FieldModel;
+export function fit(spec: CurveSpec, columns: Columns, domain: Domain): CurveModel;
+export function fit(spec: ModelSpec, columns: Columns, domain: Domain): Model;
+export function fit(spec: ModelSpec, columns: Columns, domain: Domain): Model {
   const family = families[spec.family];
   if (!family) throw new Error(`no model family is called '${spec.family}'`);
   return family.fit(columns, domain, spec);
