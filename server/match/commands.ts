@@ -18,6 +18,7 @@ export type Command =
       readonly present: readonly PlayerId[];
     }
   | { readonly type: 'unlock'; readonly player: PlayerId; readonly round: number }
+  | { readonly type: 'ask'; readonly player: PlayerId; readonly round: number; readonly question: unknown }
   | { readonly type: 'start' }
   | { readonly type: 'next' }
   | { readonly type: 'pause' }

@@ -1,5 +1,6 @@
 // What a command does: the events that follow from it, or why it is refused. Pure; the numbers are RULES.md's.
 import { done, refused } from '../../shared/protocol/refusals.ts';
+import { ask } from './asking.ts';
 import type { Command, Decision } from './commands.ts';
 import { guess, lock, unlock } from './guessing.ts';
 import { host, tick } from './hosting.ts';
@@ -19,6 +20,8 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return lock(match, command, now);
     case 'unlock':
       return unlock(match, command, now);
+    case 'ask':
+      return ask(match, command, now);
     case 'kick':
       return seatOf(match, command.player)
         ? done([{ type: 'removed', player: command.player, at: now }]) // S5

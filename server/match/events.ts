@@ -1,6 +1,6 @@
 // What can happen in a match, as facts. Everything random is inside; applying them draws nothing.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
-import type { Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { Answer, Guess, Question, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import type { PlayerId } from './match.ts';
 import type { Drawn } from './rounds/round.ts';
@@ -31,6 +31,12 @@ type Fact =
   | { readonly type: 'guessed'; readonly player: PlayerId; readonly guess: Guess }
   | { readonly type: 'locked'; readonly player: PlayerId }
   | { readonly type: 'unlocked'; readonly player: PlayerId }
+  | {
+      readonly type: 'asked';
+      readonly player: PlayerId;
+      readonly question: Question;
+      readonly answer: Answer;
+    }
   | { readonly type: 'deadlineMoved'; readonly endsAt: number | null }
   | { readonly type: 'paused'; readonly leftMs: number | null }
   | { readonly type: 'resumed'; readonly endsAt: number | null }

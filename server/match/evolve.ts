@@ -48,6 +48,8 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return told({ ...match, drawn: new Map(match.drawn).set(event.round, event.drawn) });
     case 'attacked':
       return attacked(match, event.round, event.attacker, event.guess);
+    case 'asked':
+      return asked(match, event);
     case 'guessed':
     case 'locked':
     case 'unlocked':
@@ -104,6 +106,14 @@ function guessed(match: Match, event: MatchEvent & { type: 'guessed' | 'locked' 
   };
 }
 
+function asked(match: Match, event: MatchEvent & { type: 'asked' }): Match {
+  if (match.phase.name !== 'guessing') throw new Error(`'asked' outside guessing in match ${match.id}`);
+  const { question, answer, player } = event;
+  const sofar = match.phase.asked.get(player) ?? [];
+  const next = new Map(match.phase.asked).set(player, [...sofar, { question, answer }]);
+  return { ...match, phase: { ...match.phase, asked: next } };
+}
+
 type Moving = Extract<
   MatchEvent,
   {
@@ -155,12 +165,13 @@ function moved(match: Match, event: Moving): Match {
 
 function closing(match: Match, endsAt: number | null): Match {
   if (match.phase.name !== 'guessing') throw new Error(`'roundClosed' outside guessing in match ${match.id}`);
-  const { round, guesses } = match.phase;
+  const { round, guesses, asked } = match.phase;
   const closed: ClosedRound = {
     index: round,
     skipped: false,
     guesses: scoreGuesses(match, round, guesses),
     lockedAt: new Map([...guesses].map(([player, sealed]) => [player, sealed.at])),
+    asked,
   };
   return {
     ...match,
@@ -175,6 +186,7 @@ const skippedRound = (index: number): ClosedRound => ({
   skipped: true,
   guesses: [],
   lockedAt: new Map(),
+  asked: new Map(),
 });
 
 function roundOf(phase: Phase): number {

@@ -1,5 +1,6 @@
 // Guessing, locking and unlocking: what players do to their own guess (rules G and P4, P5, P9).
 import { done, type Refusal, refused } from '../../shared/protocol/refusals.ts';
+import { ROUNDS } from '../../shared/protocol/rounds.ts';
 import type { Command, Decision } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import { type Match, seatOf } from './match.ts';
@@ -7,7 +8,7 @@ import { rulesOf } from './rounds/registry.ts';
 import { allLockedAt, isClosedTo } from './timing.ts';
 
 /** Why this player may not touch a guess of this round now, or null. */
-function guessRefusal(match: Match, player: string, round: number, now: number): Refusal | null {
+export function guessRefusal(match: Match, player: string, round: number, now: number): Refusal | null {
   if (!seatOf(match, player)) return 'no-seat';
   const { phase } = match;
   if (phase.name !== 'guessing')
@@ -25,9 +26,9 @@ export function guess(match: Match, command: Command & { type: 'guess' }, at: nu
   if (match.phase.guesses.get(command.player)?.locked) return refused('already-locked'); // G2
   const spec = match.specs[command.round];
   if (!spec) return refused('too-late');
-  const parsed = rulesOf(spec).parseGuess(spec, command.guess); // G4
-  if (!parsed.ok) return parsed;
-  return done([{ type: 'guessed', player: command.player, guess: parsed.value, at }]); // G1
+  const parsed = ROUNDS[spec.type].guess.safeParse(command.guess);
+  if (!parsed.success || !rulesOf(spec).fits(spec, parsed.data)) return refused('bad-guess'); // G4
+  return done([{ type: 'guessed', player: command.player, guess: parsed.data, at }]); // G1
 }
 
 export function lock(match: Match, command: Command & { type: 'lock' }, at: number): Decision {

@@ -45,6 +45,7 @@ export interface ClosedRound {
   readonly skipped: boolean;
   readonly guesses: readonly ScoredGuess[]; // every player who guessed, in order of joining
   readonly lockedAt: ReadonlyMap<PlayerId, number>; // epoch ms of the last change of each guess
+  readonly asked: ReadonlyMap<PlayerId, readonly Asked[]>; // questions and answers, oldest first
 }
 
 export interface Match {

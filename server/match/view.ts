@@ -155,9 +155,9 @@ function ownSeat(match: Match, player: PlayerId): OwnSeat | null {
   if (!seat) return null;
   const { phase } = match;
   const own = phase.name === 'guessing' ? phase.guesses.get(player) : undefined;
-  const asked = phase.name === 'guessing' ? (phase.asked.get(player) ?? []) : [];
   const shown = phase.name === 'reveal' ? closedRound(match, phase.round) : undefined;
   const revealed = shown?.guesses.find((guess) => guess.player === player)?.guess;
+  const asked = (phase.name === 'guessing' ? phase : shown)?.asked.get(player) ?? [];
   return {
     id: seat.id,
     name: seat.name,

@@ -1,27 +1,35 @@
-// The round types, listed once. Adding one: its wire file beside this one's rounds/, a line here,
+// The round types, listed once. Adding one: its wire file in rounds/, its lines here,
 // and the compiler names the two registries (server/match/rounds, client/rounds) that still lack it.
 import { z } from 'zod';
-import { type FindClue, FindGuess, FindSpec, type FindTruth } from './rounds/find.ts';
+import { type FindClue, FindGuess, FindSpec, type FindTruth, sealFind } from './rounds/find.ts';
 
-export const ROUND_TYPES = ['find'] as const;
-export type RoundType = (typeof ROUND_TYPES)[number];
-
-/** What travels, by round type. */
+/** What travels, by round type. `question` and `answer` are `never` for types without an oracle. */
 export interface RoundShapes {
-  find: {
-    spec: FindSpec;
-    guess: FindGuess;
-    clue: FindClue;
-    truth: FindTruth;
-    question: never;
-    answer: never;
-  };
+  find: Shape<FindSpec, FindGuess, FindClue, FindTruth>;
 }
 
-/** How a spec and a guess are parsed at the border, by round type. */
-export const ROUND_SCHEMAS = {
-  find: { spec: FindSpec, guess: FindGuess },
-} satisfies Record<RoundType, { spec: z.ZodType; guess: z.ZodType }>;
+interface Shape<S, G, C, T, Q = never, A = never> {
+  readonly spec: S;
+  readonly guess: G;
+  readonly clue: C;
+  readonly truth: T;
+  readonly question: Q;
+  readonly answer: A;
+}
+
+export type RoundType = keyof RoundShapes;
+
+/** How what comes from outside is parsed, and which part of a truth its commitment covers, by round type. */
+export const ROUNDS: {
+  readonly [T in RoundType]: {
+    readonly spec: z.ZodType<RoundShapes[T]['spec']>;
+    readonly guess: z.ZodType<RoundShapes[T]['guess']>;
+    readonly question: z.ZodType<RoundShapes[T]['question']>;
+    readonly sealed: (truth: RoundShapes[T]['truth']) => unknown;
+  };
+} = {
+  find: { spec: FindSpec, guess: FindGuess, question: z.never(), sealed: sealFind },
+};
 
 export const RoundSpecSchema = z.discriminatedUnion('type', [FindSpec]);
 
@@ -29,3 +37,5 @@ export type RoundSpec = RoundShapes[RoundType]['spec'];
 export type Guess = RoundShapes[RoundType]['guess'];
 export type Clue = RoundShapes[RoundType]['clue'];
 export type Truth = RoundShapes[RoundType]['truth'];
+export type Question = RoundShapes[RoundType]['question'];
+export type Answer = RoundShapes[RoundType]['answer'];

@@ -1,19 +1,18 @@
 // Find the players on a model's map. The secret is a fresh layout; the release is one grid of confidences.
-import { blind } from '../../../shared/attack/blind.ts';
+
 import type { Attacker, Knowledge, Place } from '../../../shared/attack/attacker.ts';
+import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { eye } from '../../../shared/attack/eye.ts';
-import { BOARD, type FieldModel } from '../../../shared/model/model.ts';
-import { fitField } from '../../../shared/model/registry.ts';
-import { done, type Outcome, refused } from '../../../shared/protocol/refusals.ts';
-import { FindGuess, type FindSpec, type FindTruth } from '../../../shared/protocol/rounds/find.ts';
+import { BOARD, type FieldModel, type FieldSpec } from '../../../shared/model/model.ts';
+import { fit } from '../../../shared/model/registry.ts';
+import type { FindSpec, FindTruth } from '../../../shared/protocol/rounds/find.ts';
 import type { Score } from '../../../shared/protocol/view.ts';
-import type { FieldRelease } from '../../../shared/release/plan.ts';
 import { quantise } from '../../../shared/release/grid.ts';
+import type { FieldRelease } from '../../../shared/release/plan.ts';
 import { publish } from '../../../shared/release/publish.ts';
-import { blindBaseline } from '../../../shared/scenario/baselines.ts';
 import { columnsOf, type DataRecord, without } from '../../../shared/scenario/records.ts';
-import { soccer } from '../../../shared/scenario/soccer.ts';
 import { targetNamed } from '../../../shared/scenario/scenario.ts';
+import { soccer } from '../../../shared/scenario/soccer.ts';
 import { matchPlaces } from '../../../shared/score/assignment.ts';
 import { pinPoints } from '../../../shared/score/points.ts';
 import { fieldUtility } from '../../../shared/score/utility.ts';
@@ -31,9 +30,9 @@ export const find: RoundRules<'find'> = {
   guarantee: (release) => release.guarantee,
   draw(spec, randomness) {
     const { records, match } = soccer.draw(randomness, { target: spec.target });
-    const published = publish(spec.plan, records, soccer.domain, randomness);
+    const published = publish(spec.plan, columnsOf(records), soccer.domain, randomness);
     if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
-    const release = published.value;
+    const { release } = published;
     if (release.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
     const utility = fieldUtility(release, () => soccer.drawAgain(match, randomness), randomness).value;
     const nonce = [...randomness.bytes(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
@@ -49,11 +48,11 @@ export const find: RoundRules<'find'> = {
     cells,
   }),
   thumbnail: ({ cells }) => cells,
-  parseGuess: (spec, guess) => parseGuess(spec, guess),
+  fits: (spec, { places }) => places.length <= targetNamed(soccer, spec.target).indices.length,
   isComplete: (_, { places }) => places.length > 0,
   score: (_, drawn, guess) => score(drawn, guess?.places ?? []),
   truth: (spec, drawn) => truth(spec, drawn),
-  blindError: (spec) => blindBaseline('soccer', spec.target).error,
+  blindError: (spec) => baselineFor('soccer', spec.target).meanError,
   attackers: { blind: playing(blind), eye: playing(eye) },
 };
 
@@ -62,13 +61,6 @@ function playing(attacker: Attacker): NonNullable<RoundRules<'find'>['attackers'
     const knowledge: Knowledge = { scenario: 'soccer', target: spec.target, release };
     return { places: attacker(knowledge, randomness, effort).map(({ x, y }) => ({ x, y })) };
   };
-}
-
-function parseGuess(spec: FindSpec, guess: unknown): Outcome<FindGuess> {
-  const parsed = FindGuess.safeParse(guess);
-  if (!parsed.success) return refused('bad-guess');
-  const fits = parsed.data.places.length <= targetNamed(soccer, spec.target).indices.length;
-  return fits ? done(parsed.data) : refused('bad-guess');
 }
 
 /** Mean distance after optimal matching; a pin never placed counts as missing its person by the cut-off (OSPA). */
@@ -82,10 +74,10 @@ function score({ secret }: Drawn<'find'>, places: readonly Place[]): Score {
 /** The truth with its counterfactual: the same model, no protection, without the target person it reacts to most. */
 function truth(spec: FindSpec, { secret }: Drawn<'find'>): FindTruth {
   const columns = columnsOf(secret.records);
-  const full = fitField(spec.plan.model, columns, soccer.domain);
+  const full = fit(spec.plan.model as FieldSpec, columns, soccer.domain);
   const changes = secret.targets.map((record) => {
     const { x, y } = secret.records[record] as DataRecord;
-    const rest = fitField(spec.plan.model, without(columns, record), soccer.domain);
+    const rest = fit(spec.plan.model as FieldSpec, without(columns, record), soccer.domain);
     return { record, rest, withPercent: 100 * full.predict(x, y), withoutPercent: 100 * rest.predict(x, y) };
   });
   changes.sort((a, b) => b.withPercent - b.withoutPercent - (a.withPercent - a.withoutPercent));

@@ -6,6 +6,7 @@ import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts'
 import type { AttackerName, ErrorUnit, Score } from '../../../shared/protocol/view.ts';
 import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
+import type { Asked } from '../match.ts';
 import type { FindDrawn } from './find.ts';
 
 /** What each type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
@@ -34,14 +35,28 @@ export interface RoundRules<T extends RoundType> {
   readonly clue: (spec: Spec<T>, release: Release<T>) => RoundShapes[T]['clue'];
   /** The grid of thumbnails, if the release has one. */
   readonly thumbnail: (release: Release<T>) => Uint8Array | null;
-  /** Parses a guess from outside against the spec; ranges and counts are the type's own business. */
-  readonly parseGuess: (spec: Spec<T>, guess: unknown) => Outcome<RoundShapes[T]['guess']>;
+  /** Does a well-formed guess fit this spec (as many pins as asked for, the right kind of answer)? */
+  readonly fits: (spec: Spec<T>, guess: RoundShapes[T]['guess']) => boolean;
   /** Has the guess enough in it to be locked in? */
   readonly isComplete: (spec: Spec<T>, guess: RoundShapes[T]['guess']) => boolean;
   readonly score: (spec: Spec<T>, drawn: Drawn<T>, guess: RoundShapes[T]['guess'] | null) => Score;
   readonly truth: (spec: Spec<T>, drawn: Drawn<T>) => RoundShapes[T]['truth'];
   /** Expected error of the best guess without looking, over fresh layouts (a constant of the scenario). */
   readonly blindError: (spec: Spec<T>) => number;
+  /** For rounds that answer questions. Chance comes from a key drawn with the secret, so that answers replay. */
+  readonly oracle?: {
+    readonly questions: (spec: Spec<T>) => number; // budget per player
+    /** Pure: the same question of the same player in the same order gives the same answer. */
+    readonly answer: (
+      spec: Spec<T>,
+      drawn: Drawn<T>,
+      player: string,
+      question: RoundShapes[T]['question'],
+      asked: readonly Asked[],
+    ) => Outcome<RoundShapes[T]['answer']>;
+    /** True where asking again is the lesson; otherwise a repeated question costs and teaches nothing. */
+    readonly repeats?: boolean;
+  };
   /** Attackers that play along. They get what everybody gets: the spec and the release. */
   readonly attackers: {
     readonly [A in AttackerName]?: (

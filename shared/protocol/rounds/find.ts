@@ -44,3 +44,6 @@ export interface FindTruth {
     readonly cells: Uint8Array; // the whole board without that person
   };
 }
+
+/** What of the truth was fixed before the first guess; the counterfactual follows from it. */
+export const sealFind = ({ records, targets }: FindTruth) => ({ records, targets });
