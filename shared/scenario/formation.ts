@@ -1,4 +1,4 @@
-// How one soccer team stands at one moment, as the public prior of the soccer scenario.
+// How one soccer team stands in one snapshot, as the public prior of the soccer scenario.
 // Only the shape of a team lives here; who is hidden from whom does not.
 import { between, normal, oneOf, type Randomness } from '../random/randomness.ts';
 import type { DataRecord, Group } from './records.ts';
@@ -21,8 +21,8 @@ export interface TeamShape {
   readonly widthM: number; // between the outer players of a full line
 }
 
-/** Where play is at one moment. Both teams shift with it. */
-export interface Moment {
+/** Where a match is played: both teams shift with it, and it stays the same in all snapshots of the match. */
+export interface Territory {
   readonly pushM: number; // along the field, positive toward the right goal
   readonly sideM: number; // across the field, positive toward the bottom edge
 }
@@ -31,7 +31,7 @@ const JITTER_M = 5;
 const CLOSEST_M = 2;
 const BACK_LINE_M = 29;
 /** Where the three lines stand in a team's depth. Fitted so that blind guesses and borders are as hard as playtested. */
-const LINE_AT = [0, 0.35, 0.7];
+const LINE_AT = [0, 0.46, 0.92];
 const ROAMING_SHARE = 0.25;
 
 export function drawTeamShape(randomness: Randomness): TeamShape {
@@ -42,7 +42,7 @@ export function drawTeamShape(randomness: Randomness): TeamShape {
   };
 }
 
-export function drawMoment(randomness: Randomness): Moment {
+export function drawTerritory(randomness: Randomness): Territory {
   return { pushM: normal(randomness, 0, 11), sideM: normal(randomness, 0, 7) };
 }
 
@@ -54,11 +54,11 @@ export function addTeam(
   field: DataRecord[],
   group: Group,
   shape: TeamShape,
-  moment: Moment,
+  territory: Territory,
   randomness: Randomness,
 ): void {
   // Everything is worked out for a team that defends the left goal; the other one is its mirror image.
-  const ahead = group === 1 ? moment.pushM : -moment.pushM;
+  const ahead = group === 1 ? territory.pushM : -territory.pushM;
   const stand = (role: string, place: () => readonly [number, number]) =>
     field.push(
       standApart(field, () => {
@@ -67,7 +67,7 @@ export function addTeam(
       }),
     );
 
-  stand('goalie', () => [goalieDepth(ahead, randomness), goalieAcross(moment.sideM, randomness)]);
+  stand('goalie', () => [goalieDepth(ahead, randomness), goalieAcross(territory.sideM, randomness)]);
   const roles = ['defender', 'midfielder', 'striker'];
   shape.lines.forEach((players, line) => {
     const lineX = BACK_LINE_M + 0.8 * ahead + shape.depthM * (LINE_AT[line] as number);
@@ -75,7 +75,11 @@ export function addTeam(
       const acrossM = players === 1 ? 0 : shape.widthM * (i / (players - 1) - 0.5);
       stand(roles[line] as string, () => [
         lineX + normal(randomness, 0, JITTER_M),
-        clamp(FIELD.widthM / 2 + moment.sideM + acrossM + normal(randomness, 0, JITTER_M), 0, FIELD.widthM),
+        clamp(
+          FIELD.widthM / 2 + territory.sideM + acrossM + normal(randomness, 0, JITTER_M),
+          0,
+          FIELD.widthM,
+        ),
       ]);
     }
   });

@@ -1,15 +1,24 @@
 // The soccer scenario: 22 players on a 120 × 75 m field, and who reaches a loose ball first.
 // Amber (group 1) always defends the left goal: a hidden side would make every map look like a huge leak.
 import { between, type Randomness } from '../random/randomness.ts';
-import { addTeam, drawMoment, drawTeamShape, FIELD, standApart, type TeamShape } from './formation.ts';
+import {
+  addTeam,
+  drawTeamShape,
+  drawTerritory,
+  FIELD,
+  standApart,
+  type TeamShape,
+  type Territory,
+} from './formation.ts';
 import type { DataRecord } from './records.ts';
 import { type Draw, type DrawOptions, type Scenario, snapshotsFor } from './scenario.ts';
 
-/** What one match keeps: both coaches' decisions, by group, and whether amber leaves a striker up front. */
+/** What one match keeps in all its snapshots; players still wander around their places. `shapes` is by group. */
 export interface SoccerMatch {
   readonly scenario: 'soccer';
   readonly shapes: readonly [TeamShape, TeamShape];
-  readonly loneStriker: boolean;
+  readonly territory: Territory;
+  readonly loneStriker: boolean; // amber leaves a striker alone in the other half
 }
 
 const AMBER = Array.from({ length: 11 }, (_, i) => i);
@@ -39,6 +48,7 @@ function drawSoccer(randomness: Randomness, options: DrawOptions = {}): Draw<Soc
   const match: SoccerMatch = {
     scenario: 'soccer',
     shapes: [drawTeamShape(randomness), drawTeamShape(randomness)],
+    territory: drawTerritory(randomness),
     loneStriker: target === 'striker',
   };
   const records: DataRecord[] = [];
@@ -46,14 +56,13 @@ function drawSoccer(randomness: Randomness, options: DrawOptions = {}): Draw<Soc
   return { records, match };
 }
 
-/** One moment of the match: 22 records, amber first (goalie at 0, last striker at 10), then blue (goalie at 11). */
+/** One snapshot of the match: 22 records, amber first (goalie at 0, last striker at 10), then blue (goalie at 11). */
 export function drawSnapshot(match: SoccerMatch, randomness: Randomness): DataRecord[] {
-  const moment = drawMoment(randomness);
   const field: DataRecord[] = [];
-  addTeam(field, 1, match.shapes[1], moment, randomness);
+  addTeam(field, 1, match.shapes[1], match.territory, randomness);
   if (match.loneStriker) field.pop();
   const amber = match.loneStriker ? [...field, standApart(field, () => deepStriker(randomness))] : field;
-  addTeam(amber, 0, match.shapes[0], moment, randomness);
+  addTeam(amber, 0, match.shapes[0], match.territory, randomness);
   return amber;
 }
 
