@@ -17,7 +17,9 @@ export interface PlayProps<T extends RoundType> {
   /** Called on every change of the guess, many times a second while dragging; sending is the caller's concern. */
   readonly onGuess: (guess: RoundShapes[T]['guess']) => void;
   /** Resolves with the answer or a sentence why not (rounds with an oracle). */
-  readonly onAsk: (question: RoundShapes[T]['question']) => Promise<{ answer: unknown } | { refused: string }>;
+  readonly onAsk: (
+    question: RoundShapes[T]['question'],
+  ) => Promise<{ answer: unknown } | { refused: string }>;
 }
 
 export interface RevealProps<T extends RoundType> {

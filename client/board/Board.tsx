@@ -1,0 +1,152 @@
+// The board that is played on: a focusable region over the surface. Finger, mouse and arrow keys all end in placing.ts.
+// It shows what it is given and reports what the player wants; it must never keep a guess of its own.
+import type { ReadonlySignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { say } from '../words/words.ts';
+import './board.css';
+import { type Pixels, type Place, toPixels, toPlace, wholePane } from './geometry.ts';
+import type { Field } from './heatMap.ts';
+import type { Picture } from './picture.ts';
+import * as placing from './placing.ts';
+import { Surface } from './Surface.tsx';
+
+interface BoardProps {
+  readonly field: Field;
+  readonly picture: ReadonlySignal<Picture>;
+  readonly pins: placing.Pins;
+  readonly most: number; // how many pins there may be
+  readonly open: boolean; // false: nothing can be placed or moved
+  readonly spoken: string; // the value under the active pin, in words
+  readonly onPins: (pins: placing.Pins) => void;
+  readonly onFull?: () => void; // a press asked for one pin too many
+  readonly onDragOut?: (out: boolean) => void; // the dragged pin is so far outside that it would be let go
+  readonly onSize?: (size: Pixels) => void;
+  readonly children?: ComponentChildren;
+}
+
+/** What is being dragged: where the pin is seen from the finger, so that it does not jump when taken. */
+interface Drag {
+  readonly pointer: number;
+  readonly hold: Pixels;
+}
+
+const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
+};
+const QUARTER_CELL = 0.25;
+const SPEAK_AFTER_MS = 250;
+
+export function Board(props: BoardProps) {
+  const { field, picture, pins, most, open, onPins } = props;
+  const region = useRef<HTMLElement>(null);
+  const drag = useRef<Drag | null>(null);
+  const ground: placing.Ground = { most, domain: field.domain, grid: field };
+  const pane = wholePane(field.domain);
+  const spoken = useSettled(props.spoken, SPEAK_AFTER_MS);
+
+  const size = (): Pixels => ({
+    x: region.current?.clientWidth ?? 1,
+    y: region.current?.clientHeight ?? 1,
+  });
+  const local = (event: PointerEvent): Pixels => {
+    const box = (region.current as HTMLElement).getBoundingClientRect();
+    return { x: event.clientX - box.left, y: event.clientY - box.top };
+  };
+
+  const onPointerDown = (event: PointerEvent) => {
+    if (!open || most === 0 || event.button !== 0 || drag.current) return;
+    const at = local(event);
+    const place = toPlace(at, pane, size());
+    const pressed = placing.press(pins, at, pane, size(), place, ground);
+    if (!pressed.taken) return props.onFull?.();
+    region.current?.setPointerCapture(event.pointerId);
+    const pin = toPixels(pressed.pins.places[pressed.pins.active] as Place, pane, size());
+    drag.current = {
+      pointer: event.pointerId,
+      hold: pressed.fresh ? { x: 0, y: 0 } : { x: pin.x - at.x, y: pin.y - at.y },
+    };
+    onPins(pressed.pins);
+  };
+
+  const isOut = (event: PointerEvent): boolean =>
+    most > 1 && placing.pixelsOutside(local(event), size()) > placing.LET_GO_PX;
+
+  const onPointerMove = (event: PointerEvent) => {
+    const held = drag.current;
+    if (held?.pointer !== event.pointerId || !open) return;
+    const at = local(event);
+    props.onDragOut?.(isOut(event));
+    onPins(
+      placing.move(pins, toPlace({ x: at.x + held.hold.x, y: at.y + held.hold.y }, pane, size()), ground),
+    );
+  };
+
+  const onPointerEnd = (event: PointerEvent) => {
+    if (drag.current?.pointer !== event.pointerId) return;
+    drag.current = null;
+    props.onDragOut?.(false);
+    if (open && event.type === 'pointerup' && isOut(event)) onPins(placing.removeActive(pins));
+  };
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (!open || most === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
+    const next = keyed(event, pins, ground);
+    if (!next) return;
+    event.preventDefault();
+    onPins(next);
+  };
+
+  return (
+    <section
+      class={`board${open && most > 0 ? ' board-open' : ''}`}
+      ref={region}
+      // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys place the pin, so the region has to take focus
+      tabIndex={0}
+      aria-label={say('find.board.name')}
+      aria-describedby={open && most > 0 ? 'board-keys' : undefined}
+      onPointerDown={onPointerDown}
+      onPointerMove={onPointerMove}
+      onPointerUp={onPointerEnd}
+      onPointerCancel={onPointerEnd}
+      onKeyDown={onKeyDown}
+    >
+      <Surface field={field} picture={picture} onSize={props.onSize} />
+      {props.children}
+      <p id="board-keys" hidden>
+        {say(most > 1 ? 'find.board.keysMany' : 'find.board.keys')}
+      </p>
+      <p class="board-spoken" role="status" aria-live="polite">
+        {spoken}
+      </p>
+    </section>
+  );
+}
+
+function keyed(event: KeyboardEvent, pins: placing.Pins, ground: placing.Ground): placing.Pins | null {
+  const arrow = ARROWS[event.key];
+  if (arrow) {
+    const cells = event.shiftKey ? QUARTER_CELL : 1;
+    return placing.step(pins, arrow[0] * cells, arrow[1] * cells, ground);
+  }
+  if (event.key === 'Enter' || event.key === ' ')
+    return placing.put(pins, placing.freePlace(pins, ground), ground);
+  if (ground.most === 1) return null;
+  if (event.key === '[') return placing.choose(pins, -1);
+  if (event.key === ']') return placing.choose(pins, 1);
+  if (event.key === 'Delete' || event.key === 'Backspace') return placing.removeActive(pins);
+  return null;
+}
+
+/** The value once it has not changed for a while: a screen reader must not be talked over while a pin moves. */
+function useSettled(value: string, afterMs: number): string {
+  const [settled, setSettled] = useState(value);
+  useEffect(() => {
+    const timer = setTimeout(() => setSettled(value), afterMs);
+    return () => clearTimeout(timer);
+  }, [value]);
+  return settled;
+}

@@ -1,0 +1,41 @@
+// A board in its black rebate: the rim above and below carries the facts, the picture itself carries none.
+import type { ComponentChildren } from 'preact';
+import type { Stage } from '../rounds/round.ts';
+import { say } from '../words/words.ts';
+import './board.css';
+import { RAMP_GRADIENT } from './palette.ts';
+
+interface FilmProps {
+  readonly stage: Stage;
+  readonly top: ComponentChildren;
+  readonly bottom: ComponentChildren;
+  readonly children: ComponentChildren;
+}
+
+export function Film({ stage, top, bottom, children }: FilmProps) {
+  return (
+    <div class={`film film-${stage}`}>
+      <div class="rim">{top}</div>
+      {children}
+      <div class="rim">{bottom}</div>
+    </div>
+  );
+}
+
+/** The ramp between the names of the teams, each with its sign. */
+export function Legend({ stage }: { readonly stage: Stage }) {
+  const sure = stage !== 'phone';
+  return (
+    <span class="rim-legend rim-keep">
+      <svg width="1em" height="1em" viewBox="-10 -10 20 20" fill="currentColor" aria-hidden="true">
+        <path d="M0-10L10 0 0 10-10 0Z" />
+      </svg>
+      {say(sure ? 'find.board.sureBlue' : 'find.board.blue')}
+      <i class="rim-ramp" style={{ background: RAMP_GRADIENT }} />
+      {say(sure ? 'find.board.sureAmber' : 'find.board.amber')}
+      <svg width=".92em" height=".92em" viewBox="-10 -10 20 20" fill="currentColor" aria-hidden="true">
+        <circle r="8.5" />
+      </svg>
+    </span>
+  );
+}

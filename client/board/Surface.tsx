@@ -1,0 +1,87 @@
+// A board's drawing surface: a still heat map at once, Phaser over it as soon as its chunk is there.
+// It knows nothing of guesses or rounds; what lies on it comes as a Picture, once or many times a second.
+import type { ReadonlySignal } from '@preact/signals';
+import { useEffect, useRef } from 'preact/hooks';
+import type { Pixels } from './geometry.ts';
+import { cellCanvas, type Field, gridOnPicture } from './heatMap.ts';
+import type { Picture } from './picture.ts';
+import type { BoardStage } from './stage.ts';
+
+interface SurfaceProps {
+  readonly field: Field;
+  readonly picture: ReadonlySignal<Picture>;
+  /** Told of the surface's size in css pixels, first and after every change. */
+  readonly onSize?: (size: Pixels) => void;
+}
+
+const MOST_DEVICE_PIXELS = 2;
+
+export const pixelRatioNow = (): number => Math.min(MOST_DEVICE_PIXELS, globalThis.devicePixelRatio || 1);
+
+/** `?r=canvas` in the address draws without WebGL. */
+const canvasOnly = (): boolean => new URLSearchParams(location.search).get('r') === 'canvas';
+
+export function Surface({ field, picture, onSize }: SurfaceProps) {
+  const host = useRef<HTMLDivElement>(null);
+  const still = useRef<HTMLCanvasElement>(null);
+  const stage = useRef<BoardStage | null>(null);
+  const latest = useRef(field);
+  latest.current = field;
+
+  useEffect(() => {
+    const parent = host.current;
+    if (!parent) return;
+    let gone = false;
+    const size = () => ({ x: parent.clientWidth, y: parent.clientHeight });
+    const repaintStill = () => paintStill(still.current, latest.current, picture.peek(), size());
+    repaintStill();
+    onSize?.(size());
+
+    void import('./stage.ts').then(({ openStage }) => {
+      if (gone) return;
+      stage.current = openStage({
+        parent,
+        field: latest.current,
+        size: size(),
+        pixelRatio: pixelRatioNow(),
+        canvasOnly: canvasOnly(),
+        onReady: () => parent.setAttribute('data-drawn', ''),
+      });
+      stage.current.show(picture.peek());
+    });
+    const stopFollowing = picture.subscribe((next) => stage.current?.show(next));
+    const observer = new ResizeObserver(() => {
+      repaintStill();
+      stage.current?.resize(size());
+      onSize?.(size());
+    });
+    observer.observe(parent);
+    return () => {
+      gone = true;
+      observer.disconnect();
+      stopFollowing();
+      stage.current?.destroy();
+      stage.current = null;
+    };
+  }, [picture]);
+
+  useEffect(() => stage.current?.setField(field), [field.cells]);
+
+  return (
+    <div class="board-surface" ref={host} aria-hidden="true">
+      <canvas class="board-still" ref={still} />
+    </div>
+  );
+}
+
+/** The heat map alone, in hard cells: what is seen until Phaser has been loaded. */
+function paintStill(canvas: HTMLCanvasElement | null, field: Field, picture: Picture, size: Pixels): void {
+  const context = canvas?.getContext('2d');
+  if (!canvas || !context || size.x === 0) return;
+  const ratio = pixelRatioNow();
+  canvas.width = Math.round(size.x * ratio);
+  canvas.height = Math.round(size.y * ratio);
+  const grid = gridOnPicture(field.domain, picture.pane, { x: canvas.width, y: canvas.height });
+  context.imageSmoothingEnabled = false;
+  context.drawImage(cellCanvas(field), grid.at.x, grid.at.y, grid.size.x, grid.size.y);
+}

@@ -1,0 +1,87 @@
+// The Phaser part of a board: one game, one scene, drawn from a Picture. Loaded on demand in a chunk of its own.
+// It only draws: pointer, keyboard and words belong to the HTML around it. It sleeps whenever nothing changes.
+import Phaser from 'phaser';
+import type { Pixels } from './geometry.ts';
+import type { Field } from './heatMap.ts';
+import type { Picture } from './picture.ts';
+import { BoardScene } from './scene.ts';
+
+export interface BoardStage {
+  /** Draws this from the next frame on, until told otherwise. */
+  show(picture: Picture): void;
+  /** New cells of the same shape, as when a board without one person is shown. */
+  setField(field: Field): void;
+  /** The picture's new size in css pixels. */
+  resize(size: Pixels): void;
+  destroy(): void;
+}
+
+export interface StageOptions {
+  readonly parent: HTMLElement;
+  readonly field: Field;
+  readonly size: Pixels; // css pixels
+  readonly pixelRatio: number; // device pixels per css pixel, at most 2
+  readonly canvasOnly: boolean; // no WebGL
+  readonly onReady: () => void; // the first frame is about to be drawn
+}
+
+const FRAMES_BEFORE_SLEEP = 3;
+
+export function openStage(options: StageOptions): BoardStage {
+  const { parent, pixelRatio, canvasOnly } = options;
+  const scene = new BoardScene(options.field, pixelRatio, options.onReady);
+  const game = new Phaser.Game({
+    type: canvasOnly ? Phaser.CANVAS : Phaser.AUTO,
+    parent,
+    scene,
+    banner: false,
+    audio: { noAudio: true },
+    backgroundColor: '#17181a',
+    render: { roundPixels: false, antialias: true, powerPreference: 'low-power' },
+    input: { keyboard: false, mouse: false, touch: false, gamepad: false },
+    disableContextMenu: false,
+    scale: {
+      mode: Phaser.Scale.NONE,
+      width: Math.max(1, options.size.x * pixelRatio),
+      height: Math.max(1, options.size.y * pixelRatio),
+      zoom: 1 / pixelRatio,
+    },
+  });
+
+  let idle = 0;
+  const stir = () => {
+    idle = 0;
+    if (game.isRunning) game.loop.wake();
+  };
+  game.events.on(Phaser.Core.Events.POST_RENDER, () => {
+    idle = scene.drawn ? idle + 1 : 0;
+    if (idle > FRAMES_BEFORE_SLEEP) game.loop.sleep();
+  });
+  game.events.once(Phaser.Core.Events.READY, () => {
+    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
+      scene.repaintCells();
+      stir();
+    });
+  });
+
+  return {
+    show(picture) {
+      scene.show(picture);
+      stir();
+    },
+    setField(field) {
+      scene.setField(field);
+      stir();
+    },
+    resize(size) {
+      game.scale.resize(Math.max(1, size.x * pixelRatio), Math.max(1, size.y * pixelRatio));
+      scene.redraw();
+      stir();
+    },
+    destroy() {
+      // Destruction happens in the next frame, which a sleeping loop would never reach.
+      game.destroy(true);
+      stir();
+    },
+  };
+}

@@ -1,0 +1,13 @@
+// Find the players on a model's map: the client's half of the round type 'find'.
+
+import { findWords } from './find/findWords.ts';
+import { Play } from './find/Play.tsx';
+import { Reveal } from './find/Reveal.tsx';
+import type { RoundScreens } from './round.ts';
+
+export const find: RoundScreens<'find'> = {
+  Play,
+  Reveal,
+  ready: (guess) => guess !== null && guess.places.length > 0,
+  words: findWords,
+};

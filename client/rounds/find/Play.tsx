@@ -1,0 +1,168 @@
+// A round of finding players as it is played: board, loupe, readout. The guess leaves through onGuess on every change.
+// Mount it anew for every round: pins are kept here from the first touch on, and only taken over from the seat before that.
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { Board } from '../../board/Board.tsx';
+import { Film, Legend } from '../../board/Film.tsx';
+import { type Pixels, wholePane } from '../../board/geometry.ts';
+import { Loupe } from '../../board/Loupe.tsx';
+import { bare, type Mark, type Picture } from '../../board/picture.ts';
+import { move, type Pins, pinsAt } from '../../board/placing.ts';
+import { say } from '../../words/words.ts';
+import type { PlayProps, Stage } from '../round.ts';
+import './find.css';
+import { placeText, valueText } from './figures.ts';
+import { findWords } from './findWords.ts';
+import { Readout } from './Readout.tsx';
+
+/** Marker sizes by where the board is shown: markers never scale with the board. */
+export const MARKER_SCALE: Readonly<Record<Stage, number>> = { phone: 1, laptop: 1, projector: 1.8 };
+const MANY = { idle: 0.6, active: 0.85 };
+const LOCKED_DIM = 0.38;
+
+export function Play(props: PlayProps<'find'>) {
+  const { spec, clue, stage, you, open, onGuess } = props;
+  const [own, setOwn] = useState<Pins | null>(null);
+  const [full, setFull] = useState(false);
+  const [out, setOut] = useState(false);
+  const [size, setSize] = useState<Pixels>({ x: 360, y: 225 });
+  const most = you ? clue.pins : 0;
+  const pins = own ?? pinsAt(you?.guess?.places ?? []);
+  const locked = Boolean(you?.locked);
+  const pin = pins.places[pins.active] ?? null;
+
+  const picture = useSignal<Picture>(bare(wholePane(clue.domain)));
+  useEffect(() => {
+    picture.value = pictureOf(props, pins, out);
+  }, [own, you?.guess, locked, open, out, stage]);
+
+  const change = (next: Pins) => {
+    const moved = next.places !== pins.places;
+    setOwn(next);
+    setFull(false);
+    if (moved) onGuess({ places: next.places.map(({ x, y }) => ({ x, y })) });
+  };
+  const many = most > 1;
+  const notice = out ? say('find.readout.letGo') : full ? say('find.readout.full', { most }) : null;
+
+  return (
+    <div class={`find-play stage-${stage}${locked ? ' find-locked' : ''}`}>
+      <div class="find-board">
+        <Film stage={stage} top={<TopRim {...props} />} bottom={<BottomRim {...props} pins={pins} />}>
+          <Board
+            field={clue}
+            picture={picture}
+            pins={pins}
+            most={most}
+            open={open && most > 0}
+            spoken={notice ?? spokenText(props, pins)}
+            onPins={change}
+            onFull={() => setFull(true)}
+            onDragOut={setOut}
+            onSize={setSize}
+          />
+        </Film>
+      </div>
+      {you && open ? (
+        <div class="find-side">
+          {stage === 'phone' ? (
+            <Loupe
+              field={clue}
+              pin={pin}
+              boardWidth={size.x}
+              open={open}
+              invitation={say('find.readout.tap')}
+              onMove={(to) => change(move(pins, to, { most, domain: clue.domain, grid: clue }))}
+            />
+          ) : null}
+          <Readout
+            field={clue}
+            pins={pins}
+            most={most}
+            stage={stage}
+            who={say(`find.${spec.target}.who`)}
+            notice={many ? notice : null}
+            onPins={change}
+          />
+        </div>
+      ) : null}
+    </div>
+  );
+}
+
+function pictureOf({ clue, stage, open, you }: PlayProps<'find'>, pins: Pins, out: boolean): Picture {
+  const scale = MARKER_SCALE[stage];
+  const many = clue.pins > 1;
+  const order = pins.places
+    .map((_, i) => i)
+    .sort((a, b) => Number(a === pins.active) - Number(b === pins.active));
+  const marks = order.map((i): Mark => {
+    const active = i === pins.active && open;
+    const base = { marker: 'you', at: pins.places[i] as Mark['at'], alpha: active && out ? 0.4 : 1 } as const;
+    if (!many) return { ...base, scale };
+    return { ...base, scale: scale * (active ? MANY.active : MANY.idle), number: i + 1 };
+  });
+  const plain = bare(wholePane(clue.domain), stage === 'projector' ? 2 : 1);
+  return { ...plain, marks, dim: you?.locked ? LOCKED_DIM : 0 };
+}
+
+function spokenText({ clue }: PlayProps<'find'>, pins: Pins): string {
+  const pin = pins.places[pins.active];
+  if (!pin) return '';
+  const spoken = say('find.readout.spoken', { value: valueText(clue, pin), ...placeText(pin) });
+  return clue.pins > 1 ? say('find.readout.spokenPin', { number: pins.active + 1, spoken }) : spoken;
+}
+
+function TopRim({ spec }: PlayProps<'find'>): ComponentChildren {
+  const words = findWords(spec);
+  return (
+    <>
+      <b>{words.model}</b>
+      <span class="rim-keep">{words.protection}</span>
+    </>
+  );
+}
+
+function BottomRim({ clue, stage, you, pins }: PlayProps<'find'> & { pins: Pins }): ComponentChildren {
+  if (you?.locked) {
+    const only = clue.pins === 1 ? pins.places[0] : undefined;
+    const count = pins.places.length;
+    return (
+      <>
+        <span>
+          {only
+            ? say('find.board.yourPin', placeText(only))
+            : count > 0
+              ? say('find.board.yourPins', { count })
+              : say('find.board.noPin')}
+        </span>
+        <span class="rim-key rim-keep">
+          <svg
+            width="1.1em"
+            height="1.1em"
+            viewBox="0 0 24 24"
+            fill="none"
+            stroke="currentColor"
+            stroke-width="2.2"
+            aria-hidden="true"
+          >
+            <path d="M5 11H19V21H5ZM8 11V7.5A4 4 0 0 1 16 7.5V11" />
+          </svg>
+          {say('find.board.kept')}
+        </span>
+      </>
+    );
+  }
+  const { x, y } = clue.domain;
+  return (
+    <>
+      <Legend stage={stage} />
+      <span>
+        {stage === 'projector'
+          ? say('find.board.scale', { width: x.high - x.low, height: y.high - y.low })
+          : say('find.board.brightness')}
+      </span>
+    </>
+  );
+}
