@@ -3,7 +3,7 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import { ask } from './asking.ts';
 import type { Command, Decision } from './commands.ts';
 import { guess, lock, unlock } from './guessing.ts';
-import { host, tick } from './hosting.ts';
+import { host, returned, tick } from './hosting.ts';
 import { type Match, players, seatOf } from './match.ts';
 import { parseName } from './names.ts';
 
@@ -36,6 +36,8 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return match.drawn.has(command.round) && !match.attacks.get(command.round)?.has(command.attacker)
         ? done([{ ...command, at: now }])
         : refused('not-now');
+    case 'returned':
+      return done(returned(match, command.awayMs, now));
     case 'tick':
       return done(tick(match, command.present, now));
     default:

@@ -100,4 +100,11 @@ export function tick(match: Match, present: readonly string[], now: number): rea
   return phase.endsAt !== null && now >= phase.endsAt ? eventsOf(advance(match, now)) : [];
 }
 
+/** P12: the running clock gets back what passed while the server was away, and a little more. */
+export function returned(match: Match, awayMs: number, at: number): readonly MatchEvent[] {
+  const endsAt = endsAtOf(match);
+  if (match.paused || endsAt === null) return [];
+  return [{ type: 'deadlineMoved', endsAt: endsAt + awayMs + RETURN_MS, at }];
+}
+
 const eventsOf = (decision: Decision): readonly MatchEvent[] => (decision.ok ? decision.value : []);

@@ -1,8 +1,9 @@
 // The protection board: for each plan, how well it protected in this match, with n, an interval and its price.
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
-import type { AttackerName, BoardCell } from '../../shared/protocol/view.ts';
+import type { AttackerName, BoardCell, Estimate } from '../../shared/protocol/view.ts';
+import { seeded } from '../../shared/random/seeded.ts';
 import type { Guarantee, Plan } from '../../shared/release/plan.ts';
-import { protectionEstimate } from '../../shared/score/protection.ts';
+import { estimate } from '../../shared/score/leakage.ts';
 import type { Match } from './match.ts';
 import { rulesOf } from './rounds/registry.ts';
 import { secretOf } from './scoring.ts';
@@ -55,10 +56,25 @@ function boardCell(played: PlayedPlan): BoardCell {
   return {
     plan: played.plan,
     guarantee: played.guarantee,
-    protection: protectionEstimate(played.leakages),
+    protection: protection(played.leakages),
     fromAttackers: Object.fromEntries(attacks.map(([name, values]) => [name, percent(mean(values))])),
     utility: played.utilities.length ? mean(played.utilities) : null,
     rounds: played.leakages.length,
     guesses: played.leakages.flat().length,
   };
+}
+
+/**
+ * Protection percent with its 95 % interval, unclipped. Over rounds where there are several; a single round says
+ * nothing about other layouts, so its interval speaks of this class alone. Null when nobody guessed.
+ */
+function protection(leakages: readonly (readonly number[])[]): Estimate | null {
+  const guessed = leakages.filter((round) => round.length > 0);
+  const over = guessed.length > 1 ? 'rounds' : 'players';
+  const clusters = over === 'rounds' ? guessed : (guessed[0] ?? []).map((leakage) => [leakage]);
+  if (clusters.length === 0) return null;
+  // The seed only resamples public numbers; a fixed one keeps the same log printing the same interval (L1).
+  const { mean: leaked, low, high } = estimate(clusters, seeded('protection board'));
+  const bound = (value: number | null) => (value === null ? null : percent(value));
+  return { value: percent(leaked), low: bound(high), high: bound(low), over };
 }

@@ -33,8 +33,8 @@ export interface ScoredAttack extends Score {
 /** A number with what is needed to believe it: a 95 % interval and what was resampled. */
 export interface Estimate {
   readonly value: number;
-  readonly low: number;
-  readonly high: number;
+  readonly low: number | null; // null where there is too little to say how far off the value may be
+  readonly high: number | null;
   readonly over: 'rounds' | 'players'; // 'players': one round only, so the interval speaks of this class, not of all layouts
 }
 

@@ -2,19 +2,19 @@
 
 import type { Attacker, Knowledge, Place } from '../../../shared/attack/attacker.ts';
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
-import { eye } from '../../../shared/attack/eye.ts';
+import { eye } from '../../../shared/attack/eye/eye.ts';
 import { BOARD, type FieldModel, type FieldSpec } from '../../../shared/model/model.ts';
 import { fit } from '../../../shared/model/registry.ts';
 import type { FindSpec, FindTruth } from '../../../shared/protocol/rounds/find.ts';
 import type { Score } from '../../../shared/protocol/view.ts';
-import { quantise } from '../../../shared/release/grid.ts';
+import { dequantise, quantise } from '../../../shared/release/grid.ts';
 import type { FieldRelease } from '../../../shared/release/plan.ts';
 import { publish } from '../../../shared/release/publish.ts';
 import { columnsOf, type DataRecord, without } from '../../../shared/scenario/records.ts';
 import { targetNamed } from '../../../shared/scenario/scenario.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { matchPlaces } from '../../../shared/score/assignment.ts';
-import { pinPoints } from '../../../shared/score/points.ts';
+import { POINT_SCALES, roundPoints } from '../../../shared/score/points.ts';
 import { fieldUtility } from '../../../shared/score/utility.ts';
 import type { Drawn, RoundRules } from './round.ts';
 
@@ -22,6 +22,9 @@ export interface FindDrawn {
   readonly secret: { readonly records: readonly DataRecord[]; readonly targets: readonly number[] };
   readonly release: FieldRelease;
 }
+
+const MISSED_M = 30; // the OSPA cut-off: a quarter of the field's length
+const FRESH_SNAPSHOTS = 20;
 
 export const find: RoundRules<'find'> = {
   type: 'find',
@@ -34,7 +37,10 @@ export const find: RoundRules<'find'> = {
     if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
     const { release } = published;
     if (release.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
-    const utility = fieldUtility(release, () => soccer.drawAgain(match, randomness), randomness).value;
+    const fresh = Array.from({ length: FRESH_SNAPSHOTS }, () =>
+      columnsOf(soccer.drawAgain(match, randomness)),
+    );
+    const utility = fieldUtility(dequantise(release.cells), release, soccer.domain, fresh).accuracy;
     const nonce = [...randomness.bytes(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     const { indices } = targetNamed(soccer, spec.target);
     return { type: 'find', secret: { records, targets: indices }, release, utility, nonce };
@@ -63,12 +69,17 @@ function playing(attacker: Attacker): NonNullable<RoundRules<'find'>['attackers'
   };
 }
 
-/** Mean distance after optimal matching; a pin never placed counts as missing its person by the cut-off (OSPA). */
+/** Mean distance after optimal matching; a person for whom no pin was placed counts as missed by the cut-off. */
 function score({ secret }: Drawn<'find'>, places: readonly Place[]): Score {
   if (places.length === 0) return { error: null, points: 0, matched: [] };
   const targets = secret.targets.map((index) => secret.records[index] as DataRecord);
-  const { matched, distances, error } = matchPlaces(places, targets);
-  return { error, points: pinPoints(distances, targets.length), matched };
+  const { guessOf, distances } = matchPlaces(targets, places);
+  const errors = distances.map((distance) => (Number.isFinite(distance) ? distance : MISSED_M));
+  return {
+    error: errors.reduce((sum, error) => sum + error, 0) / errors.length,
+    points: roundPoints(distances, POINT_SCALES.soccer),
+    matched: places.map((_, pin) => guessOf.indexOf(pin)),
+  };
 }
 
 /** The truth with its counterfactual: the same model, no protection, without the target person it reacts to most. */
