@@ -1,0 +1,25 @@
+// Reading a published curve as a person does: go to the wanted one's x, take the y that the curve shows there.
+// It extrapolates nothing: beyond the published points it takes the nearest one.
+import type { CurveRelease } from '../release/plan.ts';
+import type { Group } from '../scenario/records.ts';
+import type { Knowledge, Place } from './attacker.ts';
+import { blind } from './blind.ts';
+
+/** One place per wanted person; without public x values there is nothing to read at, and the guess is blind. */
+export function readCurve(knowledge: Knowledge, release: CurveRelease): readonly Place[] {
+  const wanted = knowledge.people?.filter((person) => person.wanted) ?? [];
+  if (wanted.length === 0) return blind(knowledge);
+  return wanted.map(({ x, group }) => ({ x, y: curveAt(release, x, group) }));
+}
+
+/** The published curve of a group at x, straight between its points. */
+export function curveAt(release: CurveRelease, x: number, group: Group): number {
+  const xs = release.x;
+  const ys = release.y[group];
+  const last = xs.length - 1;
+  if (x <= (xs[0] as number)) return ys[0] as number;
+  if (x >= (xs[last] as number)) return ys[last] as number;
+  const at = ((x - (xs[0] as number)) / ((xs[last] as number) - (xs[0] as number))) * last;
+  const k = Math.min(last - 1, Math.floor(at));
+  return (ys[k] as number) + (at - k) * ((ys[k + 1] as number) - (ys[k] as number));
+}
