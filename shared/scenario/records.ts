@@ -14,7 +14,7 @@ export interface DataRecord {
 export interface Axis {
   readonly low: number;
   readonly high: number;
-  readonly unit: 'm' | 'years' | '$';
+  readonly unit: 'm' | 'years' | '$' | ''; // '' in tables of one's own, whose units nobody told us
 }
 
 /** The public frame that records live in. */
