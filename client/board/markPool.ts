@@ -1,11 +1,13 @@
 // The markers on a Phaser board: one image per mark, reused from picture to picture, drawn crisply at device resolution.
 import type Phaser from 'phaser';
 import { type Pixels, toPixels } from './geometry.ts';
-import { drawMarker, drawNumber, MARKER_BOX } from './markers.ts';
+import { drawMarker, drawNumber, MARKER_BOX, numberedReach } from './markers.ts';
 import type { Mark, Picture } from './picture.ts';
 
-/** Room around the box for numbers and strokes that reach over its edge. */
-const TEXTURE_BOX = MARKER_BOX + 8;
+/** A pin's number never gets smaller than this, whatever the pin's size. */
+const SMALLEST_NUMBER = 0.9;
+/** Strokes reach a little over the edge of their box. */
+const MARGIN = 4;
 
 export class MarkPool {
   readonly #scene: Phaser.Scene;
@@ -51,13 +53,15 @@ export class MarkPool {
     const key = `${mark.marker} ${scale.toFixed(1)} ${mark.number ?? ''}`;
     if (this.#scene.textures.exists(key)) return key;
     const perUnit = scale * this.#pixelRatio;
-    const side = Math.ceil(TEXTURE_BOX * perUnit);
+    const plate = Math.max(scale, SMALLEST_NUMBER) * this.#pixelRatio;
+    const reach = mark.number === undefined ? 0 : numberedReach(perUnit, plate);
+    const side = Math.ceil(2 * (Math.max((MARKER_BOX / 2) * perUnit, reach) + MARGIN));
     const texture = this.#scene.textures.createCanvas(key, side, side);
     if (!texture) throw new Error(`no texture could be made for marker '${key}'`);
     const context = texture.context;
     context.translate(side / 2, side / 2);
     drawMarker(context, mark.marker, perUnit);
-    if (mark.number !== undefined) drawNumber(context, mark.number, perUnit);
+    if (mark.number !== undefined) drawNumber(context, mark.number, perUnit, plate);
     texture.refresh();
     return key;
   }

@@ -98,19 +98,32 @@ export function drawMarker(context: CanvasRenderingContext2D, marker: Marker, sc
   context.restore();
 }
 
-/** A pin's number on a black plate at the ring's upper right, for rounds with several pins. */
-export function drawNumber(context: CanvasRenderingContext2D, number: number, scale: number): void {
+/** How far a pin with a number reaches from its centre, in pixels. */
+export function numberedReach(perUnit: number, platePerUnit: number): number {
+  return NUMBER_AT * perUnit + PLATE_RADIUS * platePerUnit;
+}
+
+/** A pin's number on a black plate at the ring's upper right. The plate has a scale of its own: digits must stay legible. */
+export function drawNumber(
+  context: CanvasRenderingContext2D,
+  number: number,
+  perUnit: number,
+  platePerUnit: number,
+): void {
   context.save();
-  context.scale(scale, scale);
-  const [x, y, r] = [14, -14, number > 9 ? 9.5 : 8.5];
+  context.translate(NUMBER_AT * perUnit, -NUMBER_AT * perUnit);
+  context.scale(platePerUnit, platePerUnit);
   context.fillStyle = BLACK;
   context.beginPath();
-  context.arc(x, y, r, 0, 2 * Math.PI);
+  context.arc(0, 0, PLATE_RADIUS, 0, 2 * Math.PI);
   context.fill();
   context.fillStyle = WHITE;
-  context.font = '700 13px "Archivo Variable", Archivo, system-ui, sans-serif';
+  context.font = '700 12.5px "Archivo Variable", Archivo, system-ui, sans-serif';
   context.textAlign = 'center';
   context.textBaseline = 'middle';
-  context.fillText(String(number), x, y + 0.5);
+  context.fillText(String(number), 0, 0.75);
   context.restore();
 }
+
+const NUMBER_AT = 14;
+const PLATE_RADIUS = 8.8;
