@@ -26,6 +26,11 @@ export interface Drawn<T extends RoundType = RoundType> {
 type Spec<T extends RoundType> = RoundShapes[T]['spec'];
 type Release<T extends RoundType> = DrawnShapes[T]['release'];
 
+/** Asks the round's oracle as a player would; null once the budget is used up or the question is refused. */
+export type Ask<T extends RoundType> = (
+  question: RoundShapes[T]['question'],
+) => RoundShapes[T]['answer'] | null;
+
 export interface RoundRules<T extends RoundType> {
   readonly type: T;
   readonly unit: (spec: Spec<T>) => ErrorUnit;
@@ -57,13 +62,14 @@ export interface RoundRules<T extends RoundType> {
     /** True where asking again is the lesson; otherwise a repeated question costs and teaches nothing. */
     readonly repeats?: boolean;
   };
-  /** Attackers that play along. They get what everybody gets: the spec and the release. */
+  /** Attackers that play along. They get what everybody gets: the spec, the release, answers to their own questions. */
   readonly attackers: {
     readonly [A in AttackerName]?: (
       spec: Spec<T>,
       release: Release<T>,
       randomness: Randomness,
       effort: Effort,
+      ask: Ask<T>,
     ) => RoundShapes[T]['guess'];
   };
 }
