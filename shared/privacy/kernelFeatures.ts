@@ -1,7 +1,6 @@
 // A Gaussian kernel as a finite vector: φ(z)·φ(z') ≈ exp(−|z − z'|²/2h²) and |φ(z)| = 1, by Fourier series on a torus.
 // A sum of φ over people is a light map that can be protected once and then drawn on any grid.
 // (After Hall, Rinaldo & Wasserman 2013: noise in this space protects the whole function at once.)
-import type { Group } from '../scenario/records.ts';
 import type { Statistics } from './lattice.ts';
 
 /** cos and sin features along one side; a record's vector is the product of both sides' vectors. */
@@ -38,15 +37,17 @@ export function kernelStatistics(
   features: KernelFeatures,
   place: { x(x: number): number; y(y: number): number },
 ): Statistics {
-  const perGroup = features.x.size * features.y.size;
   return {
-    dimension: 2 * perGroup,
+    blockSize: features.x.size * features.y.size,
     sensitivity: features.sensitivity,
-    write(atX, atY, group: Group, out) {
+    write(atX, atY, out) {
       const alongX = features.x.at(place.x(atX));
       const alongY = features.y.at(place.y(atY));
-      let next = group * perGroup;
-      for (const row of alongY) for (const column of alongX) out[next++] = row * column;
+      const wide = alongX.length;
+      for (let j = 0; j < alongY.length; j++) {
+        const row = alongY[j] as number;
+        for (let i = 0; i < wide; i++) out[j * wide + i] = row * (alongX[i] as number);
+      }
     },
   };
 }

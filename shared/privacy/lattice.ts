@@ -1,18 +1,19 @@
 // A sum of vectors, one per person, published once on an integer lattice with discrete Gaussian noise: rho-zCDP.
 // Each person's vector is rounded before summing, so noise and sums are integers and nothing floats before the noise.
 import type { Randomness } from '../random/randomness.ts';
-import type { Columns, Group } from '../scenario/records.ts';
+import type { Columns } from '../scenario/records.ts';
 import { buffered } from './bernoulli.ts';
 import { discreteGaussians } from './discrete.ts';
 import { gaussianRho, zcdpBudget } from './zcdp.ts';
 
-/** What one record adds to a published sum. */
+/** What one record adds to a published sum: a block of numbers, in the half of the vector that is its group's. */
 export interface Statistics {
-  readonly dimension: number;
+  /** Numbers per group; the published vector has group 0's block first, then group 1's. */
+  readonly blockSize: number;
   /** Upper bound on |T(z) − T(z')|₂ over all pairs of records, groups included. */
   readonly sensitivity: number;
-  /** Writes T(z) into `out` (length `dimension`, already zero). x and y are inside the domain. */
-  write(x: number, y: number, group: Group, out: Float64Array): void;
+  /** Writes the record's block into `out` (length `blockSize`, already zero). x and y are inside the domain. */
+  write(x: number, y: number, out: Float64Array): void;
 }
 
 /** How finely a vector is rounded and how much noise it gets; both public. */
@@ -48,15 +49,17 @@ export function latticeNoise(
   return { scale, sigma, sensitivity: integerSensitivity, rho: gaussianRho(integerSensitivity, sigma) };
 }
 
-/** Σ round(scale · T(z)) over all records: exact integers. */
+/** Σ round(scale · T(z)) over all records: exact integers, length 2 · blockSize. */
 export function latticeSum(columns: Columns, statistics: Statistics, scale: number): Float64Array {
-  const sum = new Float64Array(statistics.dimension);
-  const vector = new Float64Array(statistics.dimension);
+  const { blockSize } = statistics;
+  const sum = new Float64Array(2 * blockSize);
+  const block = new Float64Array(blockSize);
   for (let i = 0; i < columns.count; i++) {
-    vector.fill(0);
-    statistics.write(columns.x[i] as number, columns.y[i] as number, columns.group[i] as Group, vector);
-    for (let j = 0; j < vector.length; j++) {
-      sum[j] = (sum[j] as number) + Math.round(scale * (vector[j] as number));
+    block.fill(0);
+    statistics.write(columns.x[i] as number, columns.y[i] as number, block);
+    const from = blockSize * (columns.group[i] as number);
+    for (let j = 0; j < blockSize; j++) {
+      sum[from + j] = (sum[from + j] as number) + Math.floor(scale * (block[j] as number) + 0.5);
     }
   }
   return sum;

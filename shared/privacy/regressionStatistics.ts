@@ -1,6 +1,6 @@
 // Sufficient statistics of curves per group, as sums that can be protected once: line, polynomial, binned means.
-// u and v are x and y stretched to −1 … 1 over the public domain; group 0's block comes first, then group 1's.
-import type { Domain, Group } from '../scenario/records.ts';
+// u and v are x and y stretched to −1 … 1 over the public domain.
+import type { Domain } from '../scenario/records.ts';
 import { binOf } from './histogram.ts';
 import type { Statistics } from './lattice.ts';
 
@@ -18,14 +18,12 @@ export function fromUnit(value: number, { low, high }: { low: number; high: numb
  */
 export function lineStatistics(domain: Domain): Statistics {
   return {
-    dimension: 10,
+    blockSize: 5,
     sensitivity: Math.sqrt(10),
-    write(x, y, group: Group, out) {
+    write(x, y, out) {
       const u = toUnit(x, domain.x);
       const v = toUnit(y, domain.y);
-      [1, u, u * u, v, u * v].forEach((entry, j) => {
-        out[5 * group + j] = entry;
-      });
+      out.set([1, u, u * u, v, u * v]);
     },
   };
 }
@@ -49,14 +47,13 @@ export function chebyshevFeatures(u: number, degree: number): Float64Array {
  */
 export function polynomialStatistics(domain: Domain, degree: number): Statistics {
   const size = degree + 1;
-  const perGroup = (size * (size + 1)) / 2 + size;
   return {
-    dimension: 2 * perGroup,
+    blockSize: (size * (size + 1)) / 2 + size,
     sensitivity: Math.sqrt(4.5),
-    write(x, y, group: Group, out) {
+    write(x, y, out) {
       const phi = chebyshevFeatures(toUnit(x, domain.x), degree);
       const v = toUnit(y, domain.y);
-      let next = group * perGroup;
+      let next = 0;
       for (let i = 0; i < size; i++) {
         for (let j = i; j < size; j++) {
           out[next++] = (i === j ? 1 : Math.SQRT2) * (phi[i] as number) * (phi[j] as number);
@@ -70,10 +67,10 @@ export function polynomialStatistics(domain: Domain, degree: number): Statistics
 /** Per group and x interval (1, v). Two intervals: sqrt(2 + 2) = 2; one: |v − v'| ≤ 2. */
 export function binStatistics(domain: Domain, bins: number): Statistics {
   return {
-    dimension: 4 * bins,
+    blockSize: 2 * bins,
     sensitivity: 2,
-    write(x, y, group: Group, out) {
-      const at = 2 * (group * bins + binOf(x, domain.x.low, domain.x.high, bins));
+    write(x, y, out) {
+      const at = 2 * binOf(x, domain.x.low, domain.x.high, bins);
       out[at] = 1;
       out[at + 1] = toUnit(y, domain.y);
     },

@@ -57,7 +57,7 @@ describe('lattice sums of neighbours', () => {
   it.each(primitives)('stay within the integer sensitivity: %s', (_, statistics, pairs) => {
     const randomness = seeded('pairs');
     const { scale, sensitivity } = latticeNoise(
-      statistics.dimension,
+      2 * statistics.blockSize,
       statistics.sensitivity,
       { epsilon: 1, delta: 1e-6 },
       1,
@@ -88,8 +88,8 @@ describe('lattice sums of neighbours', () => {
     // |c| = 1/2 and opposite salaries in one group: further apart than any change of group.
     const statistics = polynomialStatistics(FIELD, 1);
     const vector = (u: number, v: number) => {
-      const out = new Float64Array(statistics.dimension);
-      statistics.write(60 + 60 * u, 37.5 + 37.5 * v, 1, out);
+      const out = new Float64Array(statistics.blockSize);
+      statistics.write(60 + 60 * u, 37.5 + 37.5 * v, out);
       return out;
     };
     const [a, b] = [vector(1, 1), vector(0, -1)];
