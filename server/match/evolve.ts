@@ -145,7 +145,7 @@ function moved(match: Match, event: Moving): Match {
         asked: new Map(),
       });
     case 'deadlineMoved':
-      return phase.name === 'guessing' ? { ...match, phase: { ...phase, endsAt: event.endsAt } } : match;
+      return 'endsAt' in phase ? { ...match, phase: { ...phase, endsAt: event.endsAt } } : match;
     case 'paused':
       return { ...match, paused: { leftMs: event.leftMs } };
     case 'resumed':

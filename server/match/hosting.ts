@@ -3,7 +3,8 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision, HostCommand } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import type { Match, Phase } from './match.ts';
-import { allLockedAt, BRIEFING_MS, closingEnds, guessingEnds, isClosedTo } from './timing.ts';
+import { allLockedAt, BRIEFING_MS, closingEnds, guessingEnds, isClosedTo, RETURN_MS } from './timing.ts';
+import { endsAtOf } from './view.ts';
 
 export function host(match: Match, command: HostCommand, at: number): Decision {
   const { phase } = match;

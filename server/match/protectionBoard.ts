@@ -17,8 +17,16 @@ interface PlayedPlan {
 }
 
 /** One cell per plan that was played (skipped rounds are not), in order of first play. */
-export function protectionBoard(match: Match): readonly BoardCell[] {
+export const protectionBoard = (match: Match): readonly BoardCell[] => protectionOver([match]);
+
+/** The same over several matches: a plan's rounds count wherever they were played. */
+export function protectionOver(matches: Iterable<Match>): readonly BoardCell[] {
   const plans = new Map<string, PlayedPlan>();
+  for (const match of matches) addRounds(plans, match);
+  return [...plans.values()].map(boardCell);
+}
+
+function addRounds(plans: Map<string, PlayedPlan>, match: Match): void {
   for (const closed of match.closed) {
     if (closed.skipped) continue;
     const { spec, drawn } = secretOf(match, closed.index);
@@ -36,7 +44,6 @@ export function protectionBoard(match: Match): readonly BoardCell[] {
     }
     if (drawn.utility !== null) played.utilities.push(drawn.utility);
   }
-  return [...plans.values()].map(boardCell);
 }
 
 const emptyPlan = (plan: Plan, guarantee: Guarantee | null): PlayedPlan => ({

@@ -1,0 +1,48 @@
+// The built client: hashed files that never change, and index.html for every page.
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { RequestHandler } from 'express';
+import sirv from 'sirv';
+import { CODE_LETTERS } from '../../shared/protocol/messages.ts';
+
+export const CLIENT_BUILD = fileURLToPath(new URL('../../dist/client', import.meta.url));
+
+const PAGES = new RegExp(
+  `^/(|[${CODE_LETTERS}]{4}(/screen|/host)?|sandbox|booth|results/[A-Za-z0-9_-]{1,40})/?$`,
+  'i',
+);
+
+/** True for paths that are pages of the client; other paths get the same page, which says so, with status 404. */
+export const isPage = (path: string): boolean => PAGES.test(path);
+
+/** Files of the build, precompressed where the build has made it so; none before the first build. */
+export function builtFiles(directory: string): RequestHandler {
+  if (!existsSync(directory)) return (_request, _response, next) => next();
+  const immutable = 'public, max-age=31536000, immutable';
+  return sirv(directory, {
+    brotli: true,
+    gzip: true,
+    etag: true,
+    setHeaders: (response, path) =>
+      response.setHeader('Cache-Control', path.startsWith('/assets/') ? immutable : 'no-cache'),
+  }) as RequestHandler;
+}
+
+/** index.html for everything that asks for a page. */
+export function pages(directory: string): RequestHandler {
+  const index = join(directory, 'index.html');
+  return (request, response, next) => {
+    if (request.method !== 'GET' && request.method !== 'HEAD') return next();
+    if (!existsSync(index)) {
+      response.status(503).type('text').send('The pages are not built yet. Run: npm run build\n');
+      return;
+    }
+    const known = isPage(request.path);
+    if (!known && /\.[a-z0-9]+$/i.test(request.path)) return next(); // a missing file is no page
+    response
+      .status(known ? 200 : 404)
+      .set('Cache-Control', 'no-cache')
+      .sendFile(index);
+  };
+}

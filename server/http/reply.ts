@@ -1,0 +1,34 @@
+// JSON replies: refusals in one shape, {error, message}, with the status that belongs to them.
+import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
+import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
+import { statusOf } from './status.ts';
+
+export function refuse(response: Response, refusal: Refusal): void {
+  if (refusal === 'too-many') response.set('Retry-After', '10');
+  response.status(statusOf(refusal)).json({ error: refusal, message: REFUSALS[refusal] });
+}
+
+/** The methods a path knows; anything else is 405. Comes after the handlers of the path. */
+export const onlyMethods =
+  (...methods: string[]): RequestHandler =>
+  (_request, response) => {
+    response.set('Allow', methods.join(', ')).status(405);
+    response.json({ error: 'not-found' satisfies Refusal, message: REFUSALS['not-found'] });
+  };
+
+/** What went wrong on the way: a body that cannot be read is the sender's, everything else is ours and written down. */
+export const onError =
+  (failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void): ErrorRequestHandler =>
+  (error: unknown, request, response, next) => {
+    if (response.headersSent) return next(error);
+    const status = statusIn(error);
+    if (status === 413) return refuse(response, 'too-large');
+    if (status !== null && status < 500) return refuse(response, 'malformed');
+    failed(error, { method: request.method, path: request.path });
+    refuse(response, 'internal');
+  };
+
+function statusIn(error: unknown): number | null {
+  if (typeof error !== 'object' || error === null || !('status' in error)) return null;
+  return typeof error.status === 'number' ? error.status : null;
+}

@@ -1,0 +1,106 @@
+// The HTTP API, as design and client know it. Pages and files are assets.ts; joining a room is guard.ts.
+import { timingSafeEqual } from 'node:crypto';
+import { matchMaker } from '@colyseus/core';
+import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
+import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
+import type { Config } from '../config.ts';
+import { MatchRoom, type RoomParts } from '../room/MatchRoom.ts';
+import { openRoom, parseOrder } from '../room/opening.ts';
+import { hashOf } from '../room/seats.ts';
+import { resultsCsv } from '../store/csv.ts';
+import { protectionOverall, resultsOf } from '../store/results.ts';
+import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
+import type { Metrics } from './metrics.ts';
+import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
+import { onError, onlyMethods, refuse } from './reply.ts';
+
+const ORDER_BYTES_MAX = '16kb';
+
+export function addRoutes(app: Application, config: Config, parts: RoomParts, metrics: Metrics): void {
+  const limited = (limit: Limit): RequestHandler => {
+    const allowed = rateLimit(limit);
+    return (request, response, next) =>
+      allowed(addressOf(request), parts.now()) ? next() : refuse(response, 'too-many');
+  };
+
+  app
+    .route('/healthz')
+    .get((_request, response) => void response.json({ ok: true }))
+    .all(onlyMethods('GET', 'HEAD'));
+
+  app
+    .route('/api/rooms')
+    .post(limited(CREATIONS), express.json({ limit: ORDER_BYTES_MAX }), async (request, response) => {
+      const order = parseOrder(request.body);
+      if (!order.ok) return refuse(response, order.refusal);
+      const room = await openRoom(parts.log, order.value, parts.now());
+      const base = baseUrl(request.headers, config);
+      const created: CreatedRoom = {
+        ...room,
+        joinUrl: `${phoneUrl(request.headers, config)}/${room.code}`,
+        screenUrl: `${base}/${room.code}/screen`,
+        hostUrl: `${base}/${room.code}/host#key=${room.hostKey}`,
+      };
+      response.status(201).json(created);
+    })
+    .all(onlyMethods('POST'));
+
+  app
+    .route('/api/rooms/:code')
+    .get(limited(LOOKUPS), (request, response) => {
+      const code = parseCode(request.params.code);
+      const room = code === null ? undefined : matchMaker.getLocalRoomById(code);
+      if (!(room instanceof MatchRoom)) return refuse(response, 'unknown-code');
+      response.set('Cache-Control', 'no-store');
+      response.json({ ...room.summary(), joinUrl: `${phoneUrl(request.headers, config)}/${code}` });
+    })
+    .all(onlyMethods('GET', 'HEAD'));
+
+  app
+    .route('/api/matches/:id/results.:format')
+    .get(limited(READINGS), (request, response) => {
+      const { id, format } = request.params;
+      const results = resultsOf(parts.log, id);
+      if (!results.ok) return refuse(response, results.refusal);
+      if (format === 'json') return void response.json(results.value);
+      if (format !== 'csv') return refuse(response, 'not-found');
+      response
+        .attachment(`overexposed-${results.value.code}.csv`)
+        .type('csv')
+        .send(resultsCsv(results.value));
+    })
+    .all(onlyMethods('GET', 'HEAD'));
+
+  app
+    .route('/api/protection')
+    .get(
+      limited(READINGS),
+      async (_request, response) => void response.json(await protectionOverall(parts.log)),
+    )
+    .all(onlyMethods('GET', 'HEAD'));
+
+  app
+    .route('/metrics')
+    .get(async (request, response) => {
+      if (!mayMeasure(request, config)) return refuse(response, 'not-found');
+      response.type('text/plain').send(await metrics.text());
+    })
+    .all(onlyMethods('GET', 'HEAD'));
+
+  app.use('/api', (_request: Request, response: Response) => refuse(response, 'not-found'));
+}
+
+/** Last of all: nothing here answers, or something broke. */
+export function addLastResorts(app: Application, parts: RoomParts): void {
+  app.use((_request, response) => refuse(response, 'not-found'));
+  app.use(onError(parts.failed));
+}
+
+/** As the guard has established it; express' own `ip` would trust headers by other rules. */
+const addressOf = (request: Request): string => String(request.headers['x-real-ip'] ?? '');
+
+function mayMeasure(request: Request, { metricsToken }: Config): boolean {
+  if (metricsToken === null) return isLoopback(addressOf(request));
+  const given = hashOf(request.headers.authorization?.replace(/^Bearer /i, '') ?? '');
+  return timingSafeEqual(Buffer.from(given), Buffer.from(hashOf(metricsToken)));
+}

@@ -1,0 +1,23 @@
+// The HTTP status that goes with each refusal; join refusals over the matchmaking route use it too.
+import type { Refusal } from '../../shared/protocol/refusals.ts';
+
+const STATUS: { readonly [R in Refusal]?: number } = {
+  'unknown-code': 404,
+  'unknown-match': 404,
+  'not-found': 404,
+  'room-full': 403,
+  'room-locked': 403,
+  removed: 403,
+  'wrong-host-key': 403,
+  'host-only': 403,
+  'player-only': 403,
+  'name-taken': 409,
+  'match-over': 409,
+  'not-now': 409,
+  paused: 409,
+  'too-large': 413,
+  'too-many': 429,
+  internal: 500,
+};
+
+export const statusOf = (refusal: Refusal): number => STATUS[refusal] ?? 400;

@@ -1,0 +1,46 @@
+// Starts the server and tells the person in front of it where to point browsers and phones. Composition only.
+import { pino } from 'pino';
+import { renderUnicodeCompact } from 'uqr';
+import { createApp } from './app.ts';
+import { parseConfig } from './config.ts';
+import { isLoopback, lanAddress } from './http/addresses.ts';
+
+const parsed = parseConfig(process.env);
+if (!parsed.ok) stopWith(`These settings make no sense:\n  ${parsed.problems.join('\n  ')}`);
+const { config } = parsed;
+const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+
+try {
+  const app = createApp({ config, log, dev: process.argv.includes('--dev'), ownsProcess: true });
+  greet(await app.start());
+} catch (error) {
+  stopWith(explain(error));
+}
+
+function greet(port: number): void {
+  const lan = isLoopback(config.host) ? null : lanAddress();
+  const here = `http://localhost:${port}`;
+  const phones = config.publicUrl ?? (lan ? `http://${lan}:${port}` : here);
+  console.log(`\nOverexposed is open.\n`);
+  console.log(`  on this machine   ${here}`);
+  if (phones !== here) console.log(`  for everybody     ${phones}\n\n${renderUnicodeCompact(phones)}`);
+  console.log('\nCtrl+C closes it; games that are running come back with the next start.\n');
+}
+
+function explain(error: unknown): string {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
+  const text = error instanceof Error ? error.message : String(error);
+  if (code === 'EADDRINUSE')
+    return `Port ${config.port} is taken, perhaps by another Overexposed. Choose another one: PORT=${config.port + 1} npm start`;
+  if (code === 'EACCES' && config.port < 1024)
+    return `Port ${config.port} needs administrator rights. Choose one above 1023: PORT=2567 npm start`;
+  if (/database is locked/.test(text))
+    return `Another server is using the data folder ${config.dataDir}. Stop it, or choose another folder: DATA_DIR=./other npm start`;
+  log.fatal({ err: error }, 'the server did not start');
+  return `The server could not start: ${text}`;
+}
+
+function stopWith(sentence: string): never {
+  console.error(`\n${sentence}\n`);
+  process.exit(1);
+}

@@ -1,0 +1,275 @@
+// The Colyseus room: parses messages, has them decided and committed, copies the public facts into the state, replies.
+// It holds no rule of the game and never sends anything of the match but what view.ts and sync.ts build.
+import { CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
+import { CLOSE, JoinOptions, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
+import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import { MatchState } from '../../shared/protocol/state.ts';
+import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
+import type { AttackerPool } from '../attackers/pool.ts';
+import { statusOf } from '../http/status.ts';
+import { answerTo } from '../match/asking.ts';
+import type { Command } from '../match/commands.ts';
+import { type PlayerId, players } from '../match/match.ts';
+import { lockedPlayers, viewFor } from '../match/view.ts';
+import { randomId } from '../randomness.ts';
+import type { EventLog } from '../store/eventLog.ts';
+import { playAgain } from './again.ts';
+import { Ledger } from './ledger.ts';
+import { isOver } from './lifetime.ts';
+import { Preparation } from './preparation.ts';
+import { commandFor, isHostMessage } from './requests.ts';
+import {
+  connectionsOf,
+  hashOf,
+  isHostHere,
+  type MatchClient,
+  opens,
+  playersHere,
+  type Seated,
+} from './seats.ts';
+import { syncState } from './sync.ts';
+
+const TICK_MS = 200;
+const LIFETIME_CHECK_MS = 60_000;
+const RETURNING_MS = 10_000; // P12
+const WATCHERS = 60; // connections beyond the seats: screens, hosts, sockets of phones that have just gone
+
+/** What a room works with; the same for all rooms of a server. */
+export interface RoomParts {
+  readonly log: EventLog;
+  readonly pool: Pick<AttackerPool, 'draw' | 'attack'>;
+  readonly now: () => number; // epoch ms
+  readonly failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void;
+}
+
+interface RoomOptions {
+  readonly parts: RoomParts;
+  /** Which match; opening.ts always says so. */
+  readonly matchId?: string;
+  /** Set after a start of the server: when it was last known to be alive, epoch ms. */
+  readonly aliveAt?: number;
+}
+
+export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> {
+  override state = new MatchState();
+  override autoDispose = false;
+  override patchRate = 100;
+  override maxMessagesPerSecond = 30; // a dragged pin sends 5 a second; a page with several boards asks a few more
+  override seatReservationTimeout = 8;
+  override messages = Object.fromEntries(
+    (Object.keys(MESSAGES) as MessageName[]).map((name) => [
+      name,
+      (client: MatchClient, payload: unknown) => this.#answer(client, name, payload),
+    ]),
+  );
+
+  #parts!: RoomParts;
+  #ledger!: Ledger;
+  #preparation!: Preparation;
+  #revisionBefore = 0; // of the matches played in this room so far
+  #returningUntil = 0;
+  #lastHereAt = 0;
+  #gone = false;
+  #ticking: NodeJS.Timeout | undefined;
+  #ageing: NodeJS.Timeout | undefined;
+  #toldLocked = '';
+
+  override async onCreate({ parts, matchId = '', aliveAt }: RoomOptions): Promise<void> {
+    const now = parts.now();
+    this.#parts = parts;
+    this.#ledger = new Ledger(parts.log, matchId);
+    this.#preparation = new Preparation(parts.pool, {
+      match: () => (this.#gone ? null : this.#ledger.match),
+      submit: (id, command) => this.#submit(id, command),
+      failed: (error) => this.#failed(error, 'preparation'),
+    });
+    this.roomId = this.#ledger.match.code;
+    this.maxClients = this.#ledger.match.settings.capacity + WATCHERS;
+    this.#lastHereAt = aliveAt ?? now;
+    if (aliveAt !== undefined) {
+      const awayMs = Math.max(0, now - Math.max(aliveAt, this.#ledger.lastAt));
+      this.#returningUntil = now + RETURNING_MS;
+      await this.#ledger.apply({ type: 'returned', awayMs }, now);
+    }
+    this.#ageing = setInterval(() => this.#age(), LIFETIME_CHECK_MS).unref();
+    await this.setPrivate(true);
+    this.#publish();
+  }
+
+  /** What anybody who knows the code may know. */
+  summary(): { code: string; players: number; phase: PhaseName; playlist: string } {
+    const { code, phase, playlist } = this.#ledger.match;
+    return { code, players: players(this.#ledger.match).length, phase: phase.name, playlist };
+  }
+
+  static override async onAuth(_token: string, options: unknown): Promise<JoinOptions> {
+    const asked = JoinOptions.safeParse(options);
+    if (!asked.success) throw new ServerError(400, 'malformed');
+    return asked.data;
+  }
+
+  override async onJoin(client: MatchClient, _options: unknown, asked: JoinOptions): Promise<void> {
+    const seated = await this.#seat(asked);
+    if (!seated.ok) throw new ServerError(statusOf(seated.refusal), seated.refusal);
+    const { player } = seated.value;
+    if (player)
+      for (const older of connectionsOf(this.clients, player))
+        if (older !== client) older.leave(CLOSE.replaced, 'replaced');
+    client.userData = seated.value;
+    this.#publish();
+    this.#tellHosts([client]);
+  }
+
+  override async onLeave(client: MatchClient): Promise<void> {
+    client.userData = undefined as unknown as Seated; // its socket may linger among the clients for a moment
+    if (this.#gone) return;
+    this.#lastHereAt = this.#parts.now();
+    this.#publish();
+    await this.#tick();
+  }
+
+  override onBeforeShutdown(): void {
+    this.#stop();
+    void this.disconnect(CloseCode.MAY_TRY_RECONNECT);
+  }
+
+  override onDispose(): void {
+    this.#stop();
+  }
+
+  override onUncaughtException(error: RoomException, method: string): void {
+    if (error.cause instanceof ServerError) return; // a refused join, told to whom it concerns
+    this.#failed(error.cause ?? error, method);
+  }
+
+  async #seat({ role, name, seatKey, hostKey }: JoinOptions): Promise<Outcome<Seated>> {
+    const isHost = hostKey !== undefined && opens(hostKey, this.#ledger.match.hostKeyHash);
+    if (!isHost && (role === 'host' || hostKey !== undefined)) return refused('wrong-host-key');
+    if (role !== 'player') return done({ role, player: null, isHost });
+    const seatHash = hashOf(seatKey);
+    const joined = await this.#apply({ type: 'join', seatHash, name: name ?? '' });
+    if (!joined.ok) return joined;
+    const seat = this.#ledger.match.seats.find((each) => each.seatHash === seatHash && !each.removed);
+    return seat ? done({ role, player: seat.id, isHost }) : refused('removed');
+  }
+
+  async #answer(client: MatchClient, name: MessageName, sent: unknown): Promise<Outcome<unknown>> {
+    try {
+      const seated = client.userData;
+      const payload = MESSAGES[name].safeParse(sent ?? {});
+      if (!payload.success) return refused('malformed');
+      if (!seated) return refused('no-seat');
+      if (name === 'hello') return done(this.#view(seated));
+      if (isHostMessage(name) ? !seated.isHost : !seated.player)
+        return refused(isHostMessage(name) ? 'host-only' : 'player-only');
+      if (name === 'host.again') return this.#again();
+      const sender = { player: seated.player ?? '', present: this.#present() };
+      const command = commandFor(name, payload.data as never, sender);
+      const outcome = await this.#apply(command);
+      if (!outcome.ok) return outcome;
+      return command.type === 'ask' ? answerTo(this.#ledger.match, command) : done(null);
+    } catch (error) {
+      this.#failed(error, name);
+      return refused('internal');
+    }
+  }
+
+  #view(viewer: Seated): MatchView {
+    const view = viewFor(this.#ledger.match, viewer, this.#parts.now());
+    return { ...view, revision: this.#revision() };
+  }
+
+  #revision(): number {
+    return this.#revisionBefore + this.#ledger.match.revision;
+  }
+
+  async #apply(command: Command) {
+    const outcome = await this.#ledger.apply(command, this.#parts.now());
+    if (!outcome.ok || outcome.value.length === 0 || this.#gone) return outcome;
+    for (const event of outcome.value) if (event.type === 'removed') this.#dismiss(event.player);
+    this.#publish();
+    return outcome;
+  }
+
+  async #submit(matchId: string, command: Command): Promise<void> {
+    if (!this.#gone && this.#ledger.match.id === matchId) await this.#apply(command);
+  }
+
+  #dismiss(player: PlayerId): void {
+    for (const client of connectionsOf(this.clients, player)) client.leave(CLOSE.removed, 'removed');
+  }
+
+  #again(): Outcome<null> {
+    const before = this.#ledger.match;
+    if (before.phase.name !== 'finale') return refused('not-now');
+    this.#revisionBefore = this.#revision();
+    this.#ledger.succeed(playAgain(before, randomId(), this.#parts.now()));
+    this.#publish();
+    return done(null);
+  }
+
+  /** Players who count as being here. */
+  #present(): readonly PlayerId[] {
+    if (this.#parts.now() < this.#returningUntil) return players(this.#ledger.match).map(({ id }) => id);
+    return playersHere(this.clients);
+  }
+
+  /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
+  #publish(): void {
+    const { match } = this.#ledger;
+    const presence = { here: playersHere(this.clients), hostHere: isHostHere(this.clients) };
+    syncState(this.state, match, presence, this.#revision());
+    const locked = lockedPlayers(match).join();
+    if (locked !== this.#toldLocked) {
+      this.#toldLocked = locked;
+      this.#tellHosts(this.clients);
+    }
+    this.#setTicking('endsAt' in match.phase && match.phase.endsAt !== null && !match.paused);
+    this.#preparation.prepare();
+  }
+
+  #tellHosts(clients: Iterable<MatchClient>): void {
+    const locked = lockedPlayers(this.#ledger.match);
+    for (const client of clients) if (client.userData?.isHost) client.send('host.locked', locked);
+  }
+
+  #setTicking(on: boolean): void {
+    if (on === (this.#ticking !== undefined)) return;
+    clearInterval(this.#ticking);
+    this.#ticking = on ? setInterval(() => void this.#tick(), TICK_MS) : undefined;
+  }
+
+  async #tick(): Promise<void> {
+    try {
+      await this.#apply({ type: 'tick', present: this.#present() });
+    } catch (error) {
+      this.#failed(error, 'tick');
+    }
+  }
+
+  #age(): void {
+    const { match, lastAt } = this.#ledger;
+    const anybodyHere = this.clients.length > 0;
+    const room = { phase: match.phase.name, anybodyHere, lastEventAt: lastAt, lastHereAt: this.#lastHereAt };
+    if (isOver(room, this.#parts.now())) void this.#close();
+  }
+
+  /** The room goes; a match that was under way ends here, so that what was played can be read. */
+  async #close(): Promise<void> {
+    const { match } = this.#ledger;
+    if (match.closed.length > 0 && match.phase.name !== 'finale')
+      await this.#ledger.apply({ type: 'end' }, this.#parts.now());
+    this.#parts.log.close(match.id);
+    await this.disconnect(CLOSE.over);
+  }
+
+  #stop(): void {
+    this.#gone = true;
+    this.#setTicking(false);
+    clearInterval(this.#ageing);
+  }
+
+  #failed(error: unknown, during: string): void {
+    this.#parts.failed(error, { room: this.roomId, match: this.#ledger?.match.id, during });
+  }
+}

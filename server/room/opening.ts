@@ -1,0 +1,83 @@
+// Opens rooms: new ones under a free code, and after a start those whose matches are still open.
+import { matchMaker } from '@colyseus/core';
+import { CreateRoom, MatchSettings, ROOM_NAME } from '../../shared/protocol/messages.ts';
+import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import { type RoundSpec, RoundSpecSchema } from '../../shared/protocol/rounds.ts';
+import { PLAYLISTS } from '../match/playlists.ts';
+import { randomCode, randomId, randomKey } from '../randomness.ts';
+import type { EventLog } from '../store/eventLog.ts';
+import { hashOf } from './seats.ts';
+
+const OWN_PLAYLIST = 'own';
+const ATTEMPTS = 200; // with half of all codes in use, failing 200 times in a row does not happen
+
+/** What a room is made from. */
+export interface RoomOrder {
+  readonly playlist: string;
+  readonly specs: readonly RoundSpec[];
+  readonly settings: MatchSettings;
+}
+
+/** The body of POST /api/rooms, parsed. */
+export function parseOrder(body: unknown): Outcome<RoomOrder> {
+  const order = CreateRoom.safeParse(body);
+  if (!order.success) {
+    const places = order.error.issues.map(({ path }) => path[0]);
+    if (places.includes('settings')) return refused('bad-settings');
+    return refused(places.includes('playlist') ? 'bad-playlist' : 'malformed');
+  }
+  const settings = MatchSettings.parse(order.data.settings ?? {});
+  const { playlist } = order.data;
+  if (typeof playlist === 'string') {
+    const specs = Object.hasOwn(PLAYLISTS, playlist) ? PLAYLISTS[playlist] : undefined;
+    return specs ? done({ playlist, specs, settings }) : refused('unknown-playlist');
+  }
+  const specs = RoundSpecSchema.array().min(1).safeParse(playlist);
+  return specs.success
+    ? done({ playlist: OWN_PLAYLIST, specs: specs.data, settings })
+    : refused('bad-playlist');
+}
+
+/** Reserves a code in the log and opens the room. Only here is the host's key ever in the clear. */
+export async function openRoom(
+  log: EventLog,
+  order: RoomOrder,
+  now: number,
+): Promise<{ code: string; hostKey: string; matchId: string }> {
+  const matchId = randomId();
+  const hostKey = randomKey();
+  const created = { type: 'created', id: matchId, hostKeyHash: hashOf(hostKey), ...order, at: now } as const;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
+    const code = randomCode();
+    if (!log.create({ ...created, code })) continue;
+    try {
+      await matchMaker.createRoom(ROOM_NAME, { matchId });
+    } catch (error) {
+      log.close(matchId);
+      throw error;
+    }
+    return { code, hostKey, matchId };
+  }
+  throw new Error(`no free code in ${ATTEMPTS} attempts`);
+}
+
+/**
+ * Brings back the rooms of all open matches. A match that cannot be replayed is reported and left alone, so that
+ * one broken log keeps no other room from opening.
+ */
+export async function reopenRooms(
+  log: EventLog,
+  failed: (matchId: string, error: unknown) => void,
+): Promise<number> {
+  const lastBeat = log.lastBeat();
+  let opened = 0;
+  for (const matchId of log.open()) {
+    try {
+      await matchMaker.createRoom(ROOM_NAME, { matchId, aliveAt: lastBeat ?? 0 });
+      opened += 1;
+    } catch (error) {
+      failed(matchId, error);
+    }
+  }
+  return opened;
+}

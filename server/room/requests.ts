@@ -1,0 +1,39 @@
+// From a client's message to a command of the match. Who may send what is settled by the name; shapes by messages.ts.
+import type { z } from 'zod';
+import type { MESSAGES, MessageName } from '../../shared/protocol/messages.ts';
+import type { Command } from '../match/commands.ts';
+import type { PlayerId } from '../match/match.ts';
+
+/** `hello` reads and `host.again` leaves the match behind: the room answers them itself. */
+export type CommandName = Exclude<MessageName, 'hello' | 'host.again'>;
+
+type Payload<N extends MessageName> = z.output<(typeof MESSAGES)[N]>;
+
+interface Sender {
+  readonly player: PlayerId; // '' for a host without a seat, who sends host commands only
+  readonly present: readonly PlayerId[];
+}
+
+const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sender) => Command } = {
+  rename: ({ name }, { player }) => ({ type: 'rename', player, name }),
+  guess: ({ round, guess }, { player }) => ({ type: 'guess', player, round, guess }),
+  lock: ({ round }, { player, present }) => ({ type: 'lock', player, round, present }),
+  unlock: ({ round }, { player }) => ({ type: 'unlock', player, round }),
+  ask: ({ round, question }, { player }) => ({ type: 'ask', player, round, question }),
+  'host.start': () => ({ type: 'start' }),
+  'host.pause': () => ({ type: 'pause' }),
+  'host.resume': () => ({ type: 'resume' }),
+  'host.next': () => ({ type: 'next' }),
+  'host.skip': () => ({ type: 'skip' }),
+  'host.extend': ({ seconds }) => ({ type: 'extend', seconds }),
+  'host.untimed': () => ({ type: 'untimed' }),
+  'host.end': () => ({ type: 'end' }),
+  'host.kick': ({ player }) => ({ type: 'kick', player }),
+  'host.lock': ({ locked }) => ({ type: 'door', locked }),
+};
+
+/** The command for a payload that has passed the schema of its name. */
+export const commandFor = <N extends CommandName>(name: N, payload: Payload<N>, sender: Sender): Command =>
+  COMMANDS[name](payload, sender);
+
+export const isHostMessage = (name: MessageName): boolean => name.startsWith('host.');

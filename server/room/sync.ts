@@ -1,0 +1,42 @@
+// Copies the public facts of a match into the state that Colyseus sends to everybody. Fields are set only when they
+// change, so that a patch holds nothing else; nothing that depends on a hidden record may ever be set here.
+import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
+import { type Match, type PlayerId, players } from '../match/match.ts';
+import { endsAtOf, lockedPlayers } from '../match/view.ts';
+
+export interface Presence {
+  readonly here: readonly PlayerId[];
+  readonly hostHere: boolean;
+}
+
+/** Makes `state` say what `match` and `presence` say. `revision` counts across the matches of one room. */
+export function syncState(state: MatchState, match: Match, presence: Presence, revision: number): void {
+  assign(state, {
+    code: match.code,
+    phase: match.phase.name,
+    round: 'round' in match.phase ? match.phase.round : 0,
+    revision,
+    endsAt: match.paused ? 0 : (endsAtOf(match) ?? 0),
+    paused: match.paused !== null,
+    locked: lockedPlayers(match).length,
+    doorLocked: match.doorLocked,
+    hostHere: presence.hostHere,
+  });
+  const here = new Set(presence.here);
+  const seated = players(match);
+  for (const { id, name } of seated) {
+    const seat = state.seats.get(id);
+    const facts = { name, connected: here.has(id) };
+    if (seat) assign(seat, facts);
+    else state.seats.set(id, new SeatState().assign(facts));
+  }
+  if (state.seats.size > seated.length) {
+    const known = new Set(seated.map(({ id }) => id));
+    for (const id of [...state.seats.keys()]) if (!known.has(id)) state.seats.delete(id);
+  }
+}
+
+function assign<T extends object>(target: T, facts: Partial<T>): void {
+  for (const key of Object.keys(facts) as (keyof T)[])
+    if (target[key] !== facts[key]) target[key] = facts[key] as T[typeof key];
+}

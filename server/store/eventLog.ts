@@ -1,0 +1,158 @@
+// The log of every match: append, read, which matches are open. What is not committed here has not happened.
+import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { MatchEvent } from '../match/events.ts';
+import { readEvent, writeEvent } from './eventText.ts';
+
+export type CreatedEvent = MatchEvent & { type: 'created' };
+
+/** An event as a row: its time, its text, and whether the match ends with it. */
+interface Row {
+  readonly at: number;
+  readonly text: string;
+  readonly finishes: boolean;
+}
+
+interface Waiting {
+  readonly match: string;
+  readonly rows: readonly Row[];
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
+}
+
+export class EventLog {
+  readonly #database: DatabaseSync;
+  readonly #insertEvent: StatementSync;
+  readonly #insertMatch: StatementSync;
+  readonly #lastNumber: StatementSync;
+  #waiting: Waiting[] = [];
+
+  constructor(database: DatabaseSync) {
+    this.#database = database;
+    this.#insertEvent = database.prepare('INSERT INTO events (match, number, at, body) VALUES (?, ?, ?, ?)');
+    this.#insertMatch = database.prepare(
+      'INSERT INTO matches (id, code, open, created_at) VALUES (?, ?, 1, ?) ON CONFLICT DO NOTHING',
+    );
+    this.#lastNumber = database.prepare('SELECT max(number) AS last FROM events WHERE match = ?');
+  }
+
+  /** Begins a match and reserves its code; false when an open match has that code. On disk when it returns. */
+  create(created: CreatedEvent): boolean {
+    this.flush();
+    return this.#transaction(() => this.#begin([created]));
+  }
+
+  /** Closes one match and begins the next under the same code, in one transaction. `events` begins with 'created'. */
+  succeed(match: string, events: readonly [CreatedEvent, ...MatchEvent[]]): void {
+    this.flush();
+    this.#transaction(() => {
+      this.close(match);
+      if (!this.#begin(events)) throw new Error(`code ${events[0].code} is taken by another open match`);
+    });
+  }
+
+  /**
+   * Adds events to a match. The promise settles when they are on disk, all or none of them.
+   * Appends of one turn of the event loop share a transaction, hence an fsync.
+   */
+  async append(match: string, events: readonly MatchEvent[]): Promise<void> {
+    const rows = events.map(rowOf); // an event that cannot be written fails here, alone
+    if (this.#waiting.length === 0) setImmediate(() => this.flush());
+    await new Promise<void>((resolve, reject) => this.#waiting.push({ match, rows, resolve, reject }));
+  }
+
+  /** Commits what waits, now. */
+  flush(): void {
+    const waiting = this.#waiting;
+    if (waiting.length === 0) return;
+    this.#waiting = [];
+    try {
+      this.#transaction(() => {
+        for (const { match, rows } of waiting) this.#insert(match, rows);
+      });
+    } catch (error) {
+      for (const { reject } of waiting) reject(error);
+      return;
+    }
+    for (const { resolve } of waiting) resolve();
+  }
+
+  /** All events of a match, in order; none when there is no such match. Throws when the log has a gap. */
+  read(match: string): readonly MatchEvent[] {
+    const rows = this.#database
+      .prepare('SELECT number, body FROM events WHERE match = ? ORDER BY number')
+      .all(match);
+    return rows.map((row, index) => {
+      if (row.number !== index + 1) throw new Error(`the log of match ${match} lacks event ${index + 1}`);
+      return readEvent(String(row.body));
+    });
+  }
+
+  /** Ids of the matches whose rooms are to be there. */
+  open(): readonly string[] {
+    const rows = this.#database.prepare('SELECT id FROM matches WHERE open = 1 ORDER BY created_at').all();
+    return rows.map((row) => String(row.id));
+  }
+
+  /** Ids of the matches that were played to their finale, latest first, at most `count`. */
+  finished(count: number): readonly string[] {
+    const rows = this.#database
+      .prepare('SELECT id FROM matches WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id LIMIT ?')
+      .all(count);
+    return rows.map((row) => String(row.id));
+  }
+
+  isFinished(match: string): boolean {
+    const row = this.#database.prepare('SELECT finished_at FROM matches WHERE id = ?').get(match);
+    return row !== undefined && row.finished_at !== null;
+  }
+
+  /** The room is gone: its code is free again. The log stays. */
+  close(match: string): void {
+    this.#database.prepare('UPDATE matches SET open = 0 WHERE id = ?').run(match);
+  }
+
+  /** Notes that the server is alive at `at` (epoch ms), so that a later start knows how long it was away. */
+  beat(at: number): void {
+    this.#database.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
+  }
+
+  /** When the server was last known to be alive, epoch ms; null on a new database. */
+  lastBeat(): number | null {
+    const row = this.#database.prepare('SELECT at FROM heartbeat').get();
+    return row ? Number(row.at) : null;
+  }
+
+  #begin(events: readonly [CreatedEvent, ...MatchEvent[]]): boolean {
+    const [created] = events;
+    if (this.#insertMatch.run(created.id, created.code, created.at).changes === 0) return false;
+    this.#insert(created.id, events.map(rowOf));
+    return true;
+  }
+
+  #insert(match: string, rows: readonly Row[]): void {
+    let number = Number(this.#lastNumber.get(match)?.last ?? 0);
+    for (const { at, text, finishes } of rows) {
+      number += 1;
+      this.#insertEvent.run(match, number, at, text);
+      if (finishes) this.#database.prepare('UPDATE matches SET finished_at = ? WHERE id = ?').run(at, match);
+    }
+  }
+
+  #transaction<T>(work: () => T): T {
+    this.#database.exec('BEGIN IMMEDIATE');
+    try {
+      const result = work();
+      this.#database.exec('COMMIT');
+      return result;
+    } catch (error) {
+      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      throw error;
+    }
+  }
+}
+
+const rowOf = (event: MatchEvent): Row => ({
+  at: Math.round(event.at),
+  text: writeEvent(event),
+  finishes: event.type === 'finished',
+});
