@@ -2,8 +2,8 @@
 // The private release perturbs these very weights, so features stay inside the unit ball whatever the records.
 import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { Columns, Domain } from '../scenario/records.ts';
-import type { FieldModel, GridShape, ModelFamily, ModelSpec } from './model.ts';
-import { cellCentres } from './plane.ts';
+import type { FieldModel, ModelFamily, ModelSpec } from './model.ts';
+import { fillByAsking } from './plane.ts';
 
 type LogisticSpec = Extract<ModelSpec, { family: 'logistic' }>;
 type Degree = LogisticSpec['degree'];
@@ -60,12 +60,7 @@ export function logisticField(weights: ArrayLike<number>, domain: Domain, degree
   return {
     kind: 'field',
     predict,
-    fill(shape: GridShape, out) {
-      const centres = cellCentres(domain, shape);
-      for (let row = 0, cell = 0; row < shape.rows; row++)
-        for (let column = 0; column < shape.columns; column++)
-          out[cell++] = predict(centres.x[column] as number, centres.y[row] as number);
-    },
+    fill: (shape, out) => fillByAsking(domain, shape, out, predict),
   };
 }
 

@@ -56,3 +56,16 @@ export function cellCentres(domain: Domain, shape: GridShape): { x: Float64Array
     y: along(shape.rows, domain.y.low, domain.y.high),
   };
 }
+
+/** Fills `out`, row-major, by asking `predict` at every cell's centre, in the domain's own units. */
+export function fillByAsking(
+  domain: Domain,
+  shape: GridShape,
+  out: Float64Array,
+  predict: (x: number, y: number) => number,
+): void {
+  const { x, y } = cellCentres(domain, shape);
+  for (let row = 0, cell = 0; row < shape.rows; row++)
+    for (let column = 0; column < shape.columns; column++)
+      out[cell++] = predict(x[column] as number, y[row] as number);
+}

@@ -1,0 +1,77 @@
+// What every family must keep: the order of the records says nothing, fields stay shares, cells are predictions.
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Family, FieldSpec, Model, ModelSpec } from '../../../shared/model/model.ts';
+import { cellCentres } from '../../../shared/model/plane.ts';
+import { families, fit as fitModel } from '../../../shared/model/registry.ts';
+import { SETTINGS } from '../../../shared/model/settings.ts';
+import { shuffled } from '../../../shared/random/randomness.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { columnsOf, type DataRecord, type Group } from '../../../shared/scenario/records.ts';
+import { soccer } from '../../../shared/scenario/soccer.ts';
+
+const all = Object.keys(families) as Family[];
+const dials = all.flatMap((family) => [...SETTINGS[family].dial]);
+const fields = dials.filter((spec): spec is FieldSpec => families[spec.family].kind === 'field');
+const { domain } = soccer;
+
+const record = fc.record({
+  x: fc.integer({ min: 0, max: 1200 }).map((x) => x / 10),
+  y: fc.integer({ min: 0, max: 750 }).map((y) => y / 10),
+  group: fc.constantFrom<Group>(0, 1),
+});
+/** Neighbour ties go by index, so records that could tie are kept apart. */
+const records = fc.uniqueArray(record, { minLength: 1, maxLength: 24, selector: ({ x }) => Math.round(x) });
+const seeds = fc.integer();
+
+function answers(model: Model, at: readonly DataRecord[]): number[] {
+  return at.map(({ x, y, group }) =>
+    model.kind === 'field' ? model.predict(x + 0.31, y + 0.17) : model.predict(x + 0.31, group),
+  );
+}
+
+describe.each(dials)('$family %j', (spec: ModelSpec) => {
+  it('does not depend on the order of the records', () => {
+    fc.assert(
+      fc.property(records, seeds, (list, seed) => {
+        const one = answers(fitModel(spec, columnsOf(list), domain), list);
+        const other = answers(fitModel(spec, columnsOf(shuffled(seeded(seed), list)), domain), list);
+        one.forEach((answer, i) => {
+          expect(other[i]).toBeCloseTo(answer, 4);
+        });
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('answers with finite numbers, for one record and for none', () => {
+    const one = { x: 10, y: 20, group: 1 } as const;
+    for (const list of [[one], [], [one, one, one]])
+      expect(answers(fitModel(spec, columnsOf(list), domain), [one]).every(Number.isFinite)).toBe(true);
+  });
+});
+
+describe.each(fields)('field $family %j', (spec) => {
+  it('stays between 0 and 1 and fills each cell with its prediction there', () => {
+    const shape = { columns: 9, rows: 5 };
+    const out = new Float64Array(45);
+    const model = fitModel(spec, columnsOf(soccer.draw(seeded('cells')).records), domain);
+    model.fill(shape, out);
+    const { x, y } = cellCentres(domain, shape);
+    out.forEach((value, cell) => {
+      expect(value >= 0 && value <= 1).toBe(true);
+      expect(value).toBeCloseTo(model.predict(x[cell % 9] as number, y[Math.floor(cell / 9)] as number), 12);
+    });
+  });
+
+  it('says one half when nobody is there', () => {
+    expect(fitModel(spec, columnsOf([]), domain).predict(60, 37)).toBe(0.5);
+  });
+});
+
+describe('the registry', () => {
+  it('lists every family under its own name and kind', () => {
+    for (const family of all)
+      expect([families[family].family, families[family].kind]).toEqual([family, SETTINGS[family].kind]);
+  });
+});
