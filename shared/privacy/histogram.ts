@@ -3,7 +3,8 @@
 import type { Randomness } from '../random/randomness.ts';
 import type { Columns, Domain } from '../scenario/records.ts';
 import { buffered } from './bernoulli.ts';
-import { discreteLaplace, type Ratio } from './discrete.ts';
+import { discreteLaplace } from './discrete.ts';
+import { discreteLaplaceScale } from './epsilonScale.ts';
 
 /** columns × rows rectangles of equal size over a domain; counts run row-major, group 0 first, then group 1. */
 export interface Bins {
@@ -16,9 +17,6 @@ export interface Bins {
  * another, whether it moves or changes group. (Adding or removing a record instead: 1.)
  */
 export const HISTOGRAM_SENSITIVITY = 2;
-
-/** Epsilons are kept as whole millionths so that the sampler's scale is an exact ratio. */
-const EPSILON_PARTS = 1_000_000;
 
 export interface NoisyCounts {
   readonly values: readonly number[];
@@ -54,21 +52,11 @@ export function noisyCounts(
   source: Pick<Randomness, 'bytes'>,
 ): NoisyCounts {
   const sensitivity = HISTOGRAM_SENSITIVITY * recordsPerPerson;
-  const scale = noiseScale(sensitivity, epsilon);
+  const scale = discreteLaplaceScale(sensitivity, epsilon);
   const bytes = buffered(source);
   return {
     values: counts.map((count) => count + discreteLaplace(scale, bytes)),
     noiseScale: scale.numerator / scale.denominator,
     sensitivity,
   };
-}
-
-/** sensitivity / epsilon in lowest terms, epsilon rounded down to millionths. */
-function noiseScale(sensitivity: number, epsilon: number): Ratio {
-  // The tiny factor undoes representation: 0.29 · 1e6 is a hair below 290,000 as doubles go.
-  const parts = Math.floor(epsilon * EPSILON_PARTS * (1 + 4 * Number.EPSILON));
-  if (!(parts >= 1)) throw new Error(`epsilon must be at least one millionth, got ${epsilon}`);
-  let [a, b] = [sensitivity * EPSILON_PARTS, parts];
-  while (b > 0) [a, b] = [b, a % b];
-  return { numerator: (sensitivity * EPSILON_PARTS) / a, denominator: parts / a };
 }

@@ -19,15 +19,15 @@ const BIN_CHOICES: readonly Bins[] = [
 
 /**
  * The bins a family is counted in: its own tiles, the leaves of a tree of midpoint splits (alternating, x first), or,
- * for families without squares of their own, the finest choice with at least 10 people per epsilon and bin
- * (Qardaji, Yang & Li 2013). From the plan, n and epsilon only, never from the records.
+ * for families without squares of their own, the finest choice with enough people per bin at this epsilon (10, after
+ * Qardaji, Yang & Li 2013; 40 where a field asks single bins only). From the plan, n and epsilon, never the records.
  */
 export function binsFor(spec: HistogramSpec, count: number, epsilon: number): Bins {
   if (spec.family === 'tiles') return { columns: spec.columns, rows: spec.rows };
   if (spec.family === 'tree') {
     return { columns: 2 ** Math.ceil(spec.depth / 2), rows: 2 ** Math.floor(spec.depth / 2) };
   }
-  const affordable = (count * epsilon) / 10;
+  const affordable = (count * epsilon) / (spec.family === 'neighbours' ? 40 : 10);
   const fitting = BIN_CHOICES.filter((bins) => bins.columns * bins.rows <= affordable);
   return fitting.at(-1) ?? (BIN_CHOICES[0] as Bins);
 }
