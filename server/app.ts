@@ -13,8 +13,9 @@ import { guard, restrictMatchmaking } from './http/guard.ts';
 import { startMetrics } from './http/metrics.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
-import { MatchRoom, type RoomParts } from './room/MatchRoom.ts';
+import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
+import type { RoomParts } from './room/parts.ts';
 import { openDatabase } from './store/database.ts';
 import { EventLog } from './store/eventLog.ts';
 

@@ -13,13 +13,20 @@ import type {
 import { median, roomLeakage } from './leakage.ts';
 import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
 import { protectionBoard } from './protectionBoard.ts';
+import { remember } from './remember.ts';
 import { rulesOf } from './rounds/registry.ts';
+import type { Drawn } from './rounds/round.ts';
 import { ghostStandings, secretOf, standings } from './scoring.ts';
 
 export interface Viewer {
   readonly player: PlayerId | null;
   readonly isHost: boolean;
 }
+
+const standingsIn = remember(standings);
+const ghostsIn = remember(ghostStandings);
+const boardOf = remember(protectionBoard);
+const truthOf = remember((drawn: Drawn, spec: RoundSpec) => rulesOf(spec).truth(spec, drawn));
 
 /** Everything `viewer` may know at `now` (epoch ms). */
 export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
@@ -72,21 +79,21 @@ function phaseFor(match: Match, viewer: Viewer): PhaseView {
         commitment: promised(match, phase.round) ?? '',
         clue: clueOf(match, phase.round),
         reveal: revealOf(match, phase.round),
-        standings: standings(match),
+        standings: standingsIn(match),
       };
     case 'standings':
       return {
         name: 'standings',
         round: phase.round,
-        standings: standings(match),
-        ghosts: ghostStandings(match),
+        standings: standingsIn(match),
+        ghosts: ghostsIn(match),
       };
     case 'finale':
       return {
         name: 'finale',
-        standings: standings(match),
-        ghosts: ghostStandings(match),
-        board: protectionBoard(match),
+        standings: standingsIn(match),
+        ghosts: ghostsIn(match),
+        board: boardOf(match),
         endedEarly: phase.endedEarly,
         yours: match.specs.map((_, index) => ownError(match, index, viewer.player)),
       };
@@ -97,7 +104,7 @@ function phaseFor(match: Match, viewer: Viewer): PhaseView {
 function promised(match: Match, round: number): string | null {
   if (!match.drawn.has(round)) return null;
   const { spec, drawn } = secretOf(match, round);
-  return commitment(drawn.nonce, sealedPart(rulesOf(spec).truth(spec, drawn)));
+  return commitment(drawn.nonce, sealedPart(truthOf(drawn, spec)));
 }
 
 function clueOf(match: Match, round: number): Clue {
@@ -114,7 +121,7 @@ function revealOf(match: Match, index: number): RevealView {
   if (!closed || closed.skipped) throw new Error(`round ${index} of match ${match.id} is not closed`);
   const { spec, drawn } = secretOf(match, index);
   const rules = rulesOf(spec);
-  const truth = rules.truth(spec, drawn);
+  const truth = truthOf(drawn, spec);
   return {
     truth,
     nonce: drawn.nonce,

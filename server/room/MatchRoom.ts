@@ -5,17 +5,16 @@ import { CLOSE, JoinOptions, MESSAGES, type MessageName } from '../../shared/pro
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
-import type { AttackerPool } from '../attackers/pool.ts';
 import { statusOf } from '../http/status.ts';
 import { answerTo } from '../match/asking.ts';
 import type { Command } from '../match/commands.ts';
 import { type PlayerId, players } from '../match/match.ts';
 import { lockedPlayers, viewFor } from '../match/view.ts';
 import { randomId } from '../randomness.ts';
-import type { EventLog } from '../store/eventLog.ts';
 import { playAgain } from './again.ts';
 import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
+import type { RoomOptions, RoomParts } from './parts.ts';
 import { Preparation } from './preparation.ts';
 import { commandFor, isHostMessage } from './requests.ts';
 import {
@@ -28,27 +27,12 @@ import {
   type Seated,
 } from './seats.ts';
 import { syncState } from './sync.ts';
+import { Ticker } from './ticker.ts';
 
 const TICK_MS = 200;
 const LIFETIME_CHECK_MS = 60_000;
 const RETURNING_MS = 10_000; // P12
 const WATCHERS = 60; // connections beyond the seats: screens, hosts, sockets of phones that have just gone
-
-/** What a room works with; the same for all rooms of a server. */
-export interface RoomParts {
-  readonly log: EventLog;
-  readonly pool: Pick<AttackerPool, 'draw' | 'attack'>;
-  readonly now: () => number; // epoch ms
-  readonly failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void;
-}
-
-interface RoomOptions {
-  readonly parts: RoomParts;
-  /** Which match; opening.ts always says so. */
-  readonly matchId?: string;
-  /** Set after a start of the server: when it was last known to be alive, epoch ms. */
-  readonly aliveAt?: number;
-}
 
 export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> {
   override state = new MatchState();
@@ -70,8 +54,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   #returningUntil = 0;
   #lastHereAt = 0;
   #gone = false;
-  #ticking: NodeJS.Timeout | undefined;
-  #ageing: NodeJS.Timeout | undefined;
+  readonly #ticking = new Ticker(TICK_MS, () => void this.#tick());
+  readonly #ageing = new Ticker(LIFETIME_CHECK_MS, () => this.#age());
   #toldLocked = '';
 
   override async onCreate({ parts, matchId = '', aliveAt }: RoomOptions): Promise<void> {
@@ -91,7 +75,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       this.#returningUntil = now + RETURNING_MS;
       await this.#ledger.apply({ type: 'returned', awayMs }, now);
     }
-    this.#ageing = setInterval(() => this.#age(), LIFETIME_CHECK_MS).unref();
+    this.#ageing.run(true);
     await this.setPrivate(true);
     this.#publish();
   }
@@ -224,19 +208,13 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       this.#toldLocked = locked;
       this.#tellHosts(this.clients);
     }
-    this.#setTicking('endsAt' in match.phase && match.phase.endsAt !== null && !match.paused);
+    this.#ticking.run('endsAt' in match.phase && match.phase.endsAt !== null && !match.paused);
     this.#preparation.prepare();
   }
 
   #tellHosts(clients: Iterable<MatchClient>): void {
     const locked = lockedPlayers(this.#ledger.match);
     for (const client of clients) if (client.userData?.isHost) client.send('host.locked', locked);
-  }
-
-  #setTicking(on: boolean): void {
-    if (on === (this.#ticking !== undefined)) return;
-    clearInterval(this.#ticking);
-    this.#ticking = on ? setInterval(() => void this.#tick(), TICK_MS) : undefined;
   }
 
   async #tick(): Promise<void> {
@@ -265,8 +243,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   #stop(): void {
     this.#gone = true;
-    this.#setTicking(false);
-    clearInterval(this.#ageing);
+    this.#ticking.run(false);
+    this.#ageing.run(false);
   }
 
   #failed(error: unknown, during: string): void {

@@ -1,0 +1,19 @@
+// What a room works with and how it is told which match to play. Types only.
+import type { AttackerPool } from '../attackers/pool.ts';
+import type { EventLog } from '../store/eventLog.ts';
+
+/** What a room works with; the same for all rooms of a server. */
+export interface RoomParts {
+  readonly log: EventLog;
+  readonly pool: Pick<AttackerPool, 'draw' | 'attack'>;
+  readonly now: () => number; // epoch ms
+  readonly failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void;
+}
+
+export interface RoomOptions {
+  readonly parts: RoomParts;
+  /** Which match; opening.ts always says so. */
+  readonly matchId?: string;
+  /** Set after a start of the server: when it was last known to be alive, epoch ms. */
+  readonly aliveAt?: number;
+}
