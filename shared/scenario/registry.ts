@@ -1,8 +1,9 @@
 // All scenarios, by name. A new one is listed here and nowhere else.
+import { company } from './company.ts';
 import type { Circumstances, Scenario } from './scenario.ts';
 import { soccer } from './soccer.ts';
 
-export const scenarios = { soccer } as const;
+export const scenarios = { soccer, company } as const;
 
 export type ScenarioName = keyof typeof scenarios;
 

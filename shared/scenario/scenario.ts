@@ -12,7 +12,7 @@ export type Circumstances = SoccerMatch | CompanyPay;
 export interface Target {
   readonly name: string;
   readonly indices: readonly number[];
-  /** `place`: a pin on the plane. `y`: the x value is given and only y (the salary) is asked. */
+  /** `place`: a pin on the plane. `y`: only y (the salary) is asked; the round may tell the x. */
   readonly asks: 'place' | 'y';
   /** The group every record of the target belongs to, where there is one. */
   readonly group: Group | null;
