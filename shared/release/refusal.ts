@@ -1,5 +1,6 @@
 // Plans that cannot be published, and why. Checked before a record is read.
 import type { ModelSpec } from '../model/model.ts';
+import { checkModel } from '../model/parse.ts';
 import type { Plan, PrivateProtection } from './plan.ts';
 import { privateForms } from './privateForms.ts';
 
@@ -10,11 +11,13 @@ export interface Refusal {
   readonly reason: string;
 }
 
-const LIMITS = { epsilon: [0.001, 100], privateWidth: 1, privateBins: 48 * 30 } as const;
+const LIMITS = { epsilon: [0.001, 100], privateWidth: 1 } as const;
 
 /** Null if a plan can be published about `count` records with at most `recordsPerPerson` of one person. */
 export function refusalOf(plan: Plan, count: number, recordsPerPerson: number): Refusal | null {
   if (count === 0) return { ok: false, code: 'no-records', reason: 'There are no records to publish.' };
+  const checked = checkModel(plan.model);
+  if (!checked.ok) return { ok: false, code: 'bad-setting', reason: checked.reason };
   if (!Number.isInteger(recordsPerPerson) || recordsPerPerson < 1) {
     return bad(`Records per person must be a whole number from 1 on, not ${recordsPerPerson}.`);
   }
@@ -56,12 +59,8 @@ function refusalOfPrivate(
       return bad(`A delta of ${delta} would allow publishing one of ${count} people outright.`);
   }
   if (model.family === 'kernel' && model.width < LIMITS.privateWidth) {
-    return setting(`A private kernel must be at least ${LIMITS.privateWidth} m wide, not ${model.width}.`);
-  }
-  if (model.family === 'tiles' && model.columns * model.rows > LIMITS.privateBins) {
-    return setting(
-      `At most ${LIMITS.privateBins} tiles can be counted privately, not ${model.columns * model.rows}.`,
-    );
+    const reason = `A private kernel must be at least ${LIMITS.privateWidth} m wide, not ${model.width}.`;
+    return { ok: false, code: 'bad-setting', reason };
   }
   return null;
 }
@@ -73,8 +72,4 @@ export function deltaFor(count: number): number {
 
 function bad(reason: string): Refusal {
   return { ok: false, code: 'bad-protection', reason };
-}
-
-function setting(reason: string): Refusal {
-  return { ok: false, code: 'bad-setting', reason };
 }
