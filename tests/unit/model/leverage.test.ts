@@ -12,10 +12,11 @@ import {
 import { leastSquares } from '../../../shared/model/line.ts';
 import { fit as fitModel } from '../../../shared/model/registry.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { PairLayout } from '../../../shared/scenario/pairLayouts.ts';
 import { columnsOf, type Domain, without } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import reference from '../../vectors/pair_salary_ols.json' with { type: 'json' };
-import { type PairLayout, pairSalaryColumns } from './pairLayout.ts';
+import { pairSalaryColumns } from './pairLayout.ts';
 
 const domain: Domain = {
   x: { low: 0, high: 20, unit: 'years' },
