@@ -1,12 +1,57 @@
+// How the client is built: phaser and the SDK in chunks of their own, every text asset also as .br and .gz,
+// so that a class of phones fetches a quarter of the bytes and the server compresses nothing itself.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { defineConfig } from 'vite';
+import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
+import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+function precompressed(): Plugin {
+  let config: ResolvedConfig;
+  return {
+    name: 'precompressed',
+    apply: 'build',
+    configResolved(resolved) {
+      config = resolved;
+    },
+    closeBundle() {
+      const folder = join(config.root, config.build.outDir);
+      const outDir = config.build.outDir.startsWith('/') ? config.build.outDir : folder;
+      for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
+        if (!/\.(js|css|html|svg|json)$/.test(name)) continue;
+        const bytes = readFileSync(join(outDir, name));
+        const quality = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
+        writeFileSync(join(outDir, `${name}.br`), brotliCompressSync(bytes, { params: quality }));
+        writeFileSync(join(outDir, `${name}.gz`), gzipSync(bytes, { level: 9 }));
+      }
+    },
+  };
+}
 
 export default defineConfig({
   root: fromHere('.'),
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { global: 'globalThis' },
-  build: { outDir: fromHere('../dist/client'), emptyOutDir: true, target: 'es2022', assetsInlineLimit: 0 },
+  plugins: [precompressed()],
+  build: {
+    outDir: fromHere('../dist/client'),
+    emptyOutDir: true,
+    target: 'es2022',
+    assetsInlineLimit: 0,
+    chunkSizeWarningLimit: 1500,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            { name: 'phaser', test: /node_modules\/phaser/ },
+            { name: 'live', test: /node_modules\/(@colyseus|msgpackr|@msgpackr)/ },
+            { name: 'parsing', test: /node_modules\/zod/ },
+          ],
+        },
+      },
+    },
+  },
 });

@@ -1,5 +1,5 @@
 // The client's half of a round type: how it is played and how it is revealed. Registered in registry.ts.
-import type { ComponentType } from 'preact';
+import type { ComponentChildren, ComponentType } from 'preact';
 import type { RoundShapes, RoundType } from '../../shared/protocol/rounds.ts';
 import type { OwnSeat, RevealView } from '../../shared/protocol/view.ts';
 
@@ -33,6 +33,8 @@ export interface RevealProps<T extends RoundType> {
   readonly animate: boolean;
   /** null while the truth is being checked against the briefing's commitment. */
   readonly fair: boolean | null;
+  /** What the screen around it adds: own rank on a phone, address and code on the projector. */
+  readonly children?: ComponentChildren;
 }
 
 export interface RoundScreens<T extends RoundType> {

@@ -1,0 +1,36 @@
+// The page for the current address. Pages that need a live connection load it when they are first shown.
+import { Announcer } from './parts/Announcer.tsx';
+import { route } from './route.ts';
+import { Host } from './screens/Host.tsx';
+import { Landing } from './screens/Landing.tsx';
+import { Player } from './screens/Player.tsx';
+import { Results } from './screens/Results.tsx';
+import { Screen } from './screens/Screen.tsx';
+import { Unknown } from './screens/Unknown.tsx';
+
+export function App() {
+  return (
+    <>
+      <CurrentPage />
+      <Announcer />
+    </>
+  );
+}
+
+function CurrentPage() {
+  const current = route.value;
+  switch (current.page) {
+    case 'landing':
+      return <Landing />;
+    case 'player':
+      return <Player key={current.code} code={current.code} />;
+    case 'screen':
+      return <Screen key={current.code} code={current.code} />;
+    case 'host':
+      return <Host key={current.code} code={current.code} hostKey={current.hostKey} />;
+    case 'results':
+      return <Results key={current.id} id={current.id} />;
+    case 'unknown':
+      return <Unknown path={current.path} />;
+  }
+}

@@ -1,0 +1,25 @@
+// Composition only: styles, theme, address, and the page that fits it.
+import '@fontsource-variable/archivo/standard.css';
+import './styles/tokens.css';
+import './styles/base.css';
+import './styles/controls.css';
+import './styles/match.css';
+import './styles/screen.css';
+import './styles/board.css';
+import './styles/host.css';
+import { effect } from '@preact/signals';
+import { render } from 'preact';
+import { App } from './App.tsx';
+import { followAddress, route } from './route.ts';
+import { followStage, followSystemTheme } from './theme.ts';
+
+followSystemTheme();
+const updateStage = followStage(() => route.peek());
+effect(() => {
+  void route.value;
+  updateStage();
+});
+followAddress();
+const root = document.getElementById('app');
+if (!root) throw new Error('index.html has no #app');
+render(<App />, root);

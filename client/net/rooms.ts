@@ -1,0 +1,41 @@
+// Plain HTTP: make a room, ask whether one exists, fetch results. Every answer is a value; nothing throws.
+import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
+import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
+import type { MatchResults } from '../../shared/protocol/results.ts';
+import type { Reply } from './connection.ts';
+
+async function fetchJson<T>(path: string, init?: RequestInit): Promise<Reply<T>> {
+  try {
+    const response = await fetch(path, init);
+    const body: unknown = await response.json();
+    if (response.ok) return { ok: true, value: body as T };
+    return { ok: false, refusal: refusalIn(body) };
+  } catch {
+    return { ok: false, refusal: 'offline' };
+  }
+}
+
+function refusalIn(body: unknown): Refusal {
+  const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null;
+  return typeof error === 'string' && Object.hasOwn(REFUSALS, error) ? (error as Refusal) : 'internal';
+}
+
+export const createRoom = (playlist: string, settings: Partial<MatchSettings>): Promise<Reply<CreatedRoom>> =>
+  fetchJson('/api/rooms', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ playlist, settings }),
+  });
+
+export interface FoundRoom {
+  readonly code: string;
+  readonly players: number;
+  readonly phase: string;
+  readonly joinUrl: string; // as phones can reach it; "localhost" means nothing to them
+}
+
+/** Is there a room of this code? For a page that wants to say so before anybody joins. */
+export const findRoom = (code: string): Promise<Reply<FoundRoom>> => fetchJson(`/api/rooms/${code}`);
+
+export const fetchResults = (matchId: string): Promise<Reply<MatchResults>> =>
+  fetchJson(`/api/matches/${encodeURIComponent(matchId)}/results.json`);

@@ -1,0 +1,25 @@
+// Address, code and QR, small: on every projector page after the lobby, so that late people can still join.
+import { say } from '../words/words.ts';
+import { spokenHost, useJoinUrl } from './joinAddress.ts';
+import { QrCode } from './QrCode.tsx';
+
+interface CodeBadgeProps {
+  readonly code: string;
+  readonly withQr?: boolean;
+}
+
+export function CodeBadge({ code, withQr = true }: CodeBadgeProps) {
+  const url = useJoinUrl(code);
+  return (
+    <div class="badge">
+      <div class="end">
+        <div class="dim badge-host">
+          <span class="hidden">{say('screen.join')} </span>
+          {spokenHost(url)}
+        </div>
+        <div class="code badge-code">{code}</div>
+      </div>
+      {withQr && <QrCode url={url} />}
+    </div>
+  );
+}

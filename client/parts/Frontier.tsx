@@ -1,0 +1,79 @@
+// Was it worth it? Each plan by how useful it stayed and how much it protected: from the room, and from a computer.
+// The plotting library is fetched only when this is shown.
+import { useEffect, useRef } from 'preact/hooks';
+import type { BoardCell } from '../../shared/protocol/view.ts';
+import { modelWords, protectionWords } from '../rounds/find/planWords.ts';
+import { say } from '../words/words.ts';
+import { computerAttack } from './boardLayout.ts';
+import { clipped } from './silver.ts';
+
+interface FrontierProps {
+  readonly cells: readonly BoardCell[];
+  readonly fontPx: number;
+}
+
+export interface FrontierPoint {
+  readonly name: string;
+  readonly protection: string;
+  readonly useful: number; // percent
+  readonly room: number; // percent protected from people
+  readonly computer: number | null;
+}
+
+export function frontierPoints(cells: readonly BoardCell[]): readonly FrontierPoint[] {
+  return cells.flatMap((cell) =>
+    cell.protection === null || cell.utility === null
+      ? []
+      : [
+          {
+            name: modelWords(cell.plan.model),
+            protection: protectionWords(cell.plan.protection),
+            useful: 100 * cell.utility,
+            room: clipped(cell.protection.value),
+            computer: computerAttack(cell) === null ? null : clipped(computerAttack(cell) ?? 0),
+          },
+        ],
+  );
+}
+
+export function Frontier({ cells, fontPx }: FrontierProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const points = frontierPoints(cells);
+  const described = points
+    .map((point) =>
+      say('frontier.point', {
+        model: point.name,
+        protection: point.protection,
+        protected: point.room,
+        useful: Math.round(point.useful),
+      }),
+    )
+    .join('; ');
+  useEffect(() => {
+    let wanted = true;
+    if (points.length < 2) return;
+    void import('./frontierPlot.ts').then(({ drawFrontier }) => {
+      const node = holder.current;
+      if (wanted && node) node.replaceChildren(drawFrontier(points, node.clientWidth, fontPx));
+    });
+    return () => {
+      wanted = false;
+    };
+  }, [described, fontPx]);
+  return (
+    <section class="frontier">
+      <h2>{say('frontier.title')}</h2>
+      {points.length < 2 ? (
+        <p class="dim">{say('frontier.tooFew')}</p>
+      ) : (
+        <>
+          <p class="row keys dim">
+            <span>● {say('frontier.fromRoom')}</span>
+            <span>△ {say('frontier.fromComputer')}</span>
+          </p>
+          <div ref={holder} role="img" aria-label={say('frontier.alt', { points: described })} />
+        </>
+      )}
+    </section>
+  );
+}

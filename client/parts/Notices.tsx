@@ -1,0 +1,39 @@
+// What is wrong with the line, or why the last action was refused. Always on the page, mostly empty,
+// so that a screen reader hears it when it fills.
+import type { Session } from '../net/session.ts';
+import { say } from '../words/words.ts';
+import { Icon } from './Icon.tsx';
+
+export function Notices({ session }: { readonly session: Session }) {
+  const banner = bannerOf(session);
+  const toast = session.link.state === 'joined' ? session.notice : null;
+  return (
+    <div role="status" aria-live="polite">
+      {banner && (
+        <div class="banner">
+          <Icon name="notice" />
+          <span>{banner}</span>
+        </div>
+      )}
+      {toast && (
+        <div class="toast">
+          <Icon name="notice" />
+          <span>{toast === 'offline' ? say('link.offline') : say(`refusal.${toast}`)}</span>
+        </div>
+      )}
+    </div>
+  );
+}
+
+const PATIENCE = 2; // failed attempts before the banner comes: a blink is nobody's business
+
+function bannerOf({ link, view, draft, crowd, role }: Session): string | null {
+  if (link.state === 'dropped' && link.attempt >= (view ? 1 : PATIENCE)) {
+    if (!view) return say(link.refusedByNetwork ? 'link.blocked' : 'link.noServer');
+    return say(draft ? 'link.lostGuess' : 'link.lost');
+  }
+  if (link.state !== 'joined' || !view) return null;
+  if (view.paused) return say('play.pausedLong');
+  if (role === 'player' && !view.isHost && crowd && !crowd.hostHere) return say('lobby.hostAway');
+  return null;
+}

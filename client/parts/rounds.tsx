@@ -1,0 +1,23 @@
+// Rounds as the screens around the board need them, whatever their type: words, play, reveal.
+import type { ComponentType } from 'preact';
+import type { RoundSpec, RoundType } from '../../shared/protocol/rounds.ts';
+import { ROUND_SCREENS } from '../rounds/registry.ts';
+import type { PlayProps, RevealProps, RoundScreens } from '../rounds/round.ts';
+
+/** A spec, a clue and a guess of one round are always of one type; the registry keeps them together. */
+const screensOf = (type: RoundType) => ROUND_SCREENS[type] as RoundScreens<RoundType>;
+
+export const roundWords = (spec: RoundSpec) => screensOf(spec.type).words(spec);
+
+export const isReady = (spec: RoundSpec, guess: Parameters<RoundScreens<RoundType>['ready']>[0]): boolean =>
+  screensOf(spec.type).ready(guess);
+
+export function RoundPlay(props: PlayProps<RoundType>) {
+  const Play: ComponentType<PlayProps<RoundType>> = screensOf(props.spec.type).Play;
+  return <Play {...props} />;
+}
+
+export function RoundReveal(props: RevealProps<RoundType>) {
+  const Reveal: ComponentType<RevealProps<RoundType>> = screensOf(props.spec.type).Reveal;
+  return <Reveal {...props} />;
+}

@@ -1,0 +1,32 @@
+// Where a player stands, as words: own rank, how it moved, who is just ahead. Pure.
+import type { Standing } from '../../shared/protocol/view.ts';
+import { say, sayPoints, sayRank } from '../words/words.ts';
+
+export const ownStanding = (standings: readonly Standing[], player: string | undefined): Standing | null =>
+  standings.find((standing) => standing.player === player) ?? null;
+
+/** 'up 3', 'down 1', or nothing. */
+export function movedWords(climbed: number): string | null {
+  if (climbed === 0) return null;
+  return say(climbed > 0 ? 'standings.up' : 'standings.down', { count: Math.abs(climbed) });
+}
+
+/** '5th, up 3' */
+export function rankWords(standing: Standing): string {
+  return [sayRank(standing.rank), movedWords(standing.climbed)].filter((word) => word !== null).join(', ');
+}
+
+/** The nearest player with more points; with none, whether somebody has the same. */
+export function aheadWords(standings: readonly Standing[], own: Standing): string {
+  const better = standings.filter((other) => Math.round(other.points) > Math.round(own.points));
+  const next = better.reduce<Standing | null>(
+    (nearest, other) => (nearest === null || other.points < nearest.points ? other : nearest),
+    null,
+  );
+  if (next) {
+    const gap = Math.round(next.points) - Math.round(own.points);
+    return say('reveal.ahead', { name: next.name, points: sayPoints(gap), count: gap });
+  }
+  const level = standings.find((other) => other.player !== own.player && other.rank === own.rank);
+  return level ? say('reveal.aheadTied', { name: level.name }) : say('reveal.leading');
+}

@@ -1,0 +1,63 @@
+// What is hidden, what the model is, whom to find: a few seconds to read before the board comes.
+import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Session } from '../net/session.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { roundWords } from '../parts/rounds.tsx';
+import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { say } from '../words/words.ts';
+
+interface BriefingProps {
+  readonly session: Session;
+  readonly view: MatchView;
+  readonly round: number;
+}
+
+const SLOW = 1.5; // what the timer setting "slow" does to a round's seconds
+
+/** How long guessing lasts under the match's settings; null without a timer. */
+export function guessingSeconds(view: MatchView, round: number): number | null {
+  const seconds = view.rounds[round]?.spec.seconds ?? 0;
+  if (view.settings.timer === 'off') return null;
+  return view.settings.timer === 'slow' ? seconds * SLOW : seconds;
+}
+
+export function Briefing({ session, view, round }: BriefingProps) {
+  const headline = view.rounds[round];
+  const left = useTimeLeft(session);
+  if (!headline) return null;
+  const words = roundWords(headline.spec);
+  const seconds = guessingSeconds(view, round);
+  const commitment = view.phase.name === 'briefing' ? view.phase.commitment : null;
+  return (
+    <div class="page column briefing">
+      <div class="row between">
+        <span class="small dim num">{say('round.of', { n: round + 1, total: view.rounds.length })}</span>
+        <span class="small dim num">
+          {left.seconds ? say('briefing.begins', { count: left.seconds }) : say('briefing.ready')}
+        </span>
+      </div>
+      <div class="stack briefing-what">
+        <p>{words.hidden}</p>
+        <Heading>{words.question}</Heading>
+      </div>
+      <dl class="facts">
+        <dt>{say('briefing.model')}</dt>
+        <dd>{words.model}</dd>
+        <dt>{say('briefing.protection')}</dt>
+        <dd>{words.protection}</dd>
+        <dt>{say('briefing.time')}</dt>
+        <dd>
+          {seconds === null
+            ? say('briefing.untimed')
+            : say('briefing.seconds', { count: Math.round(seconds) })}
+        </dd>
+        <dt>{say('briefing.hint')}</dt>
+        <dd class="hint">{words.hint}</dd>
+      </dl>
+      <div class="grow" />
+      {commitment && (
+        <p class="tiny faint sealed">{say('briefing.sealed', { note: commitment.slice(0, 12) })}</p>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,104 @@
+// The end, on a phone: your place in a red circle, your rounds as a strip of film, and the board of all models.
+import { useState } from 'preact/hooks';
+import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { BestProtected } from '../parts/BestProtected.tsx';
+import { errorWords } from '../parts/errorWords.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { ProtectionBoard } from '../parts/ProtectionBoard.tsx';
+import { ReelFrame } from '../parts/ReelFrame.tsx';
+import { StandingsList } from '../parts/StandingsList.tsx';
+import { ownStanding } from '../parts/standing.ts';
+import { Wordmark } from '../parts/Wordmark.tsx';
+import { say, sayPoints, sayRank } from '../words/words.ts';
+
+interface FinaleProps {
+  readonly view: MatchView;
+  readonly phase: Extract<PhaseView, { name: 'finale' }>;
+}
+
+const PODIUM = 3;
+
+export function Finale({ view, phase }: FinaleProps) {
+  const [showsBoard, setShowsBoard] = useState(false);
+  return (
+    <div class="page column finale">
+      <header class="row between">
+        <Wordmark />
+        <span class="small dim">{say('finale.over')}</span>
+      </header>
+      {phase.endedEarly && <p class="small dim">{say('finale.early')}</p>}
+      {showsBoard ? (
+        <>
+          <Heading>{say('board.title')}</Heading>
+          <ProtectionBoard cells={phase.board} />
+          <BestProtected cells={phase.board} />
+          <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={view.you?.id} most={PODIUM} />
+        </>
+      ) : (
+        <OwnResult view={view} phase={phase} />
+      )}
+      <div class="grow" />
+      <div class="row">
+        <button type="button" class="button grow" onClick={() => setShowsBoard(!showsBoard)}>
+          {say(showsBoard ? 'finale.hideBoard' : 'finale.board')}
+        </button>
+        <a class="button quiet" href={`/results/${view.matchId}`}>
+          {say('finale.results')}
+        </a>
+      </div>
+    </div>
+  );
+}
+
+function OwnResult({ view, phase }: FinaleProps) {
+  const own = ownStanding(phase.standings, view.you?.id);
+  return (
+    <>
+      {own && (
+        <div class="place-big">
+          <Ring />
+          <p class="dim cut">{own.name}</p>
+          <Heading class="place-number">{sayRank(own.rank)}</Heading>
+          <p class="dim num">
+            {say('finale.ofPlayers', { points: sayPoints(own.points), count: phase.standings.length })}
+          </p>
+        </div>
+      )}
+      <section class="stack">
+        <h2 class="small dim plain">{say('finale.yourRounds')}</h2>
+        <ul class="frame reel">
+          {view.rounds.map((headline, index) => (
+            <ReelFrame key={index} headline={headline} index={index}>
+              {figureOf(view, phase, index)}
+            </ReelFrame>
+          ))}
+        </ul>
+      </section>
+      <BestProtected cells={phase.board} />
+    </>
+  );
+}
+
+function figureOf(view: MatchView, phase: FinaleProps['phase'], index: number): string {
+  const headline = view.rounds[index];
+  const error = phase.yours[index] ?? null;
+  if (!headline || headline.played === 'no') return say('board.empty');
+  if (headline.played === 'skipped') return say('finale.skipped');
+  return error === null ? say('finale.noGuess') : errorWords(error, headline.unit);
+}
+
+/** A grease-pencil circle around the number that counts. */
+function Ring() {
+  return (
+    <svg class="ring" viewBox="0 0 300 200" preserveAspectRatio="none" aria-hidden="true">
+      <path
+        d="M40 34C110 2 226 2 272 52C306 92 284 196 148 194C36 192 -2 128 14 74C30 22 150 -2 240 22"
+        fill="none"
+        stroke="currentColor"
+        stroke-width="4.5"
+        stroke-linecap="round"
+        vector-effect="non-scaling-stroke"
+      />
+    </svg>
+  );
+}

@@ -1,0 +1,69 @@
+// The end of a connection that does not mend itself: what happened, and what to do now.
+
+import type { Link } from '../net/session.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { Wordmark } from '../parts/Wordmark.tsx';
+import { useTitle } from '../title.ts';
+import { say } from '../words/words.ts';
+
+interface GoneProps {
+  readonly code: string;
+  readonly link: Link;
+  /** Offered where trying again can help. */
+  readonly onRetry: () => void;
+}
+
+interface Told {
+  readonly title: string;
+  readonly body: string;
+  readonly retry: string | null;
+}
+
+function told(code: string, link: Link): Told {
+  if (link.state === 'replaced')
+    return { title: say('gone.replacedTitle'), body: say('gone.replaced'), retry: say('gone.playHere') };
+  if (link.state === 'removed')
+    return { title: say('gone.removedTitle'), body: say('refusal.removed'), retry: null };
+  if (link.state !== 'refused')
+    return { title: say('gone.overTitle'), body: say('refusal.match-over'), retry: null };
+  const body = say(`refusal.${link.refusal}`);
+  const again = say('gone.tryAgain');
+  switch (link.refusal) {
+    case 'unknown-code':
+      return { title: say('gone.unknownCodeTitle', { code }), body, retry: null };
+    case 'room-full':
+      return { title: say('gone.fullTitle'), body, retry: again };
+    case 'room-locked':
+      return { title: say('gone.lockedTitle'), body, retry: again };
+    case 'wrong-host-key':
+      return { title: say('gone.hostKeyTitle'), body, retry: null };
+    case 'removed':
+      return { title: say('gone.removedTitle'), body, retry: null };
+    case 'match-over':
+      return { title: say('gone.overTitle'), body, retry: null };
+    default:
+      return { title: say('gone.refusedTitle'), body, retry: again };
+  }
+}
+
+export function Gone({ code, link, onRetry }: GoneProps) {
+  const { title, body, retry } = told(code, link);
+  useTitle(title);
+  return (
+    <main class="page">
+      <div class="column stack" style={{ gap: '20px' }}>
+        <Wordmark />
+        <Heading>{title}</Heading>
+        <p role="status">{body}</p>
+        {retry && (
+          <button type="button" class="button" onClick={onRetry}>
+            {retry}
+          </button>
+        )}
+        <a class="button quiet" href="/">
+          {say('gone.home')}
+        </a>
+      </div>
+    </main>
+  );
+}

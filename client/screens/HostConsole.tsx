@@ -1,0 +1,108 @@
+// What the host sees: the moment of the match, the buttons that move it, the rounds, the people.
+// The truth is not on this page before the lock: it shows what everybody sees.
+import { useEffect } from 'preact/hooks';
+import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Connection } from '../net/connection.ts';
+import type { Session } from '../net/session.ts';
+import { EndMatch } from '../parts/EndMatch.tsx';
+import { HostActions } from '../parts/HostActions.tsx';
+import { HostPlayers } from '../parts/HostPlayers.tsx';
+import { HostStage } from '../parts/HostStage.tsx';
+import { Notices } from '../parts/Notices.tsx';
+import { ReelFrame } from '../parts/ReelFrame.tsx';
+import { Wordmark } from '../parts/Wordmark.tsx';
+import { say } from '../words/words.ts';
+
+export interface HostProps {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly view: MatchView;
+}
+
+export function HostConsole({
+  connection,
+  session,
+  view,
+  hostKey,
+}: HostProps & { readonly hostKey: string }) {
+  useSpaceForNext(connection, view);
+  const doorLocked = session.crowd?.doorLocked ?? false;
+  const dark = view.phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
+  return (
+    <main class={`host host-${view.phase.name}`} {...dark}>
+      <Notices session={session} />
+      <header class="host-head">
+        <div class="row wrap">
+          <a class="wordmark" href="/">
+            <Wordmark />
+          </a>
+          <span class="code host-code">{view.code}</span>
+          <span class="small dim num">
+            {say('host.players', { count: session.crowd?.people.length ?? 0 })}
+          </span>
+        </div>
+        <div class="row wrap">
+          <a class="button quiet compact" href={`/${view.code}/screen`} target="_blank" rel="noopener">
+            {say('host.openScreen')}
+          </a>
+          <button
+            type="button"
+            class="button quiet compact"
+            aria-pressed={doorLocked}
+            onClick={() => void connection.tell('host.lock', { locked: !doorLocked })}
+          >
+            {say(doorLocked ? 'host.unlockRoom' : 'host.lockRoom')}
+          </button>
+          {view.phase.name !== 'finale' && (
+            <EndMatch class="button quiet compact" onEnd={() => void connection.tell('host.end')} />
+          )}
+        </div>
+      </header>
+      <div class="host-body">
+        <section class="host-main">
+          <HostStage session={session} view={view} hostKey={hostKey} />
+          <HostActions connection={connection} session={session} view={view} />
+        </section>
+        <ul class="host-reel" aria-label={say('host.rounds')}>
+          {view.rounds.map((headline, index) => (
+            <ReelFrame
+              key={index}
+              headline={headline}
+              index={index}
+              class={`frame host-round ${isNow(view, index) ? 'now' : ''}`}
+            >
+              {headline.played === 'skipped' ? say('host.skipped') : leakOf(headline.leakage)}
+            </ReelFrame>
+          ))}
+        </ul>
+      </div>
+      <HostPlayers connection={connection} session={session} view={view} />
+    </main>
+  );
+}
+
+const isNow = (view: MatchView, index: number) => 'round' in view.phase && view.phase.round === index;
+
+const leakOf = (leakage: number | null) =>
+  leakage === null ? '' : say('standings.leakedPercent', { percent: Math.round(100 * leakage) });
+
+/** Space is Next, unless the host is typing or on another button. */
+function useSpaceForNext(connection: Connection, view: MatchView): void {
+  const { name } = view.phase;
+  useEffect(() => {
+    if (name === 'lobby' || name === 'finale') return;
+    const onKey = (event: KeyboardEvent) => {
+      const target = event.target as HTMLElement | null;
+      if (
+        event.key !== ' ' ||
+        event.repeat ||
+        target?.closest('button, a, input, select, dialog, [tabindex="0"]')
+      )
+        return;
+      event.preventDefault();
+      void connection.tell('host.next');
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, [connection, name]);
+}

@@ -1,0 +1,175 @@
+// The start page: type a code, host, or play alone.
+import { useState } from 'preact/hooks';
+import { CODE_LENGTH, CODE_LETTERS, type MatchSettings, parseCode } from '../../shared/protocol/messages.ts';
+import { createRoom } from '../net/rooms.ts';
+import { keepHostKey, keepSeat, lastRoom, newSecret, seatIn } from '../net/seats.ts';
+import { announce } from '../parts/Announcer.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { Sample } from '../parts/Sample.tsx';
+import { ThemeToggle } from '../parts/ThemeToggle.tsx';
+import { Wordmark } from '../parts/Wordmark.tsx';
+import { go } from '../route.ts';
+import { useTitle } from '../title.ts';
+import { newNickname } from '../words/nicknames.ts';
+import { say } from '../words/words.ts';
+
+const PLAYLISTS = ['taste'] as const; // those that words.ts can name
+const TIMERS = ['on', 'slow', 'off'] as const;
+
+export function Landing() {
+  useTitle(null);
+  const back = lastRoom();
+  return (
+    <main class="page landing">
+      <div class="column stack" style={{ gap: '22px' }}>
+        <header class="row between">
+          <Wordmark />
+          <ThemeToggle />
+        </header>
+        <div class="stack" style={{ gap: '10px' }}>
+          <Heading>{say('landing.title')}</Heading>
+          <p class="dim">{say('landing.lead')}</p>
+        </div>
+        <Sample />
+        <JoinForm />
+        {back && (
+          <button type="button" class="button quiet" onClick={() => go(`/${back}`)}>
+            {say('landing.back', { code: back })}
+          </button>
+        )}
+        <Openings />
+      </div>
+    </main>
+  );
+}
+
+function JoinForm() {
+  const [typed, setTyped] = useState('');
+  const [problem, setProblem] = useState<string | null>(null);
+  const submit = (event: Event) => {
+    event.preventDefault();
+    const code = parseCode(typed);
+    if (code) go(`/${code}`);
+    else setProblem(problemWith(typed));
+  };
+  return (
+    <form class="stack" style={{ gap: '12px' }} onSubmit={submit} noValidate>
+      <label class="labelled">
+        <span>{say('landing.code')}</span>
+        <input
+          class="field code"
+          value={typed}
+          onInput={(event) => {
+            setTyped(event.currentTarget.value);
+            setProblem(null);
+          }}
+          maxLength={12}
+          autocomplete="off"
+          autocapitalize="characters"
+          spellcheck={false}
+          enterkeyhint="go"
+          placeholder="KMPX"
+          aria-invalid={problem !== null}
+          aria-describedby="code-problem"
+        />
+      </label>
+      <div id="code-problem" role="status">
+        {problem && (
+          <p class="problem">
+            <Icon name="notice" />
+            {problem}
+          </p>
+        )}
+      </div>
+      <button type="submit" class="button primary">
+        {say('landing.join')}
+      </button>
+      <p class="small dim">{say('landing.noAccount')}</p>
+    </form>
+  );
+}
+
+function problemWith(typed: string): string {
+  const letters = [...typed.trim().toUpperCase()];
+  const strange = letters.some((letter) => !CODE_LETTERS.includes(letter));
+  return letters.length === CODE_LENGTH && strange
+    ? say('landing.lettersUsed', { letters: [...CODE_LETTERS].join(' ') })
+    : say('landing.badCode');
+}
+
+function Openings() {
+  const [playlist, setPlaylist] = useState<(typeof PLAYLISTS)[number]>('taste');
+  const [timer, setTimer] = useState<MatchSettings['timer']>('on');
+  const [busy, setBusy] = useState(false);
+  const [problem, setProblem] = useState<string | null>(null);
+
+  const open = async (solo: boolean) => {
+    setBusy(true);
+    setProblem(null);
+    announce(say('landing.making'));
+    const made = await createRoom(playlist, { timer });
+    setBusy(false);
+    if (!made.ok) {
+      setProblem(made.refusal === 'offline' ? say('link.noServer') : say(`refusal.${made.refusal}`));
+      return;
+    }
+    const { code, hostKey } = made.value;
+    keepHostKey(code, hostKey);
+    if (!solo) return go(`/${code}/host#key=${hostKey}`);
+    keepSeat(code, { ...seatIn(code), key: newSecret(), name: newNickname(), taken: true, hosting: 'solo' });
+    go(`/${code}`);
+  };
+
+  return (
+    <section class="openings stack" style={{ gap: '12px' }}>
+      <button type="button" class="button quiet" disabled={busy} onClick={() => void open(false)}>
+        {say('landing.host')}
+      </button>
+      <p class="small dim">{say('landing.hostLead')}</p>
+      <button type="button" class="button quiet" disabled={busy} onClick={() => void open(true)}>
+        {say('landing.solo')}
+      </button>
+      <p class="small dim">{say('landing.soloLead')}</p>
+      <div role="status">
+        {problem && (
+          <p class="problem">
+            <Icon name="notice" />
+            {problem}
+          </p>
+        )}
+      </div>
+      <details class="options">
+        <summary>{say('landing.options')}</summary>
+        <label class="labelled">
+          <span>{say('landing.playlist')}</span>
+          <select
+            class="field"
+            value={playlist}
+            onChange={(event) => setPlaylist(event.currentTarget.value as typeof playlist)}
+          >
+            {PLAYLISTS.map((name) => (
+              <option key={name} value={name}>
+                {say(`playlists.${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label class="labelled">
+          <span>{say('landing.timer')}</span>
+          <select
+            class="field"
+            value={timer}
+            onChange={(event) => setTimer(event.currentTarget.value as typeof timer)}
+          >
+            {TIMERS.map((name) => (
+              <option key={name} value={name}>
+                {say(`timers.${name}`)}
+              </option>
+            ))}
+          </select>
+        </label>
+      </details>
+    </section>
+  );
+}

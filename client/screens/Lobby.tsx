@@ -1,0 +1,88 @@
+// Waiting for the start, on a phone: your name, how many are here, and what is going to happen.
+import { useState } from 'preact/hooks';
+import { NAME_LENGTH_MAX } from '../../shared/protocol/messages.ts';
+import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Connection } from '../net/connection.ts';
+import type { Session } from '../net/session.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { Sample } from '../parts/Sample.tsx';
+import { say } from '../words/words.ts';
+
+interface LobbyProps {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly view: MatchView;
+}
+
+export function Lobby({ connection, session, view }: LobbyProps) {
+  const [renaming, setRenaming] = useState(false);
+  const own = view.you;
+  const name = session.crowd?.people.find((person) => person.id === own?.id)?.name ?? own?.name ?? '';
+  return (
+    <div class="page column">
+      <header class="row between">
+        <span class="code" style={{ fontSize: '22px' }}>
+          {view.code}
+        </span>
+        <span class="small dim num">{say('lobby.here', { count: session.crowd?.people.length ?? 0 })}</span>
+      </header>
+      <div class="stack" style={{ marginTop: '20px' }}>
+        <p class="dim">{say('lobby.youAre')}</p>
+        <Heading class="me">{name}</Heading>
+        {!view.isHost && <p class="dim">{say('lobby.wait')}</p>}
+      </div>
+      {renaming ? (
+        <Rename connection={connection} name={name} onDone={() => setRenaming(false)} />
+      ) : (
+        <button
+          type="button"
+          class="button quiet compact"
+          style={{ alignSelf: 'flex-start' }}
+          onClick={() => setRenaming(true)}
+        >
+          {say('lobby.rename')}
+        </button>
+      )}
+      <div class="grow" />
+      <Sample />
+      <p>{say('lobby.lead')}</p>
+    </div>
+  );
+}
+
+interface RenameProps {
+  readonly connection: Connection;
+  readonly name: string;
+  readonly onDone: () => void;
+}
+
+function Rename({ connection, name, onDone }: RenameProps) {
+  const [typed, setTyped] = useState(name);
+  const submit = async (event: Event) => {
+    event.preventDefault();
+    if ((await connection.tell('rename', { name: typed })).ok) onDone();
+  };
+  return (
+    <form class="stack" onSubmit={(event) => void submit(event)} noValidate>
+      <label class="labelled">
+        <span>{say('join.nickname')}</span>
+        <input
+          class="field"
+          value={typed}
+          maxLength={NAME_LENGTH_MAX}
+          autocomplete="off"
+          spellcheck={false}
+          onInput={(event) => setTyped(event.currentTarget.value)}
+        />
+      </label>
+      <div class="row">
+        <button type="submit" class="button compact">
+          {say('lobby.save')}
+        </button>
+        <button type="button" class="button quiet compact" onClick={onDone}>
+          {say('lobby.cancel')}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,55 @@
+// A player's match: one screen per phase. Which moment it is comes from the view alone.
+import { useEffect } from 'preact/hooks';
+import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Connection } from '../net/connection.ts';
+import type { Session } from '../net/session.ts';
+import { keepAwake } from '../net/wakeLock.ts';
+import { HostBar } from '../parts/HostBar.tsx';
+import { Notices } from '../parts/Notices.tsx';
+import { useArrival } from '../parts/useArrival.ts';
+import { useTitle } from '../title.ts';
+import { Briefing } from './Briefing.tsx';
+import { Finale } from './Finale.tsx';
+import { Lobby } from './Lobby.tsx';
+import { Play } from './Play.tsx';
+import { Reveal } from './Reveal.tsx';
+import { Standings } from './Standings.tsx';
+
+interface MatchProps {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly view: MatchView;
+}
+
+export function Match({ connection, session, view }: MatchProps) {
+  useEffect(keepAwake, []);
+  useTitle(view.code);
+  const animate = useArrival(view);
+  const { phase } = view;
+  const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
+  return (
+    <main class={`screen screen-${phase.name}`} {...lights}>
+      <Notices session={session} />
+      <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
+      {view.isHost && <HostBar connection={connection} session={session} view={view} />}
+    </main>
+  );
+}
+
+function CurrentPhase({ connection, session, view, animate }: MatchProps & { readonly animate: boolean }) {
+  const { phase } = view;
+  switch (phase.name) {
+    case 'lobby':
+      return <Lobby connection={connection} session={session} view={view} />;
+    case 'briefing':
+      return <Briefing key={phase.round} session={session} view={view} round={phase.round} />;
+    case 'guessing':
+      return <Play key={phase.round} connection={connection} session={session} view={view} phase={phase} />;
+    case 'reveal':
+      return <Reveal key={phase.round} session={session} view={view} phase={phase} animate={animate} />;
+    case 'standings':
+      return <Standings view={view} phase={phase} />;
+    case 'finale':
+      return <Finale view={view} phase={phase} />;
+  }
+}

@@ -1,0 +1,117 @@
+// Guessing, and having locked in: the same board, first open, then dimmed with the count of the room under it.
+import { useEffect } from 'preact/hooks';
+import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import type { Connection } from '../net/connection.ts';
+import { ownGuess, type Session } from '../net/session.ts';
+import { announce } from '../parts/Announcer.tsx';
+import { Heading } from '../parts/Heading.tsx';
+import { LockCount } from '../parts/LockCount.tsx';
+import { isReady, RoundPlay, roundWords } from '../parts/rounds.tsx';
+import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { LightMeter, Timer } from '../parts/Timer.tsx';
+import { stage } from '../theme.ts';
+import { say } from '../words/words.ts';
+import { guessingSeconds } from './Briefing.tsx';
+
+interface PlayProps {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly view: MatchView;
+  readonly phase: Extract<PhaseView, { name: 'guessing' }>;
+}
+
+export function Play({ connection, session, view, phase }: PlayProps) {
+  const { over } = useTimeLeft(session);
+  const spec = view.rounds[phase.round]?.spec;
+  const locked = view.you?.locked ?? false;
+  useEffect(() => {
+    if (locked) announce(say('play.lockedIn'));
+  }, [locked]);
+  if (!spec) return null;
+  const guess = ownGuess(session);
+  const you = view.you && { ...view.you, guess };
+  const open = you !== null && !locked && !view.paused && !over;
+  const ask = async (question: unknown) => {
+    const reply = await connection.tell('ask', { round: phase.round, question });
+    return reply.ok
+      ? { answer: reply.value }
+      : { refused: reply.refusal === 'offline' ? say('link.offline') : say(`refusal.${reply.refusal}`) };
+  };
+  return (
+    <>
+      <header class="inset top">
+        <div>
+          <div class="tiny dim num">{say('round.of', { n: phase.round + 1, total: view.rounds.length })}</div>
+          <Heading>{locked ? say('play.lockedIn') : roundWords(spec).question}</Heading>
+        </div>
+        <Timer session={session} />
+      </header>
+      <div class="inset meter-row">
+        <LightMeter session={session} wholeSeconds={guessingSeconds(view, phase.round) ?? 0} />
+      </div>
+      <div class={stage.value === 'phone' ? '' : 'inset'}>
+        <RoundPlay
+          key={phase.round}
+          spec={spec}
+          clue={phase.clue}
+          stage={stage.value}
+          you={you}
+          open={open}
+          onGuess={(next) => connection.place(phase.round, next)}
+          onAsk={ask}
+        />
+      </div>
+      {locked ? (
+        <Locked connection={connection} session={session} round={phase.round} over={over} />
+      ) : (
+        <footer class="inset foot">
+          <div class="row between small dim num lock-line">
+            <span>
+              {say('play.lockedCount', {
+                locked: session.crowd?.locked ?? 0,
+                total: session.crowd?.people.length ?? 0,
+              })}
+            </span>
+            <span>{isReady(spec, guess) ? say('play.canChange') : say('play.placeFirst')}</span>
+          </div>
+          <button
+            type="button"
+            class="button pencil primary"
+            disabled={!open || !isReady(spec, guess)}
+            onClick={() => void connection.lock(phase.round)}
+          >
+            {say('play.lock')}
+          </button>
+        </footer>
+      )}
+    </>
+  );
+}
+
+interface LockedProps {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly round: number;
+  readonly over: boolean;
+}
+
+function Locked({ connection, session, round, over }: LockedProps) {
+  return (
+    <>
+      <div class="inset lower locked-lower">
+        <LockCount session={session} words={say('play.haveLocked')} />
+        <p class="dim">{say('play.whyNoScore')}</p>
+      </div>
+      <footer class="inset foot">
+        <button
+          type="button"
+          class="button quiet"
+          disabled={over || session.view?.paused}
+          onClick={() => void connection.unlock(round)}
+        >
+          {say('play.unlock')}
+        </button>
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+// The lights go down and the truth drops in. The board tells the story; around it, how you stand.
+import { useMemo } from 'preact/hooks';
+import { isFair } from '../../shared/protocol/fairness.ts';
+import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import type { Session } from '../net/session.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { RoundReveal, roundWords } from '../parts/rounds.tsx';
+import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
+import { stage } from '../theme.ts';
+import { say } from '../words/words.ts';
+
+type RevealPhase = Extract<PhaseView, { name: 'reveal' }>;
+
+interface RevealProps {
+  readonly session: Session;
+  readonly view: MatchView;
+  readonly phase: RevealPhase;
+  readonly animate: boolean;
+}
+
+/** Does the truth match the note that was sealed before the first guess, as this device saw it then? */
+export function useFairness(session: Session, phase: RevealPhase): boolean {
+  const promised = session.sealed[phase.round] ?? phase.commitment;
+  return useMemo(() => isFair(promised, phase.reveal), [promised, phase.reveal]);
+}
+
+export const namesOf = (session: Session, phase: RevealPhase): ReadonlyMap<string, string> =>
+  new Map([
+    ...phase.standings.map((standing) => [standing.player, standing.name] as const),
+    ...(session.crowd?.people ?? []).map((person) => [person.id, person.name] as const),
+  ]);
+
+export function Reveal({ session, view, phase, animate }: RevealProps) {
+  const fair = useFairness(session, phase);
+  const spec = view.rounds[phase.round]?.spec;
+  if (!spec) return null;
+  const own = ownStanding(phase.standings, view.you?.id);
+  const title = roundWords(spec).question;
+  return (
+    <>
+      <header class="inset top reveal-top">
+        <Heading class="reveal-title">
+          {say('round.ofWith', { n: phase.round + 1, total: view.rounds.length, title })}
+        </Heading>
+      </header>
+      <div class={stage.value === 'phone' ? '' : 'inset'}>
+        <RoundReveal
+          key={phase.round}
+          spec={spec}
+          clue={phase.clue}
+          reveal={phase.reveal}
+          stage={stage.value}
+          you={view.you}
+          names={namesOf(session, phase)}
+          animate={animate}
+          fair={fair}
+        >
+          {own && <span class="num">{rankWords(own)}</span>}
+        </RoundReveal>
+      </div>
+      <footer class="inset foot reveal-foot">
+        {!fair && (
+          <p class="problem" role="alert">
+            {say('reveal.unfair')}
+          </p>
+        )}
+        {own && <p class="small dim num">{aheadWords(phase.standings, own)}</p>}
+      </footer>
+    </>
+  );
+}

@@ -1,0 +1,82 @@
+// /CODE/screen: the projector. Code, address and QR always visible; it never shows more than players see.
+import { useMemo } from 'preact/hooks';
+import type { JoinOptions } from '../../shared/protocol/messages.ts';
+import type { MatchView } from '../../shared/protocol/view.ts';
+import { newSecret } from '../net/seats.ts';
+import type { Session } from '../net/session.ts';
+import { useConnection } from '../net/useConnection.ts';
+import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { Notices } from '../parts/Notices.tsx';
+import { RoundReveal } from '../parts/rounds.tsx';
+import { useArrival } from '../parts/useArrival.ts';
+import { useTitle } from '../title.ts';
+import { say } from '../words/words.ts';
+import { Gone } from './Gone.tsx';
+import { Loading } from './Loading.tsx';
+import { namesOf, useFairness } from './Reveal.tsx';
+import { ScreenBriefing } from './ScreenBriefing.tsx';
+import { ScreenFinale } from './ScreenFinale.tsx';
+import { ScreenGuess } from './ScreenGuess.tsx';
+import { ScreenLobby } from './ScreenLobby.tsx';
+import { ScreenStandings } from './ScreenStandings.tsx';
+
+export function Screen({ code }: { readonly code: string }) {
+  useTitle(`${say('screen.title')} ${code}`);
+  const options = useMemo<JoinOptions>(() => ({ role: 'screen', seatKey: newSecret() }), []);
+  const connection = useConnection(code, options);
+  const session = connection?.session.value ?? null;
+  if (!connection || !session) return <Loading session={null} />;
+  const { link, view } = session;
+  if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
+    return <Gone code={code} link={link} onRetry={connection.rejoin} />;
+  if (!view) return <Loading session={session} />;
+  return <Projected session={session} view={view} />;
+}
+
+export interface ProjectedProps {
+  readonly session: Session;
+  readonly view: MatchView;
+}
+
+function Projected({ session, view }: ProjectedProps) {
+  const animate = useArrival(view);
+  const { phase } = view;
+  const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
+  return (
+    <main class={`wall wall-${phase.name}`} {...dark}>
+      <Notices session={session} />
+      {phase.name === 'lobby' && <ScreenLobby session={session} view={view} />}
+      {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
+      {phase.name === 'guessing' && (
+        <ScreenGuess key={phase.round} session={session} view={view} phase={phase} />
+      )}
+      {phase.name === 'reveal' && (
+        <ScreenReveal key={phase.round} session={session} view={view} animate={animate} />
+      )}
+      {phase.name === 'standings' && <ScreenStandings view={view} phase={phase} />}
+      {phase.name === 'finale' && <ScreenFinale view={view} phase={phase} />}
+    </main>
+  );
+}
+
+function ScreenReveal({ session, view, animate }: ProjectedProps & { readonly animate: boolean }) {
+  const { phase } = view;
+  if (phase.name !== 'reveal') throw new Error(`no reveal in phase ${phase.name}`);
+  const fair = useFairness(session, phase);
+  const spec = view.rounds[phase.round]?.spec;
+  if (!spec) return null;
+  return (
+    <RoundReveal
+      spec={spec}
+      clue={phase.clue}
+      reveal={phase.reveal}
+      stage="projector"
+      you={null}
+      names={namesOf(session, phase)}
+      animate={animate}
+      fair={fair}
+    >
+      <CodeBadge code={view.code} withQr={false} />
+    </RoundReveal>
+  );
+}

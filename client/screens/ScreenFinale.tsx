@@ -1,0 +1,59 @@
+// The projector's end: a podium for players, the protection board for models, and what protection cost.
+import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
+import { BestProtected } from '../parts/BestProtected.tsx';
+import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { Frontier } from '../parts/Frontier.tsx';
+import { ProtectionBoard } from '../parts/ProtectionBoard.tsx';
+import { say, sayPoints } from '../words/words.ts';
+
+interface ScreenFinaleProps {
+  readonly view: MatchView;
+  readonly phase: Extract<PhaseView, { name: 'finale' }>;
+}
+
+const PODIUM = 3;
+const WALL_FONT_PX = 26;
+
+export function ScreenFinale({ view, phase }: ScreenFinaleProps) {
+  const scale = Math.max(0.5, Math.min(window.innerWidth / 1920, window.innerHeight / 1080));
+  return (
+    <div class="wall-page">
+      <header class="row between wall-head">
+        <Podium standings={phase.standings} />
+        <CodeBadge code={view.code} />
+      </header>
+      <div class="wall-finale">
+        <section class="stack">
+          <h1 class="hidden">{say('finale.over')}</h1>
+          <div class="wall-board-title">
+            <h2>{say('board.title')}</h2>
+          </div>
+          <ProtectionBoard cells={phase.board} />
+        </section>
+        <section class="stack">
+          <Frontier cells={phase.board} fontPx={Math.round(WALL_FONT_PX * scale)} />
+          <div class="grow" />
+          <BestProtected cells={phase.board} />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Podium({ standings }: { readonly standings: readonly Standing[] }) {
+  const first = [...standings].sort((a, b) => a.rank - b.rank).slice(0, PODIUM);
+  if (first.length === 0) return <p class="wall-hidden">{say('finale.over')}</p>;
+  return (
+    <ol class="podium" aria-label={say('finale.winners')}>
+      {first.map((standing, place) => (
+        <li key={standing.player} class={`place-${place + 1}`}>
+          <strong class="num">{standing.rank}</strong>
+          <div>
+            <b class="cut">{standing.name}</b>
+            <span class="dim num">{say('standings.points', { points: sayPoints(standing.points) })}</span>
+          </div>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,54 @@
+// The projector while people guess: the board, the clock, and how many have locked in. Nobody's pins.
+import type { PhaseView } from '../../shared/protocol/view.ts';
+import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { LockCount } from '../parts/LockCount.tsx';
+import { RoundPlay, roundWords } from '../parts/rounds.tsx';
+import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { LightMeter, Timer } from '../parts/Timer.tsx';
+import { say } from '../words/words.ts';
+import { guessingSeconds } from './Briefing.tsx';
+import type { ProjectedProps } from './Screen.tsx';
+
+interface ScreenGuessProps extends ProjectedProps {
+  readonly phase: Extract<PhaseView, { name: 'guessing' }>;
+}
+
+export function ScreenGuess({ session, view, phase }: ScreenGuessProps) {
+  const left = useTimeLeft(session);
+  const spec = view.rounds[phase.round]?.spec;
+  if (!spec) return null;
+  const counting = left.seconds !== null && !left.over;
+  return (
+    <div class="wall-page">
+      <header class="row between wall-head">
+        <div>
+          <p class="dim num">{say('round.of', { n: phase.round + 1, total: view.rounds.length })}</p>
+          <h1>{roundWords(spec).question}</h1>
+        </div>
+        <CodeBadge code={view.code} />
+      </header>
+      <div class="wall-guess">
+        <RoundPlay
+          spec={spec}
+          clue={phase.clue}
+          stage="projector"
+          you={null}
+          open={false}
+          onGuess={() => {}}
+          onAsk={async () => ({ refused: say('play.watching') })}
+        />
+        <aside>
+          <Timer session={session} unit="" />
+          {counting && (
+            <>
+              <p class="dim">{say(left.paused ? 'screen.paused' : 'screen.seconds')}</p>
+              <LightMeter session={session} wholeSeconds={guessingSeconds(view, phase.round) ?? 0} />
+            </>
+          )}
+          <div class="grow" />
+          <LockCount session={session} words={say('screen.haveLocked')} />
+        </aside>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,95 @@
+// The projector's lobby: scan, tap, and see your name come up. Tiles shrink as the room fills.
+import { useRef } from 'preact/hooks';
+import type { Person } from '../net/session.ts';
+import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
+import { QrCode } from '../parts/QrCode.tsx';
+import { Wordmark } from '../parts/Wordmark.tsx';
+import { say } from '../words/words.ts';
+import type { ProjectedProps } from './Screen.tsx';
+
+export function ScreenLobby({ session, view }: ProjectedProps) {
+  const url = useJoinUrl(view.code);
+  const people = session.crowd?.people ?? [];
+  const closed = session.crowd?.doorLocked ?? false;
+  return (
+    <div class="wall-lobby-grid">
+      <section class="wall-join">
+        <Wordmark />
+        <div class="grow" />
+        <div class="row wall-scan">
+          <QrCode url={url} />
+          <p class="scan-words">
+            {say('screen.scan')}
+            <br />
+            {say('screen.tapJoin')}
+          </p>
+        </div>
+        <p class="wall-or dim">
+          {closed ? (
+            <strong>{say('screen.doorClosed')}</strong>
+          ) : (
+            <>
+              {say('screen.orOpen')} <b>{spokenHost(url)}</b>, {say('screen.type')}
+            </>
+          )}
+        </p>
+        <h1 class="code wall-code">{view.code}</h1>
+      </section>
+      <section class="frame wall-room">
+        <div class="wall-room-rim">
+          <span aria-live="polite">
+            <b class="num">{people.length}</b> {say('screen.inTheRoom', { count: people.length })}
+          </span>
+          <span>{lengthOf(view)}</span>
+        </div>
+        <Names people={people} />
+        <div class="wall-room-rim">
+          <span>{say('screen.tagline')}</span>
+          <span>{say('screen.hostStarts')}</span>
+        </div>
+      </section>
+    </div>
+  );
+}
+
+const OVERHEAD_SECONDS = 40; // briefing, reveal and standings of a round, as groups take them
+
+function lengthOf(view: ProjectedProps['view']): string {
+  const count = view.rounds.length;
+  if (view.settings.timer === 'off') return say('screen.roundsUntimed', { count });
+  const slow = view.settings.timer === 'slow' ? 1.5 : 1;
+  const seconds = view.rounds.reduce((sum, round) => sum + round.spec.seconds * slow + OVERHEAD_SECONDS, 0);
+  return say('screen.roundsAbout', { count, minutes: Math.max(1, Math.round(seconds / 60)) });
+}
+
+/** How many tiles fit at which size: columns × rows of the room's frame. */
+const SIZES = [
+  { columns: 4, rows: 8 },
+  { columns: 5, rows: 11 },
+  { columns: 6, rows: 15 },
+  { columns: 7, rows: 20 },
+] as const;
+
+function Names({ people }: { readonly people: readonly Person[] }) {
+  const arrived = useRef(new Set(people.map((person) => person.id)));
+  const { columns, rows } = SIZES.find((size) => people.length <= size.columns * size.rows) ?? SIZES[3];
+  const places = columns * rows;
+  const hidden = people.length > places ? people.length - (places - 1) : 0;
+  const shown = hidden > 0 ? people.slice(hidden) : people;
+  if (people.length === 0) {
+    return <p class="wall-empty">{say('screen.waitingFirst')}</p>;
+  }
+  return (
+    <ul class="wall-names" style={{ '--columns': columns, '--rows': rows }}>
+      {hidden > 0 && <li class="more">{say('screen.more', { count: hidden })}</li>}
+      {shown.map((person) => (
+        <li
+          key={person.id}
+          class={`cut${person.connected ? '' : ' away'}${arrived.current.has(person.id) ? '' : ' fresh'}`}
+        >
+          {person.name}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,81 @@
+// The projector between rounds: the first five, what not looking would have earned, and how much each model leaked.
+import { BOARD } from '../../shared/model/model.ts';
+import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { Thumbnail } from '../board/Thumbnail.tsx';
+import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { LeakSentence } from '../parts/LeakSentence.tsx';
+import { roundWords } from '../parts/rounds.tsx';
+import { StandingsList } from '../parts/StandingsList.tsx';
+import { say } from '../words/words.ts';
+
+interface ScreenStandingsProps {
+  readonly view: MatchView;
+  readonly phase: Extract<PhaseView, { name: 'standings' }>;
+}
+
+const LISTED = 5;
+const LEAKS_SHOWN = 3; // the latest
+
+export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
+  return (
+    <div class="wall-page">
+      <header class="row between wall-head">
+        <div>
+          <p class="dim num">{say('round.after', { n: phase.round + 1, total: view.rounds.length })}</p>
+          <h1>{say('standings.title')}</h1>
+        </div>
+        <CodeBadge code={view.code} />
+      </header>
+      <div class="wall-standings">
+        <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={undefined} most={LISTED} />
+        <aside>
+          <Leaks view={view} />
+          <LeakSentence view={view} round={phase.round} />
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function Leaks({ view }: { readonly view: MatchView }) {
+  const played = view.rounds
+    .map((headline, index) => ({ headline, index }))
+    .filter(({ headline }) => headline.played === 'yes')
+    .slice(-LEAKS_SHOWN);
+  return (
+    <div class="frame leaks">
+      <h2>{say('standings.leaked')}</h2>
+      <ul>
+        {played.map(({ headline, index }) => {
+          const words = roundWords(headline.spec);
+          return (
+            <li key={index}>
+              {headline.cells && (
+                <Thumbnail
+                  cells={headline.cells}
+                  columns={BOARD.columns}
+                  rows={BOARD.rows}
+                  label={words.model}
+                />
+              )}
+              <div>
+                <strong class="num">
+                  {headline.leakage === null
+                    ? say('standings.noGuess')
+                    : say('standings.leakedPercent', {
+                        percent: Math.max(0, Math.round(100 * headline.leakage)),
+                      })}
+                </strong>
+                <span>
+                  {index + 1} {words.title}
+                  <br />
+                  {words.model}
+                </span>
+              </div>
+            </li>
+          );
+        })}
+      </ul>
+    </div>
+  );
+}

@@ -1,0 +1,37 @@
+// Between rounds, on a phone: your place, the first five, and what not looking would have earned.
+import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { LeakSentence } from '../parts/LeakSentence.tsx';
+import { StandingsList } from '../parts/StandingsList.tsx';
+import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
+import { say, sayPoints } from '../words/words.ts';
+
+interface StandingsProps {
+  readonly view: MatchView;
+  readonly phase: Extract<PhaseView, { name: 'standings' }>;
+}
+
+const LISTED = 5;
+
+export function Standings({ view, phase }: StandingsProps) {
+  const own = ownStanding(phase.standings, view.you?.id);
+  return (
+    <div class="page column">
+      <div>
+        <p class="small dim num">{say('round.after', { n: phase.round + 1, total: view.rounds.length })}</p>
+        <Heading>{say('standings.title')}</Heading>
+      </div>
+      {own && (
+        <div class="stack own-place">
+          <p class="row between baseline">
+            <span class="own-rank">{rankWords(own)}</span>
+            <strong class="num">{say('standings.points', { points: sayPoints(own.points) })}</strong>
+          </p>
+          <p class="small dim num">{aheadWords(phase.standings, own)}</p>
+        </div>
+      )}
+      <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={view.you?.id} most={LISTED} />
+      <LeakSentence view={view} round={phase.round} />
+    </div>
+  );
+}

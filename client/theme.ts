@@ -1,0 +1,56 @@
+// Light or dark, as the system says until the person says otherwise; and how large things are, by place.
+import { signal } from '@preact/signals';
+import type { Stage } from './rounds/round.ts';
+import type { Route } from './route.ts';
+
+export type Theme = 'light' | 'dark';
+
+const KEY = 'overexposed.theme';
+const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
+const wide = window.matchMedia('(min-width: 900px)');
+
+function stored(): Theme | null {
+  try {
+    const value = window.localStorage.getItem(KEY);
+    return value === 'light' || value === 'dark' ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+export const theme = signal<Theme>(stored() ?? (systemDark.matches ? 'dark' : 'light'));
+export const stage = signal<Stage>('phone');
+
+function apply(): void {
+  document.documentElement.dataset.theme = theme.value;
+}
+
+export function followSystemTheme(): void {
+  systemDark.addEventListener('change', () => {
+    if (stored()) return;
+    theme.value = systemDark.matches ? 'dark' : 'light';
+    apply();
+  });
+  apply();
+}
+
+export function chooseTheme(chosen: Theme): void {
+  theme.value = chosen;
+  apply();
+  try {
+    window.localStorage.setItem(KEY, chosen);
+  } catch {
+    // it holds until the page is closed
+  }
+}
+
+/** Sizes follow the page: a projector page is a projector on every screen, the rest depends on width. */
+export function followStage(current: () => Route): () => void {
+  const update = () => {
+    stage.value = current().page === 'screen' ? 'projector' : wide.matches ? 'laptop' : 'phone';
+    document.documentElement.dataset.size = stage.value;
+  };
+  wide.addEventListener('change', update);
+  update();
+  return update;
+}

@@ -1,0 +1,43 @@
+// Everything a person reads, by key. English first; another language is one more resource of the same shape.
+// Nothing user-visible is written outside this folder (and shared/protocol/refusals.ts, which it includes).
+import i18next from 'i18next';
+import { REFUSALS } from '../../shared/protocol/refusals.ts';
+import { find } from './find.en.ts';
+import { host } from './host.en.ts';
+import { match } from './match.en.ts';
+import { pages } from './pages.en.ts';
+import { screen } from './screen.en.ts';
+
+const english = { ...pages, ...match, ...host, ...screen, find, refusal: REFUSALS } as const;
+
+/** 'lobby.here' for lobby.here_one and lobby.here_other: plural endings are i18next's business. */
+type Plain<K extends string> = K extends `${infer Stem}_ordinal_${string}`
+  ? Stem
+  : K extends `${infer Stem}_${'one' | 'two' | 'few' | 'other' | 'zero'}`
+    ? Stem
+    : K;
+type KeysOf<T> = {
+  [K in keyof T & string]: T[K] extends string ? Plain<K> : `${K}.${KeysOf<T[K]>}`;
+}[keyof T & string];
+export type WordKey = KeysOf<typeof english>;
+
+const words = i18next.createInstance();
+void words.init({
+  lng: 'en',
+  fallbackLng: 'en',
+  resources: { en: { translation: english } },
+  initAsync: false, // the first render already has its words
+  interpolation: { escapeValue: false }, // Preact escapes
+});
+
+/** The words of `key`, with `values` filled in; `count` chooses the plural. */
+export const say = (key: WordKey, values?: Readonly<Record<string, string | number>>): string =>
+  words.t(key, values ?? {});
+
+/** 1st, 2nd, 3rd … */
+export const sayRank = (rank: number): string => words.t('rank', { count: rank, ordinal: true });
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+/** A number of points, without decimals: 1,240. */
+export const sayPoints = (points: number): string => whole.format(Math.round(points));
