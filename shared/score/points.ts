@@ -3,7 +3,10 @@
 
 export const FULL_MARKS = 1000;
 
-/** The error, in each scenario's unit, at which a guess earns 1/e of full marks. */
+/**
+ * The error, in each scenario's unit, at which a guess earns 1/e of full marks. Round numbers near the scales at which
+ * blind guesses of a team and of a salary average a tenth of full marks (calibrate.ts: 4.2 m, $3,200 to $4,300).
+ */
 export const POINT_SCALES = { soccer: 4, company: 4_000 } as const;
 
 /**
@@ -22,4 +25,12 @@ export function roundPoints(errors: readonly number[], scale: number): number {
   if (errors.length === 0) return 0;
   const sorted = errors.map((error) => pinPoints(error, scale)).sort((a, b) => a - b);
   return Math.round(sorted.reduce((sum, points) => sum + points, 0) / errors.length);
+}
+
+/**
+ * fullMarks·exp(−error/tau): the shape of GeoGuessr-like games (there fullMarks 5,000 and tau a tenth of the map's
+ * diagonal). Offered for comparison; rounds use pinPoints, which is kinder to a hand that slips by a metre.
+ */
+export function exponentialPoints(error: number, tau: number, fullMarks = FULL_MARKS): number {
+  return fullMarks * Math.exp(-error / tau);
 }
