@@ -1,17 +1,30 @@
 // A board's sign in HTML, drawn from the same outlines as on the board: legends, strips, labels.
-import { MARKER_BOX, type Marker, OUTLINES } from './markers.ts';
+import { type Marker, OUTLINES } from './markers.ts';
 
 interface MarkerSignProps {
   readonly marker: Marker;
-  readonly side: string; // css length of the whole 44-unit box
+  readonly side: string; // css length of the sign from edge to edge
 }
 
+/** From the middle to the edge, in the outlines' units. */
+const REACH: Readonly<Record<Marker, number>> = {
+  amber: 9.5,
+  blue: 12,
+  guess: 6,
+  you: 18,
+  truth: 24,
+  corners: 24,
+  blind: 15.5,
+  eye: 15.5,
+  solver: 15.5,
+};
+
 export function MarkerSign({ marker, side }: MarkerSignProps) {
-  const half = MARKER_BOX / 2;
+  const reach = REACH[marker];
   return (
     <svg
       style={{ width: side, height: side }}
-      viewBox={`${-half} ${-half} ${MARKER_BOX} ${MARKER_BOX}`}
+      viewBox={`${-reach} ${-reach} ${2 * reach} ${2 * reach}`}
       aria-hidden="true"
     >
       {OUTLINES[marker].map((outline) => (

@@ -3,7 +3,7 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import type { Pixels } from './geometry.ts';
-import { cellCanvas, type Field, gridOnPicture } from './heatMap.ts';
+import { type Field, paintField } from './heatMap.ts';
 import type { Picture } from './picture.ts';
 import type { BoardStage } from './stage.ts';
 
@@ -81,7 +81,5 @@ function paintStill(canvas: HTMLCanvasElement | null, field: Field, picture: Pic
   const ratio = pixelRatioNow();
   canvas.width = Math.round(size.x * ratio);
   canvas.height = Math.round(size.y * ratio);
-  const grid = gridOnPicture(field.domain, picture.pane, { x: canvas.width, y: canvas.height });
-  context.imageSmoothingEnabled = false;
-  context.drawImage(cellCanvas(field), grid.at.x, grid.at.y, grid.size.x, grid.size.y);
+  paintField(context, field, picture.pane, { x: canvas.width, y: canvas.height });
 }

@@ -37,3 +37,10 @@ export function gridOnPicture(domain: Domain, pane: Pane, size: Pixels): { at: P
     size: { x: (whole.width / pane.width) * size.x, y: (whole.height / pane.height) * size.y },
   };
 }
+
+/** Paints the part of the field that `pane` shows over `size` pixels: hard cells, nothing else. */
+export function paintField(context: CanvasRenderingContext2D, field: Field, pane: Pane, size: Pixels): void {
+  const grid = gridOnPicture(field.domain, pane, size);
+  context.imageSmoothingEnabled = false;
+  context.drawImage(cellCanvas(field), grid.at.x, grid.at.y, grid.size.x, grid.size.y);
+}

@@ -1,7 +1,17 @@
 // The signs that stand on a board, as outlines in a box of 44 × 44 around the origin: drawn on canvas and in HTML
 // from the same lines. Every sign has a black and a white part, so that it can be seen on all 256 colours.
 
-export const MARKERS = ['amber', 'blue', 'guess', 'you', 'truth', 'blind', 'eye', 'solver'] as const;
+export const MARKERS = [
+  'amber',
+  'blue',
+  'guess',
+  'you',
+  'truth',
+  'corners',
+  'blind',
+  'eye',
+  'solver',
+] as const;
 export type Marker = (typeof MARKERS)[number];
 
 /** One outline, filled or stroked, in the box's units (css pixels on phone and laptop). */
@@ -61,6 +71,11 @@ export const OUTLINES: Readonly<Record<Marker, readonly Outline[]>> = {
     { path: circle(7.6), fill: BLACK },
     { path: circle(5.8), fill: WHITE },
     { path: circle(2.2), fill: BLACK },
+  ],
+  // The truth's frame alone, where the spot inside it is the point.
+  corners: [
+    { path: CORNERS, stroke: BLACK, width: 6 },
+    { path: CORNERS, stroke: WHITE, width: 2.6 },
   ],
   blind: ghost({
     path: 'M-8-1.5C-4 4 4 4 8-1.5M-5.6 2.2L-7.6 5.2M0 3.6V7.2M5.6 2.2L7.6 5.2',

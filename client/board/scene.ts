@@ -128,7 +128,7 @@ export class BoardScene extends Phaser.Scene {
     for (const ends of flying) graphics.lineBetween(...ends);
     graphics.lineStyle(1.6 * unit, WHITE, 1);
     for (const ends of flying) graphics.lineBetween(...ends);
-    const dash = { on: 5 * unit, off: 4 * unit, width: 2 * unit };
+    const dash = { on: 5 * unit, off: 4 * unit, width: 1.5 * unit };
     for (const mark of picture.marks) {
       if (!mark.aside || mark.alpha === 0) continue;
       const home = toPixels(mark.at, picture.pane, size);
@@ -136,7 +136,7 @@ export class BoardScene extends Phaser.Scene {
         x: home.x + mark.aside.x * this.#pixelRatio,
         y: home.y + mark.aside.y * this.#pixelRatio,
       };
-      graphics.lineStyle(2.4 * dash.width, BLACK, 0.6 * mark.alpha);
+      graphics.lineStyle(2.2 * dash.width, BLACK, 0.5 * mark.alpha);
       graphics.lineBetween(home.x, home.y, away.x, away.y);
       graphics.lineStyle(dash.width, WHITE, mark.alpha);
       dashes(home, away, dash.on, dash.off, (...ends) => graphics.lineBetween(...ends));

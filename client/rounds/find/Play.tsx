@@ -12,8 +12,8 @@ import { move, type Pins, pinsAt } from '../../board/placing.ts';
 import { say } from '../../words/words.ts';
 import type { PlayProps, Stage } from '../round.ts';
 import './find.css';
-import { placeText, valueText } from './figures.ts';
 import { findWords } from './findWords.ts';
+import { placeText, valueText } from './metres.ts';
 import { Readout } from './Readout.tsx';
 
 /** Marker sizes by where the board is shown: markers never scale with the board. */

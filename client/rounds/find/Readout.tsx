@@ -5,7 +5,7 @@ import type { Pins } from '../../board/placing.ts';
 import { choose, removeActive } from '../../board/placing.ts';
 import { say } from '../../words/words.ts';
 import type { Stage } from '../round.ts';
-import { placeText, valueText } from './figures.ts';
+import { placeText, valueText } from './metres.ts';
 
 interface ReadoutProps {
   readonly field: Field;

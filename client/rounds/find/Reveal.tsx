@@ -1,5 +1,77 @@
-// placeholder until the reveal lands
+// The reveal of a round of finding players: the board with its flights, one number, one sentence.
+// Phones show their own flight, everything else the whole room. Children stand where the surrounding screen adds its part.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
 import type { RevealProps } from '../round.ts';
-export function Reveal(_: RevealProps<'find'>) {
-  return <div class="find-reveal" />;
+import { Closest } from './Closest.tsx';
+import { type FindReveal, hasPins } from './cast.ts';
+import { ErrorStrip } from './ErrorStrip.tsx';
+import { Figures } from './Figures.tsx';
+import './find.css';
+import './reveal.css';
+import { RevealBoard } from './RevealBoard.tsx';
+import { storyOf } from './story.ts';
+import { storyWords, withoutWords } from './storyWords.ts';
+import { useReveal } from './useReveal.ts';
+import { WithWithout } from './WithWithout.tsx';
+
+type Props = RevealProps<'find'> & { readonly children?: ComponentChildren };
+
+export function Reveal(props: Props) {
+  const { spec, clue, reveal, stage, you, children } = props;
+  const mine = reveal.guesses.find(({ player }) => player === you?.id) ?? null;
+  const own = hasPins(mine) ? mine : null;
+  const moment = useReveal(props.animate);
+  const { numbers, sentence, pair } = moment.value;
+  const story = useMemo(() => storyWords(storyOf(spec, clue, reveal, own), spec), [spec, clue, reveal, own]);
+  const phone = stage === 'phone';
+  const projector = stage === 'projector';
+  const text = (
+    <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
+      {sentence ? story : ''}
+      {sentence && !projector ? ` ${withoutWords(spec, reveal.truth)}` : ''}
+    </p>
+  );
+
+  return (
+    <div class={`find-reveal stage-${stage}${props.animate ? ' lights' : ''}`} data-theme="dark">
+      <div class="find-board">
+        <RevealBoard {...props} moment={moment} own={own} />
+        {phone ? null : text}
+      </div>
+      <div class="find-side">
+        <Figures {...props} moment={moment} own={own} />
+        <div class={shownIf(numbers)}>
+          {projector ? (
+            <Closest reveal={reveal} names={props.names} />
+          ) : (
+            <ErrorStrip {...stripFigures(reveal, own?.player ?? null)} />
+          )}
+        </div>
+        {phone ? text : <div class="find-grow" />}
+        {phone ? null : (
+          <div class={shownIf(pair)}>
+            <WithWithout spec={spec} clue={clue} truth={reveal.truth} stage={stage} />
+          </div>
+        )}
+        {projector ? children : null}
+      </div>
+    </div>
+  );
+}
+
+const shownIf = (now: boolean) => (now ? 'shown' : 'unshown');
+
+function stripFigures(
+  reveal: FindReveal,
+  player: string | null,
+): { errors: number[]; you: number | null; blind: number | null } {
+  const errorOf = (scored: { error: number | null } | undefined) => scored?.error ?? null;
+  return {
+    errors: reveal.guesses.flatMap((scored) =>
+      scored.player === player || scored.error === null ? [] : [scored.error],
+    ),
+    you: errorOf(reveal.guesses.find((scored) => scored.player === player)),
+    blind: errorOf(reveal.attacks.find(({ attacker }) => attacker === 'blind')) ?? reveal.blindError,
+  };
 }

@@ -1,0 +1,175 @@
+// The board of the reveal in its rebate: flights and signs on the picture, what they mean and the seal's check in the rim.
+import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { ScoredGuess } from '../../../shared/protocol/view.ts';
+import { Film } from '../../board/Film.tsx';
+import { type Pixels, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
+import { MarkerSign } from '../../board/MarkerSign.tsx';
+import type { Marker } from '../../board/markers.ts';
+import type { Picture } from '../../board/picture.ts';
+import { Surface } from '../../board/Surface.tsx';
+import { say } from '../../words/words.ts';
+import type { RevealProps, Stage } from '../round.ts';
+import { type Cast, castOf } from './cast.ts';
+import type { Moment } from './choreography.ts';
+import { findWords } from './findWords.ts';
+import { metresText } from './metres.ts';
+import { ghostScale, revealPicture } from './revealPicture.ts';
+import { type PlacedGhost, placeGhosts } from './standAside.ts';
+
+interface RevealBoardProps extends RevealProps<'find'> {
+  readonly moment: ReadonlySignal<Moment>;
+  readonly own: ScoredGuess | null;
+}
+
+/** What a ghost's name takes on the board, in css pixels. */
+const PLATE_WIDTH: Readonly<Record<Stage, number>> = { phone: 0, laptop: 130, projector: 270 };
+const BEFORE_MEASURED: Pixels = { x: 800, y: 500 };
+
+export function RevealBoard(props: RevealBoardProps) {
+  const { clue, reveal, stage, you, own, moment } = props;
+  const [size, setSize] = useState<Pixels>(BEFORE_MEASURED);
+  const drawn = useMemo(
+    () => castOf(clue, reveal, you?.id ?? null, stage === 'phone' && own !== null),
+    [clue, reveal, stage, own],
+  );
+  // Attackers may arrive after the first frame; the part of the field that is shown must not jump then.
+  const [pane] = useState(drawn.pane);
+  const cast = useMemo((): Cast => ({ ...drawn, pane }), [drawn, pane]);
+  const ghosts = useMemo(
+    () => placeGhosts(cast, pane, { size, scale: ghostScale(stage), plateWidth: PLATE_WIDTH[stage] }),
+    [cast, pane, size.x, size.y, stage],
+  );
+
+  const shown = useSignal({ cast, ghosts });
+  useEffect(() => {
+    shown.value = { cast, ghosts };
+  }, [cast, ghosts]);
+  const whole = wholePane(clue.domain);
+  const picture = useComputed((): Picture => {
+    const now = shown.value;
+    return revealPicture(now.cast, now.ghosts, moment.value, whole, stage);
+  });
+
+  return (
+    <Film
+      stage={stage}
+      top={<TopRim {...props} times={timesEnlarged(pane, clue.domain)} />}
+      bottom={<BottomRim {...props} ghosts={ghosts} />}
+    >
+      <section class="board" aria-label={say('find.board.name')}>
+        <Surface field={clue} picture={picture} onSize={setSize} />
+        {stage === 'phone'
+          ? null
+          : ghosts.map((ghost) => (
+              <Plate
+                key={ghost.attacker}
+                ghost={ghost}
+                cast={cast}
+                size={size}
+                stage={stage}
+                moment={moment}
+              />
+            ))}
+      </section>
+    </Film>
+  );
+}
+
+interface PlateProps {
+  readonly ghost: PlacedGhost;
+  readonly cast: Cast;
+  readonly size: Pixels;
+  readonly stage: Stage;
+  readonly moment: ReadonlySignal<Moment>;
+}
+
+/** A ghost's name and error beside it. */
+function Plate({ ghost, cast, size, stage, moment }: PlateProps) {
+  const alpha = moment.value.ghosts[ghost.attacker];
+  const at = toPixels(ghost.place, cast.pane, size);
+  const reach = 18 * ghostScale(stage) * (ghost.plate === 'right' ? 1 : -1);
+  const left = at.x + (ghost.aside?.x ?? 0) + reach;
+  const top = at.y + (ghost.aside?.y ?? 0);
+  const name = say(`find.mark.${ghost.attacker}`);
+  return (
+    <span
+      class={`board-plate${ghost.plate === 'left' ? ' board-plate-left' : ''}`}
+      style={{ left: `${left}px`, top: `${top}px`, opacity: alpha }}
+    >
+      {ghost.error === null ? name : say('find.mark.missed', { name, metres: metresText(ghost.error) })}
+    </span>
+  );
+}
+
+function TopRim({ spec, stage, times }: RevealBoardProps & { readonly times: number }) {
+  const words = findWords(spec);
+  const enlarged =
+    times < 1.05
+      ? say('find.board.whole')
+      : say('find.board.enlarged', { times: times.toFixed(1).replace('.0', '') });
+  const plan = say('find.board.plan', { model: words.model, protection: words.protection });
+  return stage === 'phone' ? (
+    <>
+      <b class="rim-keep">{enlarged}</b>
+      <span>{plan}</span>
+    </>
+  ) : (
+    <>
+      <b>{plan}</b>
+      <span class="rim-keep">{enlarged}</span>
+    </>
+  );
+}
+
+function BottomRim({
+  spec,
+  stage,
+  own,
+  ghosts,
+  fair,
+}: RevealBoardProps & { readonly ghosts: readonly PlacedGhost[] }) {
+  const keys: [Marker, string][] = [
+    ...(stage === 'phone' && own ? [] : ([['guess', say('find.mark.guess')]] as [Marker, string][])),
+    ...(stage === 'phone' ? [] : ([['truth', say(`find.${spec.target}.who`)]] as [Marker, string][])),
+    ...ghosts
+      .filter(({ attacker }) => stage !== 'phone' || attacker === 'blind')
+      .map(({ attacker }): [Marker, string] => [attacker, say(`find.mark.${attacker}`)]),
+  ];
+  return (
+    <>
+      <span class="rim-signs">
+        {keys.map(([marker, words]) => (
+          <span class="rim-key" key={marker}>
+            <MarkerSign marker={marker} side={marker === 'guess' ? '.55em' : '1.15em'} />
+            {words}
+          </span>
+        ))}
+      </span>
+      <Seal fair={fair} />
+    </>
+  );
+}
+
+/** Whether the truth is the one that was sealed before the round: words and a sign, never a colour alone. */
+function Seal({ fair }: { readonly fair: boolean | null }) {
+  const path = fair === false ? 'M6 6L18 18M18 6L6 18' : 'M4 13L9 18 20 6';
+  return (
+    <span class="rim-key rim-keep">
+      {fair === null ? null : (
+        <svg
+          width="1.2em"
+          height="1.2em"
+          viewBox="0 0 24 24"
+          fill="none"
+          stroke="currentColor"
+          stroke-width="2.4"
+          aria-hidden="true"
+        >
+          <path d={path} />
+        </svg>
+      )}
+      {say(fair === null ? 'find.reveal.checking' : fair ? 'find.reveal.fair' : 'find.reveal.unfair')}
+    </span>
+  );
+}

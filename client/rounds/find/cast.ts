@@ -1,0 +1,91 @@
+// Who is on the board at the reveal, from the view that arrived: places, matched pairs, ghosts. Pure.
+import type { FindClue, FindTruth } from '../../../shared/protocol/rounds/find.ts';
+import type { AttackerName, RevealView, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { DataRecord } from '../../../shared/scenario/records.ts';
+import { enlargedPane, type Pane, type Place, timesEnlarged } from '../../board/geometry.ts';
+
+export type FindReveal = RevealView & { readonly truth: FindTruth };
+
+export interface Pair {
+  readonly guess: Place;
+  readonly truth: Place;
+  readonly metres: number;
+  readonly mine: boolean;
+}
+
+export interface Ghost {
+  readonly attacker: AttackerName;
+  readonly place: Place;
+  readonly error: number | null; // metres
+}
+
+export interface Cast {
+  readonly truths: readonly DataRecord[];
+  readonly others: readonly DataRecord[]; // everybody who was not asked for
+  readonly pairs: readonly Pair[]; // farthest first: the order of the flights
+  readonly ghosts: readonly Ghost[]; // only where one place was asked for
+  readonly pane: Pane;
+}
+
+/** Enlargement keeps whole guesses in frame and never goes further than this. */
+const MOST_TIMES = { own: 5, room: 3 };
+/** Ghosts are taken into the frame only if the board still is enlarged this much. */
+const WORTHWHILE_TIMES = 2.4;
+const MARGIN = 0.16;
+
+/** `own`: the guess of this player alone is shown; null shows the whole room's, with `player`'s marked. */
+export function castOf(clue: FindClue, reveal: FindReveal, player: string | null, onlyOwn: boolean): Cast {
+  const { records, targets } = reveal.truth;
+  const truths = targets.map((index) => records[index] as DataRecord);
+  const others = records.filter((_, i) => !targets.includes(i));
+  const pairs = reveal.guesses
+    .filter((scored) => !onlyOwn || scored.player === player)
+    .flatMap((scored) => pairsOf(scored, reveal.truth, scored.player === player))
+    .sort((a, b) => b.metres - a.metres);
+  const single = targets.length === 1;
+  // A phone has room for the one ghost that its strip shows, and for the one that proves people wrong.
+  const ghosts = single ? ghostsOf(reveal).filter(({ attacker }) => !onlyOwn || attacker !== 'eye') : [];
+  const pane = single ? paneFor(clue, truths, pairs, ghosts, onlyOwn) : enlargedPane([], clue.domain, 1, 0);
+  return { truths, others, pairs, ghosts, pane };
+}
+
+/** There is something to show and to score: at least one pin. */
+export function hasPins(scored: ScoredGuess | null): scored is ScoredGuess & { readonly error: number } {
+  return scored !== null && scored.error !== null && (scored.guess?.places.length ?? 0) > 0;
+}
+
+/** Every pin of a guess with the person it was matched with. */
+export function pairsOf(
+  { guess, matched }: Pick<ScoredGuess, 'guess' | 'matched'>,
+  truth: FindTruth,
+  mine: boolean,
+): Pair[] {
+  return (guess?.places ?? []).flatMap((place, i) => {
+    const record = truth.records[truth.targets[matched[i] ?? -1] ?? -1];
+    if (!record) return [];
+    return [
+      { guess: place, truth: record, metres: Math.hypot(place.x - record.x, place.y - record.y), mine },
+    ];
+  });
+}
+
+function ghostsOf(reveal: FindReveal): Ghost[] {
+  return reveal.attacks.flatMap(({ attacker, guess, error }) =>
+    guess.places[0] ? [{ attacker, place: guess.places[0], error }] : [],
+  );
+}
+
+function paneFor(
+  { domain }: FindClue,
+  truths: readonly Place[],
+  pairs: readonly Pair[],
+  ghosts: readonly Ghost[],
+  onlyOwn: boolean,
+): Pane {
+  const most = onlyOwn ? MOST_TIMES.own : MOST_TIMES.room;
+  const people = [...truths, ...pairs.map((pair) => pair.guess)];
+  const pane = enlargedPane(people, domain, most, MARGIN);
+  const wider = enlargedPane([...people, ...ghosts.map((ghost) => ghost.place)], domain, most, MARGIN);
+  const worthwhile = timesEnlarged(wider, domain) >= Math.min(WORTHWHILE_TIMES, timesEnlarged(pane, domain));
+  return worthwhile ? wider : pane;
+}
