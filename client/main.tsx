@@ -3,6 +3,7 @@ import '@fontsource-variable/archivo/standard.css';
 import './styles/tokens.css';
 import './styles/base.css';
 import './styles/controls.css';
+import './styles/landing.css';
 import './styles/match.css';
 import './styles/screen.css';
 import './styles/board.css';

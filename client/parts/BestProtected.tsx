@@ -8,6 +8,7 @@ import { bestProtected } from './boardLayout.ts';
 export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] }) {
   const best = bestProtected(cells);
   if (!best) return <p>{say('finale.summaryNone')}</p>;
+  if (cells.filter((cell) => cell.protection).length < 2) return null;
   const worst = cells.reduce((least, cell) =>
     (cell.protection?.value ?? Number.POSITIVE_INFINITY) <
     (least.protection?.value ?? Number.POSITIVE_INFINITY)

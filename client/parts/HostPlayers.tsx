@@ -27,7 +27,7 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
         {people.map((person) => (
           <li key={person.id}>
             {guessing && (
-              <span class="strip" aria-hidden="true">
+              <span class="frames" aria-hidden="true">
                 <i class={locked.has(person.id) ? 'on' : ''} />
               </span>
             )}

@@ -35,7 +35,7 @@ export function HostStage({ session, view, hostKey }: HostStageProps) {
       return <Guessing key={phase.round} session={session} view={view} />;
     case 'reveal':
       return (
-        <div class="host-stage host-reveal">
+        <div class="host-stage">
           <Reveal key={phase.round} session={session} view={view} phase={phase} animate={animate} />
         </div>
       );

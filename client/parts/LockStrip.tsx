@@ -10,7 +10,7 @@ const MOST_FRAMES = 84; // beyond that a number says more
 export function LockStrip({ locked, total }: LockStripProps) {
   if (total > MOST_FRAMES) return null;
   return (
-    <div class="strip" aria-hidden="true">
+    <div class="frames" aria-hidden="true">
       {Array.from({ length: total }, (_, frame) => (
         <i key={frame} class={frame < locked ? 'on' : ''} />
       ))}

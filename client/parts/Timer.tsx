@@ -7,6 +7,7 @@ import { announce } from './Announcer.tsx';
 import { useTimeLeft } from './secondsLeft.ts';
 
 const MOST_BARS = 38;
+const LAST = 5; // seconds, in red
 const WARN_AT = 10; // seconds; said once to screen readers
 
 interface TimerProps {
@@ -48,7 +49,7 @@ export function LightMeter({ session, wholeSeconds }: { session: Session; wholeS
   return (
     <div class="meter" role="img" aria-label={say('play.meter', { left: seconds, total: longest.current })}>
       {Array.from({ length: bars }, (_, bar) => (
-        <i key={bar} class={bar >= lit ? 'gone' : (bar + 1) * perBar <= 5 ? 'last' : ''} />
+        <i key={bar} class={bar >= lit ? 'gone' : seconds <= LAST ? 'last' : ''} />
       ))}
     </div>
   );

@@ -82,7 +82,7 @@ function OwnResult({ view, phase }: FinaleProps) {
 function figureOf(view: MatchView, phase: FinaleProps['phase'], index: number): string {
   const headline = view.rounds[index];
   const error = phase.yours[index] ?? null;
-  if (!headline || headline.played === 'no') return say('board.empty');
+  if (!headline || headline.played === 'no') return say('finale.notPlayed');
   if (headline.played === 'skipped') return say('finale.skipped');
   return error === null ? say('finale.noGuess') : errorWords(error, headline.unit);
 }

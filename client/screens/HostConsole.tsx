@@ -84,7 +84,7 @@ export function HostConsole({
 const isNow = (view: MatchView, index: number) => 'round' in view.phase && view.phase.round === index;
 
 const leakOf = (leakage: number | null) =>
-  leakage === null ? '' : say('standings.leakedPercent', { percent: Math.round(100 * leakage) });
+  leakage === null ? '' : say('standings.leakedPercent', { percent: Math.max(0, Math.round(100 * leakage)) });
 
 /** Space is Next, unless the host is typing or on another button. */
 function useSpaceForNext(connection: Connection, view: MatchView): void {

@@ -47,7 +47,7 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
   };
   const problem = empty ? say('refusal.name-empty') : refusal ? say(`refusal.${refusal}`) : null;
   return (
-    <main class="page">
+    <main class="page joining">
       <form class="column stack fill" style={{ gap: '20px' }} onSubmit={submit} noValidate>
         <header class="row between">
           <Wordmark />

@@ -22,16 +22,16 @@ export function Landing() {
   const back = lastRoom();
   return (
     <main class="page landing">
-      <div class="column stack" style={{ gap: '22px' }}>
-        <header class="row between">
-          <Wordmark />
-          <ThemeToggle />
-        </header>
-        <div class="stack" style={{ gap: '10px' }}>
-          <Heading>{say('landing.title')}</Heading>
-          <p class="dim">{say('landing.lead')}</p>
-        </div>
+      <header class="row between">
+        <Wordmark />
+        <ThemeToggle />
+      </header>
+      <div class="landing-what">
+        <Heading>{say('landing.title')}</Heading>
+        <p class="dim">{say('landing.lead')}</p>
         <Sample />
+      </div>
+      <div class="landing-ways">
         <JoinForm />
         {back && (
           <button type="button" class="button quiet" onClick={() => go(`/${back}`)}>
@@ -123,14 +123,20 @@ function Openings() {
 
   return (
     <section class="openings stack" style={{ gap: '12px' }}>
-      <button type="button" class="button quiet" disabled={busy} onClick={() => void open(false)}>
-        {say('landing.host')}
-      </button>
-      <p class="small dim">{say('landing.hostLead')}</p>
-      <button type="button" class="button quiet" disabled={busy} onClick={() => void open(true)}>
-        {say('landing.solo')}
-      </button>
-      <p class="small dim">{say('landing.soloLead')}</p>
+      <div class="landing-pair">
+        <div class="stack">
+          <button type="button" class="button quiet" disabled={busy} onClick={() => void open(false)}>
+            {say('landing.host')}
+          </button>
+          <p class="small dim">{say('landing.hostLead')}</p>
+        </div>
+        <div class="stack">
+          <button type="button" class="button quiet" disabled={busy} onClick={() => void open(true)}>
+            {say('landing.solo')}
+          </button>
+          <p class="small dim">{say('landing.soloLead')}</p>
+        </div>
+      </div>
       <div role="status">
         {problem && (
           <p class="problem">

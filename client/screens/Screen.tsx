@@ -7,7 +7,7 @@ import type { Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { Notices } from '../parts/Notices.tsx';
-import { RoundReveal } from '../parts/rounds.tsx';
+import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
@@ -43,7 +43,7 @@ function Projected({ session, view }: ProjectedProps) {
   const { phase } = view;
   const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
-    <main class={`wall wall-${phase.name}`} {...dark}>
+    <main class={`wall at-${phase.name}`} {...dark}>
       <Notices session={session} />
       {phase.name === 'lobby' && <ScreenLobby session={session} view={view} />}
       {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
@@ -65,18 +65,22 @@ function ScreenReveal({ session, view, animate }: ProjectedProps & { readonly an
   const fair = useFairness(session, phase);
   const spec = view.rounds[phase.round]?.spec;
   if (!spec) return null;
+  const { title } = roundWords(spec);
   return (
-    <RoundReveal
-      spec={spec}
-      clue={phase.clue}
-      reveal={phase.reveal}
-      stage="projector"
-      you={null}
-      names={namesOf(session, phase)}
-      animate={animate}
-      fair={fair}
-    >
-      <CodeBadge code={view.code} withQr={false} />
-    </RoundReveal>
+    <div class="wall-page wall-reveal">
+      <h1 class="hidden">{say('round.ofWith', { n: phase.round + 1, total: view.rounds.length, title })}</h1>
+      <RoundReveal
+        spec={spec}
+        clue={phase.clue}
+        reveal={phase.reveal}
+        stage="projector"
+        you={null}
+        names={namesOf(session, phase)}
+        animate={animate}
+        fair={fair}
+      >
+        <CodeBadge code={view.code} withQr={false} />
+      </RoundReveal>
+    </div>
   );
 }

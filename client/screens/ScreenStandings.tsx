@@ -30,7 +30,7 @@ export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
         <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={undefined} most={LISTED} />
         <aside>
           <Leaks view={view} />
-          <LeakSentence view={view} round={phase.round} />
+          <LeakSentence view={view} phase={phase} />
         </aside>
       </div>
     </div>

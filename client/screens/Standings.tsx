@@ -31,7 +31,7 @@ export function Standings({ view, phase }: StandingsProps) {
         </div>
       )}
       <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={view.you?.id} most={LISTED} />
-      <LeakSentence view={view} round={phase.round} />
+      <LeakSentence view={view} phase={phase} />
     </div>
   );
 }
