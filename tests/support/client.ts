@@ -1,0 +1,84 @@
+// What a phone, a screen or a host does, over the real SDK. A seat key can be brought along to come back.
+import { ColyseusSDK, type Room } from '@colyseus/sdk';
+import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
+import type { Outcome } from '../../shared/protocol/refusals.ts';
+import type { MatchState } from '../../shared/protocol/state.ts';
+import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view.ts';
+
+export const newKey = (): string =>
+  Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64url');
+
+export class Guest {
+  readonly room: Room<unknown, MatchState>;
+  readonly seatKey: string;
+  readonly locked: (readonly string[])[] = []; // pushes to hosts, oldest first
+  closed: number | null = null; // the close code, once it is
+
+  constructor(room: Room<unknown, MatchState>, seatKey: string) {
+    this.room = room;
+    this.seatKey = seatKey;
+    room.reconnection.enabled = false;
+    room.onMessage('*', () => {});
+    room.onMessage('host.locked', (players: readonly string[]) => this.locked.push(players));
+    room.onLeave((code) => {
+      this.closed = code;
+    });
+    room.onError(() => {});
+  }
+
+  ask<T = null>(name: MessageName, payload: unknown = {}): Promise<Outcome<T>> {
+    return this.room.request(name, payload) as Promise<Outcome<T>>;
+  }
+
+  /** Asks for what must not be refused. */
+  async do<T = null>(name: MessageName, payload: unknown = {}): Promise<T> {
+    const outcome = await this.ask<T>(name, payload);
+    if (!outcome.ok) throw new Error(`'${name}' was refused: ${outcome.refusal}`);
+    return outcome.value;
+  }
+
+  hello = (): Promise<MatchView> => this.do<MatchView>('hello');
+
+  /** The view's phase, which must be the one named. */
+  async phase<N extends PhaseName>(name: N): Promise<PhaseView & { name: N }> {
+    const { phase } = await this.hello();
+    if (phase.name !== name) throw new Error(`the phase is '${phase.name}', not '${name}'`);
+    return phase as PhaseView & { name: N };
+  }
+
+  leave = (): Promise<unknown> => this.room.leave();
+}
+
+type Joining = Partial<JoinOptions> & { readonly [other: string]: unknown };
+
+/** Joins as whoever `options` say; rejects with the refusal as message. */
+export async function join(url: string, code: string, options: Joining): Promise<Guest> {
+  const seatKey = options.seatKey ?? newKey();
+  const room = await new ColyseusSDK(url).joinById(code, { seatKey, ...options });
+  return new Guest(room as Room<unknown, MatchState>, seatKey);
+}
+
+export const player = (
+  url: string,
+  room: { code: string },
+  name: string,
+  seatKey = newKey(),
+): Promise<Guest> => join(url, room.code, { role: 'player', name, seatKey });
+
+export const host = (url: string, { code, hostKey }: CreatedRoom): Promise<Guest> =>
+  join(url, code, { role: 'host', hostKey });
+
+export const screen = (url: string, { code }: { code: string }): Promise<Guest> =>
+  join(url, code, { role: 'screen' });
+
+/** Starts and goes on to the guessing of the first round, as soon as it is drawn. */
+export async function toGuessing(guest: Guest): Promise<void> {
+  await guest.ask('host.start');
+  const deadline = Date.now() + 20_000;
+  for (;;) {
+    const next = await guest.ask('host.next');
+    if (next.ok) return;
+    if (next.refusal !== 'not-now' || Date.now() > deadline) throw new Error(`no guessing: ${next.refusal}`);
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
+}

@@ -1,0 +1,135 @@
+// Matches for tests of the rules: built from commands alone, with layouts drawn from a seed. No server, no clock.
+
+import type { Command } from '../../server/match/commands.ts';
+import { decide } from '../../server/match/decide.ts';
+import type { MatchEvent } from '../../server/match/events.ts';
+import { evolve } from '../../server/match/evolve.ts';
+import type { Match } from '../../server/match/match.ts';
+import { rulesOf } from '../../server/match/rounds/registry.ts';
+import type { Drawn } from '../../server/match/rounds/round.ts';
+import { MatchSettings } from '../../shared/protocol/messages.ts';
+import type { Outcome, Refusal } from '../../shared/protocol/refusals.ts';
+import type { FindGuess, FindSpec } from '../../shared/protocol/rounds/find.ts';
+import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import { seeded } from '../../shared/random/seeded.ts';
+
+export const START = Date.UTC(2026, 0, 5, 9); // when test matches are created, epoch ms
+
+export const goalie = (seconds = 30): FindSpec => ({
+  type: 'find',
+  scenario: 'soccer',
+  target: 'goalie',
+  seconds,
+  plan: { model: { family: 'idw', power: 2 }, protection: { kind: 'none' } },
+});
+
+export const team = (seconds = 30): FindSpec => ({ ...goalie(seconds), target: 'team' });
+
+export const at = (x: number, y: number): FindGuess => ({ places: [{ x, y }] });
+
+interface Setup {
+  readonly specs?: readonly RoundSpec[];
+  readonly settings?: Partial<MatchSettings>;
+  readonly seed?: string;
+}
+
+/** A match under test, its log, and a clock that only the test moves. */
+export class Table {
+  readonly events: MatchEvent[] = [];
+  readonly #seed: string;
+  now = START;
+  match: Match;
+
+  constructor({ specs = [goalie(), goalie()], settings = {}, seed = 'table' }: Setup = {}) {
+    this.#seed = seed;
+    const created: MatchEvent = {
+      type: 'created',
+      id: 'test-match',
+      code: 'KMPX',
+      hostKeyHash: '00'.repeat(32),
+      playlist: 'own',
+      specs,
+      settings: MatchSettings.parse(settings),
+      at: START,
+    };
+    this.events.push(created);
+    this.match = evolve(null, created);
+  }
+
+  /** Decides and applies at the table's time. */
+  submit(command: Command): Outcome<readonly MatchEvent[]> {
+    const outcome = decide(this.match, command, this.now);
+    if (!outcome.ok) return outcome;
+    for (const event of outcome.value) {
+      this.events.push(event);
+      this.match = evolve(this.match, event);
+    }
+    return outcome;
+  }
+
+  /** Submits what must not be refused. */
+  play(...commands: readonly Command[]): this {
+    for (const command of commands) {
+      const outcome = this.submit(command);
+      if (!outcome.ok) throw new Error(`'${command.type}' was refused: ${outcome.refusal}`);
+    }
+    return this;
+  }
+
+  /** Submits what must be refused and change nothing. */
+  refusal(command: Command): Refusal | 'accepted' {
+    const before = this.match;
+    const outcome = this.submit(command);
+    if (outcome.ok) return 'accepted';
+    if (this.match !== before) throw new Error(`refused '${command.type}' changed the match`);
+    return outcome.refusal;
+  }
+
+  wait(seconds: number): this {
+    this.now += seconds * 1000;
+    return this;
+  }
+
+  tick(...present: readonly string[]): this {
+    return this.play({ type: 'tick', present });
+  }
+
+  join(...names: readonly string[]): this {
+    return this.play(...names.map((name): Command => ({ type: 'join', seatHash: `seat of ${name}`, name })));
+  }
+
+  /** Draws a round as the pool would, from the table's seed. */
+  draw(round: number): this {
+    const spec = this.match.specs[round];
+    if (!spec) throw new Error(`no round ${round} to draw`);
+    return this.play({
+      type: 'drawn',
+      round,
+      drawn: rulesOf(spec).draw(spec, seeded(`${this.#seed} ${round}`)),
+    });
+  }
+
+  /** On to the guessing of `round` from the lobby, the standings or the briefing before it. */
+  toGuessing(round = 0): this {
+    if (!this.match.drawn.has(round)) this.draw(round);
+    if (this.match.phase.name === 'lobby') this.play({ type: 'start' });
+    if (this.match.phase.name === 'reveal') this.play({ type: 'next' });
+    if (this.match.phase.name === 'standings') this.play({ type: 'next' });
+    return this.play({ type: 'next' });
+  }
+
+  guess(player: string, guess: unknown, round = 0): this {
+    return this.play({ type: 'guess', player, round, guess });
+  }
+
+  /** Where the targets of a round are: for guesses that are right. */
+  targets(round = 0): { x: number; y: number }[] {
+    const drawn = this.match.drawn.get(round);
+    if (drawn?.type !== 'find') throw new Error(`round ${round} is not a drawn find round`);
+    const { records, targets } = (drawn as Drawn<'find'>).secret;
+    return targets.map((index) => ({
+      x: records[index]?.x ?? Number.NaN,
+      y: records[index]?.y ?? Number.NaN,
+    }));
+  }
+}
