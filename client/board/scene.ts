@@ -23,13 +23,11 @@ export class BoardScene extends Phaser.Scene {
   #marks: MarkPool | null = null;
   #dirty = true;
   readonly #pixelRatio: number;
-  readonly #onReady: () => void;
 
-  constructor(field: Field, pixelRatio: number, onReady: () => void) {
+  constructor(field: Field, pixelRatio: number) {
     super('board');
     this.#field = field;
     this.#pixelRatio = pixelRatio;
-    this.#onReady = onReady;
   }
 
   /** Nothing is waiting to be drawn. */
@@ -46,7 +44,6 @@ export class BoardScene extends Phaser.Scene {
     this.#flights = this.add.graphics();
     this.#marks = new MarkPool(this, this.#pixelRatio);
     this.repaintCells();
-    this.#onReady();
   }
 
   override update(): void {

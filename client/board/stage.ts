@@ -22,14 +22,14 @@ export interface StageOptions {
   readonly size: Pixels; // css pixels
   readonly pixelRatio: number; // device pixels per css pixel, at most 2
   readonly canvasOnly: boolean; // no WebGL
-  readonly onReady: () => void; // the first frame is about to be drawn
+  readonly onReady: () => void; // the first frame has been drawn
 }
 
 const FRAMES_BEFORE_SLEEP = 3;
 
 export function openStage(options: StageOptions): BoardStage {
   const { parent, pixelRatio, canvasOnly } = options;
-  const scene = new BoardScene(options.field, pixelRatio, options.onReady);
+  const scene = new BoardScene(options.field, pixelRatio);
   const game = new Phaser.Game({
     type: canvasOnly ? Phaser.CANVAS : Phaser.AUTO,
     parent,
@@ -49,12 +49,17 @@ export function openStage(options: StageOptions): BoardStage {
   });
 
   let idle = 0;
+  let ready = false;
   const stir = () => {
     idle = 0;
     if (game.isRunning) game.loop.wake();
   };
   game.events.on(Phaser.Core.Events.POST_RENDER, () => {
     idle = scene.drawn ? idle + 1 : 0;
+    if (!ready && scene.drawn) {
+      ready = true;
+      options.onReady();
+    }
     if (idle > FRAMES_BEFORE_SLEEP) game.loop.sleep();
   });
   game.events.once(Phaser.Core.Events.READY, () => {

@@ -86,6 +86,7 @@ export const find = {
   },
   mark: {
     guess: 'guess',
+    players: 'the players',
     blind: 'never looks',
     eye: 'looks once',
     solver: 'computer',

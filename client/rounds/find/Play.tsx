@@ -9,6 +9,7 @@ import { type Pixels, wholePane } from '../../board/geometry.ts';
 import { Loupe } from '../../board/Loupe.tsx';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';
 import { move, type Pins, pinsAt } from '../../board/placing.ts';
+import { unitOf } from '../../board/unit.ts';
 import { say } from '../../words/words.ts';
 import type { PlayProps, Stage } from '../round.ts';
 import './find.css';
@@ -17,7 +18,7 @@ import { placeText, valueText } from './metres.ts';
 import { Readout } from './Readout.tsx';
 
 /** Marker sizes by where the board is shown: markers never scale with the board. */
-export const MARKER_SCALE: Readonly<Record<Stage, number>> = { phone: 1, laptop: 1, projector: 1.8 };
+const MARKER_SCALE: Readonly<Record<Stage, number>> = { phone: 1, laptop: 1, projector: 1.8 };
 const MANY = { idle: 0.6, active: 0.85 };
 const LOCKED_DIM = 0.38;
 
@@ -34,8 +35,8 @@ export function Play(props: PlayProps<'find'>) {
 
   const picture = useSignal<Picture>(bare(wholePane(clue.domain)));
   useEffect(() => {
-    picture.value = pictureOf(props, pins, out);
-  }, [own, you?.guess, locked, open, out, stage]);
+    picture.value = pictureOf(props, pins, out, unitOf(stage, size.x));
+  }, [own, you?.guess, locked, open, out, stage, size.x]);
 
   const change = (next: Pins) => {
     const moved = next.places !== pins.places;
@@ -91,8 +92,13 @@ export function Play(props: PlayProps<'find'>) {
   );
 }
 
-function pictureOf({ clue, stage, open, you }: PlayProps<'find'>, pins: Pins, out: boolean): Picture {
-  const scale = MARKER_SCALE[stage];
+function pictureOf(
+  { clue, stage, open, you }: PlayProps<'find'>,
+  pins: Pins,
+  out: boolean,
+  unit: number,
+): Picture {
+  const scale = MARKER_SCALE[stage] * unit;
   const many = clue.pins > 1;
   const order = pins.places
     .map((_, i) => i)
@@ -103,7 +109,7 @@ function pictureOf({ clue, stage, open, you }: PlayProps<'find'>, pins: Pins, ou
     if (!many) return { ...base, scale };
     return { ...base, scale: scale * (active ? MANY.active : MANY.idle), number: i + 1 };
   });
-  const plain = bare(wholePane(clue.domain), stage === 'projector' ? 2 : 1);
+  const plain = bare(wholePane(clue.domain), stage === 'projector' ? 2 * unit : 1);
   return { ...plain, marks, dim: you?.locked ? LOCKED_DIM : 0 };
 }
 

@@ -8,6 +8,7 @@ import { MarkerSign } from '../../board/MarkerSign.tsx';
 import type { Marker } from '../../board/markers.ts';
 import type { Picture } from '../../board/picture.ts';
 import { Surface } from '../../board/Surface.tsx';
+import { unitOf } from '../../board/unit.ts';
 import { say } from '../../words/words.ts';
 import type { RevealProps, Stage } from '../round.ts';
 import { type Cast, castOf } from './cast.ts';
@@ -29,6 +30,7 @@ const BEFORE_MEASURED: Pixels = { x: 800, y: 500 };
 export function RevealBoard(props: RevealBoardProps) {
   const { clue, reveal, stage, you, own, moment } = props;
   const [size, setSize] = useState<Pixels>(BEFORE_MEASURED);
+  const unit = unitOf(stage, size.x);
   const drawn = useMemo(
     () => castOf(clue, reveal, you?.id ?? null, stage === 'phone' && own !== null),
     [clue, reveal, stage, own],
@@ -37,18 +39,23 @@ export function RevealBoard(props: RevealBoardProps) {
   const [pane] = useState(drawn.pane);
   const cast = useMemo((): Cast => ({ ...drawn, pane }), [drawn, pane]);
   const ghosts = useMemo(
-    () => placeGhosts(cast, pane, { size, scale: ghostScale(stage), plateWidth: PLATE_WIDTH[stage] }),
+    () =>
+      placeGhosts(cast, pane, {
+        size,
+        scale: ghostScale(stage, unit),
+        plateWidth: PLATE_WIDTH[stage] * unit,
+      }),
     [cast, pane, size.x, size.y, stage],
   );
 
-  const shown = useSignal({ cast, ghosts });
+  const shown = useSignal({ cast, ghosts, unit });
   useEffect(() => {
-    shown.value = { cast, ghosts };
-  }, [cast, ghosts]);
+    shown.value = { cast, ghosts, unit };
+  }, [cast, ghosts, unit]);
   const whole = wholePane(clue.domain);
   const picture = useComputed((): Picture => {
     const now = shown.value;
-    return revealPicture(now.cast, now.ghosts, moment.value, whole, stage);
+    return revealPicture(now.cast, now.ghosts, moment.value, whole, stage, now.unit);
   });
 
   return (
@@ -88,7 +95,7 @@ interface PlateProps {
 function Plate({ ghost, cast, size, stage, moment }: PlateProps) {
   const alpha = moment.value.ghosts[ghost.attacker];
   const at = toPixels(ghost.place, cast.pane, size);
-  const reach = 18 * ghostScale(stage) * (ghost.plate === 'right' ? 1 : -1);
+  const reach = 18 * ghostScale(stage, unitOf(stage, size.x)) * (ghost.plate === 'right' ? 1 : -1);
   const left = at.x + (ghost.aside?.x ?? 0) + reach;
   const top = at.y + (ghost.aside?.y ?? 0);
   const name = say(`find.mark.${ghost.attacker}`);
@@ -129,9 +136,11 @@ function BottomRim({
   ghosts,
   fair,
 }: RevealBoardProps & { readonly ghosts: readonly PlacedGhost[] }) {
+  const single = spec.target !== 'team';
+  const truthWords = single ? say(`find.${spec.target}.who`) : say('find.mark.players');
   const keys: [Marker, string][] = [
     ...(stage === 'phone' && own ? [] : ([['guess', say('find.mark.guess')]] as [Marker, string][])),
-    ...(stage === 'phone' ? [] : ([['truth', say(`find.${spec.target}.who`)]] as [Marker, string][])),
+    ...(stage === 'phone' && single ? [] : ([['truth', truthWords]] as [Marker, string][])),
     ...ghosts
       .filter(({ attacker }) => stage !== 'phone' || attacker === 'blind')
       .map(({ attacker }): [Marker, string] => [attacker, say(`find.mark.${attacker}`)]),

@@ -29,7 +29,7 @@ export interface Cast {
 
 /** Enlargement keeps whole guesses in frame and never goes further than this. */
 const MOST_TIMES = { own: 5, room: 3 };
-/** Ghosts are taken into the frame only if the board still is enlarged this much. */
+/** Ghosts are taken into the frame of one's own flight only if the board still is enlarged this much. */
 const WORTHWHILE_TIMES = 2.4;
 const MARGIN = 0.16;
 
@@ -46,7 +46,7 @@ export function castOf(clue: FindClue, reveal: FindReveal, player: string | null
   // A phone has room for the one ghost that its strip shows, and for the one that proves people wrong.
   const ghosts = single ? ghostsOf(reveal).filter(({ attacker }) => !onlyOwn || attacker !== 'eye') : [];
   const pane = single ? paneFor(clue, truths, pairs, ghosts, onlyOwn) : enlargedPane([], clue.domain, 1, 0);
-  return { truths, others, pairs, ghosts, pane };
+  return { truths, others, pairs, ghosts: ghosts.filter(({ place }) => shows(pane, place)), pane };
 }
 
 /** There is something to show and to score: at least one pin. */
@@ -86,6 +86,12 @@ function paneFor(
   const people = [...truths, ...pairs.map((pair) => pair.guess)];
   const pane = enlargedPane(people, domain, most, MARGIN);
   const wider = enlargedPane([...people, ...ghosts.map((ghost) => ghost.place)], domain, most, MARGIN);
+  if (!onlyOwn) return wider;
   const worthwhile = timesEnlarged(wider, domain) >= Math.min(WORTHWHILE_TIMES, timesEnlarged(pane, domain));
   return worthwhile ? wider : pane;
+}
+
+function shows(pane: Pane, place: Place): boolean {
+  const [x, y] = [place.x - pane.left, place.y - pane.top];
+  return x >= 0 && y >= 0 && x <= pane.width && y <= pane.height;
 }

@@ -31,7 +31,7 @@ const LIGHT_SHARE = { single: 0.16, many: 0.06 };
 const CROWD = 60;
 
 /** How large ghosts are drawn on a stage. */
-export const ghostScale = (stage: Stage): number => SINGLE[stage].ghost;
+export const ghostScale = (stage: Stage, unit: number): number => SINGLE[stage].ghost * unit;
 
 export function revealPicture(
   cast: Cast,
@@ -39,9 +39,10 @@ export function revealPicture(
   moment: Moment,
   whole: Pane,
   stage: Stage,
+  unit: number,
 ): Picture {
   const single = cast.truths.length === 1;
-  const sizes = (single ? SINGLE : MANY)[stage];
+  const sizes = scaled((single ? SINGLE : MANY)[stage], unit);
   const dot = sizes.guess * (cast.pairs.length > CROWD ? 0.7 : 1);
   const pane = paneBetween(whole, cast.pane, moment.enlarged);
   const radiusM = pane.width * (single ? LIGHT_SHARE.single : LIGHT_SHARE.many);
@@ -89,5 +90,16 @@ export function revealPicture(
     openings: cast.truths.map((at) => ({ at, radiusM })),
     open: moment.open,
     lineScale: sizes.line,
+  };
+}
+
+function scaled(sizes: Sizes, unit: number): Sizes {
+  return {
+    truth: sizes.truth * unit,
+    you: sizes.you * unit,
+    guess: sizes.guess * unit,
+    ghost: sizes.ghost * unit,
+    others: sizes.others * unit,
+    line: sizes.line * unit,
   };
 }

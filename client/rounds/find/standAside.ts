@@ -56,14 +56,13 @@ export function placeGhosts(cast: Cast, pane: Pane, { size, scale, plateWidth }:
         return {
           aside,
           plate,
-          at,
-          end,
+          body,
           worth: Math.min(clear, MOST_CLEAR * scale) - moved - 10 * (outside + cutOff),
         };
       }),
     );
     const best = choices.reduce((a, b) => (b.worth > a.worth ? b : a));
-    taken.push(best.at, { x: (best.at.x + best.end) / 2, y: best.at.y });
+    taken.push(...best.body);
     return { ...ghost, aside: best.aside === AT_HOME ? null : best.aside, plate: best.plate };
   });
 }
