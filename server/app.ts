@@ -8,7 +8,7 @@ import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
 import type { Config } from './config.ts';
 import { isSameOrigin } from './http/addresses.ts';
-import { builtFiles, CLIENT_BUILD, pages } from './http/assets.ts';
+import { builtFiles, copyOfBuild, pages } from './http/assets.ts';
 import { guard, restrictMatchmaking } from './http/guard.ts';
 import { startMetrics } from './http/metrics.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
@@ -55,6 +55,7 @@ export function createApp({
     log.error({ err: error, ...where }, 'something broke');
   const parts: RoomParts = { log: eventLog, pool, now, failed };
 
+  const build = dev ? null : copyOfBuild();
   const httpServer = http.createServer();
   guard(httpServer, config, now);
   restrictMatchmaking();
@@ -70,7 +71,7 @@ export function createApp({
           ? undefined
           : new Response('This page may not open a game here.', { status: 403 }),
     }),
-    express: (app) => addPages(app, { config, parts, dev }),
+    express: (app) => addPages(app, { config, parts, build: build?.directory ?? null }),
     logger: colyseusLogger(log),
     greet: false,
     gracefullyShutdown: ownsProcess,
@@ -87,6 +88,7 @@ export function createApp({
     clearInterval(beating);
     eventLog.flush();
     database.close();
+    build?.remove();
     await pool.close();
   });
 
@@ -108,12 +110,12 @@ export function createApp({
 
 async function addPages(
   app: Application,
-  { config, parts, dev }: { config: Config; parts: RoomParts; dev: boolean },
+  { config, parts, build }: { config: Config; parts: RoomParts; build: string | null },
 ): Promise<void> {
   app.disable('x-powered-by');
-  if (!dev) app.use(securityHeaders(config)); // Vite's pages need inline scripts
+  if (build) app.use(securityHeaders(config)); // Vite's pages need inline scripts
   addRoutes(app, config, parts, startMetrics());
-  if (dev) {
+  if (!build) {
     const { createServer } = await import('vite');
     const configFile = new URL('../client/vite.config.ts', import.meta.url).pathname;
     const vite = await createServer({
@@ -123,8 +125,8 @@ async function addPages(
     });
     app.use(vite.middlewares);
   } else {
-    app.use(builtFiles(CLIENT_BUILD));
-    app.use(pages(CLIENT_BUILD));
+    app.use(builtFiles(build));
+    app.use(pages(build));
   }
   addLastResorts(app, parts);
 }

@@ -1,20 +1,28 @@
 // The built client: hashed files that never change, and index.html for every page.
-import { existsSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
 import sirv from 'sirv';
 import { CODE_LETTERS } from '../../shared/protocol/messages.ts';
 
-export const CLIENT_BUILD = fileURLToPath(new URL('../../dist/client', import.meta.url));
+const CLIENT_BUILD = fileURLToPath(new URL('../../dist/client', import.meta.url));
 
 const PAGES = new RegExp(
-  `^/(|[${CODE_LETTERS}]{4}(/screen|/host)?|sandbox|booth|results/[A-Za-z0-9_-]{1,40})/?$`,
+  `^/(|[${CODE_LETTERS}]{4}(/screen|/host)?|sandbox|booth|guide|playlist|results(/[A-Za-z0-9_-]{1,40})?)/?$`,
   'i',
 );
 
 /** True for paths that are pages of the client; other paths get the same page, which says so, with status 404. */
 export const isPage = (path: string): boolean => PAGES.test(path);
+
+/** A copy of the build as it is now: a later build replaces the files under a running server's feet. */
+export function copyOfBuild(): { readonly directory: string; readonly remove: () => void } {
+  const directory = mkdtempSync(join(tmpdir(), 'overexposed-client-'));
+  if (existsSync(CLIENT_BUILD)) cpSync(CLIENT_BUILD, directory, { recursive: true });
+  return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
+}
 
 /** Files of the build, precompressed where the build has made it so; none before the first build. */
 export function builtFiles(directory: string): RequestHandler {
