@@ -1,0 +1,24 @@
+// Which page an address means. Pure.
+import { parseCode } from '../shared/protocol/messages.ts';
+
+export type Route =
+  | { readonly page: 'landing' }
+  | { readonly page: 'player'; readonly code: string }
+  | { readonly page: 'screen'; readonly code: string }
+  | { readonly page: 'host'; readonly code: string; readonly hostKey: string | null }
+  | { readonly page: 'results'; readonly id: string }
+  | { readonly page: 'unknown'; readonly path: string };
+
+/** @param fragment the address' part from '#' on: a host's key stays there, out of every log. */
+export function parseRoute(path: string, fragment: string): Route {
+  const [first = '', second, ...rest] = path.split('/').filter((part) => part !== '');
+  if (first === '') return { page: 'landing' };
+  if (rest.length === 0 && first === 'results' && second) return { page: 'results', id: second };
+  const code = parseCode(first);
+  if (!code || rest.length > 0) return { page: 'unknown', path };
+  if (second === undefined) return { page: 'player', code };
+  if (second === 'screen') return { page: 'screen', code };
+  if (second === 'host')
+    return { page: 'host', code, hostKey: new URLSearchParams(fragment.slice(1)).get('key') };
+  return { page: 'unknown', path };
+}

@@ -1,0 +1,17 @@
+// Which page an address means.
+import { expect, test } from 'vitest';
+import { parseRoute } from '../../../client/address.ts';
+
+test.each([
+  ['/', '', { page: 'landing' }],
+  ['/KMPX', '', { page: 'player', code: 'KMPX' }],
+  ['/kmpx/', '', { page: 'player', code: 'KMPX' }],
+  ['/KMPX/screen', '', { page: 'screen', code: 'KMPX' }],
+  ['/KMPX/host', '#key=abc', { page: 'host', code: 'KMPX', hostKey: 'abc' }],
+  ['/KMPX/host', '', { page: 'host', code: 'KMPX', hostKey: null }],
+  ['/results/_x1', '', { page: 'results', id: '_x1' }],
+  ['/results', '', { page: 'unknown', path: '/results' }],
+  ['/KMPA', '', { page: 'unknown', path: '/KMPA' }], // A is no letter of codes
+  ['/KMPXX', '', { page: 'unknown', path: '/KMPXX' }],
+  ['/KMPX/host/more', '', { page: 'unknown', path: '/KMPX/host/more' }],
+])('%s%s', (path, fragment, route) => expect(parseRoute(path, fragment)).toEqual(route));

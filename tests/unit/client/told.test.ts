@@ -1,0 +1,116 @@
+// What people read about addresses, ranks and protection: pure words and layouts.
+import { describe, expect, test } from 'vitest';
+import { isBlocked, isSilence, joinRefusal } from '../../../client/net/decode.ts';
+import { bestProtected, layOut } from '../../../client/parts/boardLayout.ts';
+import { clipped, silver } from '../../../client/parts/silver.ts';
+import { aheadWords, rankWords } from '../../../client/parts/standing.ts';
+import { say, sayPoints, sayRank } from '../../../client/words/words.ts';
+import type { BoardCell, Standing } from '../../../shared/protocol/view.ts';
+import type { Plan } from '../../../shared/release/plan.ts';
+
+const aStanding = (player: string, points: number, rank: number, climbed = 0): Standing => ({
+  player,
+  name: player,
+  points,
+  gained: 0,
+  rank,
+  climbed,
+});
+
+const aCell = (plan: Plan, percent: number | null, utility = 0.9): BoardCell => ({
+  plan,
+  guarantee: null,
+  protection: percent === null ? null : { value: percent, low: null, high: null, over: 'players' },
+  fromAttackers: {},
+  utility,
+  rounds: 1,
+  guesses: 3,
+});
+
+const idw: Plan = { model: { family: 'idw', power: 2 }, protection: { kind: 'none' } };
+const noisyIdw: Plan = { ...idw, protection: { kind: 'noise', sigma: 0.1 } };
+const line: Plan = { model: { family: 'logistic', degree: 1 }, protection: { kind: 'none' } };
+
+describe('standings', () => {
+  test.each([
+    [1, '1st'],
+    [2, '2nd'],
+    [3, '3rd'],
+    [11, '11th'],
+    [21, '21st'],
+    [112, '112th'],
+  ])('rank %i is said as %s', (rank, words) => expect(sayRank(rank)).toBe(words));
+
+  test('own rank says how it moved', () => {
+    expect(rankWords(aStanding('a', 5, 5, 3))).toBe('5th, up 3');
+    expect(rankWords(aStanding('a', 5, 2, -1))).toBe('2nd, down 1');
+    expect(rankWords(aStanding('a', 5, 1))).toBe('1st');
+  });
+
+  test('the player just ahead is the nearest with more points', () => {
+    const all = [aStanding('a', 900, 1), aStanding('b', 410, 2), aStanding('c', 406, 3)];
+    expect(aheadWords(all, all[2] as Standing)).toBe('Just ahead of you: b, by 4 points.');
+    expect(aheadWords(all, all[0] as Standing)).toBe('Nobody is ahead of you.');
+    const tied = [aStanding('a', 5, 1), aStanding('b', 5, 1)];
+    expect(aheadWords(tied, tied[1] as Standing)).toBe('Level with a.');
+  });
+
+  test('points are told whole', () => expect(sayPoints(1239.6)).toBe('1,240'));
+
+  test('plurals are chosen by count', () => {
+    expect(say('host.players', { count: 1 })).toBe('1 player');
+    expect(say('host.players', { count: 0 })).toBe('0 players');
+  });
+});
+
+describe('protection board', () => {
+  test('rows are models, columns protections, and what was not played stays empty', () => {
+    const { columns, rows } = layOut([aCell(noisyIdw, 90), aCell(line, 100), aCell(idw, 17)]);
+    expect(columns.map(({ kind }) => kind)).toEqual(['none', 'noise']);
+    expect(rows.map((row) => row.cells.map((cell) => cell?.protection?.value ?? null))).toEqual([
+      [17, 90],
+      [100, null],
+    ]);
+  });
+
+  test('the best protected plan gave least away; of equals the more useful one', () => {
+    expect(bestProtected([aCell(idw, 17), aCell(line, 140, 0.7), aCell(noisyIdw, 105, 0.8)])?.plan).toBe(
+      noisyIdw,
+    );
+    expect(bestProtected([aCell(idw, null)])).toBeNull();
+  });
+
+  test('silver runs from white to dense and its ink is always readable', () => {
+    expect(silver(-30).paper).toBe('rgb(255 255 255)');
+    expect(silver(130).paper).toBe('rgb(43 43 43)');
+    for (let percent = 0; percent <= 100; percent++) {
+      const { paper, ink } = silver(percent);
+      const grey = Number(/\d+/.exec(paper)?.[0]) / 255;
+      const light = grey <= 0.04045 ? grey / 12.92 : ((grey + 0.055) / 1.055) ** 2.4;
+      const contrast = ink === '#000' ? (light + 0.05) / 0.05 : 1.05 / (light + 0.05);
+      expect(contrast).toBeGreaterThanOrEqual(4.5);
+    }
+  });
+
+  test('only the display is clipped', () => expect([-20, 55.4, 184].map(clipped)).toEqual([0, 55, 100]));
+});
+
+describe('what the SDK throws', () => {
+  const error = (message: string, code?: number) => Object.assign(new Error(message), code ? { code } : {});
+  test.each([
+    [error('name-taken', 525), 'name-taken'],
+    [error('room "KMPB" not found', 522), 'unknown-code'],
+    [error('', 4101), 'removed'],
+    [error('too-many', 429), null],
+    [new TypeError('Failed to fetch'), null],
+    ['nonsense', null],
+  ])('%s is refusal %s', (thrown, refusal) => expect(joinRefusal(thrown)).toBe(refusal));
+
+  test('a closed socket before joining is a network that blocks; a time-out is silence', () => {
+    expect([isBlocked(error('', 1006)), isBlocked(error('', 525))]).toEqual([true, false]);
+    expect([isSilence(error('request "hello" timed out after 4000ms.')), isSilence(error('no'))]).toEqual([
+      true,
+      false,
+    ]);
+  });
+});
