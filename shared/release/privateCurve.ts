@@ -1,6 +1,6 @@
 // Salary curves, privately: lines, polynomials and binned means solved from noisy sums alone.
 // It never sees records; a group with too little behind it falls back towards the middle of the axis.
-import { EigenvalueDecomposition, Matrix, solve } from 'ml-matrix';
+import { EigenvalueDecomposition, Matrix } from 'ml-matrix';
 import type { CurveSpec } from '../model/model.ts';
 import { binOf } from '../privacy/histogram.ts';
 import {
@@ -53,7 +53,7 @@ function predictor(spec: SummedCurveSpec, sums: readonly number[], noise: number
   if (spec.family === 'bins') return binMeans(sums, spec.bins, noise);
   if (spec.family === 'line') {
     const [n = 0, u1 = 0, u2 = 0, v = 0, uv = 0] = sums;
-    const beta = ridgeSolution(
+    const beta = believedSolution(
       [
         [n, u1],
         [u1, u2],
@@ -73,31 +73,57 @@ function predictor(spec: SummedCurveSpec, sums: readonly number[], noise: number
       (gram[j] as number[])[i] = entry;
     }
   }
-  const beta = ridgeSolution(gram, sums.slice(next), noise);
+  const beta = believedSolution(gram, sums.slice(next), noise);
   return (u) => chebyshevFeatures(u, spec.degree).reduce((sum, phi, j) => sum + phi * (beta[j] as number), 0);
 }
 
 /**
- * Solves (Gram + ridge·I) β = moments. The noise in the Gram matrix is below `bound` in spectral norm nearly always;
- * the ridge lifts the noisy matrix's least eigenvalue to that bound, and vanishes where the data outweigh the noise.
- * (The idea of AdaSSP, Wang 2018, on one joint release.)
+ * How much of a noisy estimate total/count to believe: 0 where the count drowns in its own noise, 1 where it towers
+ * above. The best linear weight if what is estimated has TYPICAL_DEVIATION, with the count taken at the low end of
+ * its noise; `noise` is the standard deviation of both.
  */
-function ridgeSolution(gram: number[][], moments: readonly number[], noise: number): number[] {
-  const size = gram.length;
-  const matrix = new Matrix(gram);
-  const bound = noise * (Math.sqrt(2 * size) + 1);
-  const least = Math.min(...new EigenvalueDecomposition(matrix, { assumeSymmetric: true }).realEigenvalues);
-  const ridge = Math.max(0, bound - least);
-  return solve(matrix.add(Matrix.eye(size, size, ridge)), Matrix.columnVector([...moments])).getColumn(0);
+function belief(count: number, noise: number, deviation = TYPICAL_DEVIATION): number {
+  const safe = Math.max(0, count - noise) * deviation;
+  return safe === 0 ? 0 : safe ** 2 / (safe ** 2 + noise ** 2);
 }
 
-/** Means per interval; one whose noisy count is within two standard deviations of nobody takes the group's mean. */
+/** How far a group's curve lies from the middle of the y axis, on the −1 … 1 scale. A public guess. */
+const TYPICAL_DEVIATION = 0.4;
+
+/**
+ * Solves Gram·β = moments, direction by direction: along each eigenvector of the noisy Gram matrix as far as the data
+ * there outweigh the noise, and 0 (the middle of the y axis) where they do not. Never divides by a noisy nothing.
+ */
+function believedSolution(gram: number[][], moments: readonly number[], noise: number): number[] {
+  const { realEigenvalues, eigenvectorMatrix } = new EigenvalueDecomposition(new Matrix(gram), {
+    assumeSymmetric: true,
+  });
+  const beta = new Array<number>(moments.length).fill(0);
+  realEigenvalues.forEach((eigenvalue, k) => {
+    const direction = eigenvectorMatrix.getColumn(k);
+    const along = direction.reduce((sum, each, j) => sum + each * (moments[j] as number), 0);
+    // Scaled bases have longer coefficients for the same curve: |φ|² ≤ 1 is spread over all of them.
+    const weight = belief(eigenvalue, noise, TYPICAL_DEVIATION * Math.sqrt(moments.length));
+    if (weight === 0) return;
+    direction.forEach((each, j) => {
+      beta[j] = (beta[j] as number) + (each * along * weight) / eigenvalue;
+    });
+  });
+  return beta;
+}
+
+/** Means per interval: the group's mean plus what is believable of each interval's deviation from it. */
 function binMeans(sums: readonly number[], bins: number, noise: number): (u: number) => number {
   const counts = Array.from({ length: bins }, (_, bin) => sums[2 * bin] as number);
   const totals = Array.from({ length: bins }, (_, bin) => sums[2 * bin + 1] as number);
   const sumOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
-  const everyone = sumOf(counts);
-  const overall = everyone > 2 * noise * Math.sqrt(bins) ? sumOf(totals) / everyone : 0;
-  const means = counts.map((count, bin) => (count > 2 * noise ? (totals[bin] as number) / count : overall));
+  const believed = (total: number, count: number, deviation: number) => {
+    const weight = belief(count, deviation);
+    return weight === 0 ? 0 : (weight * total) / count;
+  };
+  const overall = believed(sumOf(totals), sumOf(counts), noise * Math.sqrt(bins));
+  const means = counts.map(
+    (count, bin) => overall + believed((totals[bin] as number) - count * overall, count, noise),
+  );
   return (u) => means[binOf(u, -1, 1, bins)] as number;
 }
