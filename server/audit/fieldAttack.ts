@@ -8,6 +8,7 @@ import { dequantise } from '../../shared/release/grid.ts';
 import type { FieldRelease } from '../../shared/release/plan.ts';
 import type { Columns, Domain, Group } from '../../shared/scenario/records.ts';
 import { assign } from '../../shared/score/assignment.ts';
+import { cellAt } from './cellAt.ts';
 import type { AttackSetting } from './curveAttack.ts';
 import { type Misfit, misfitOf } from './fieldEvidence.ts';
 import { type Finding, HIT, median } from './findings.ts';
@@ -18,8 +19,8 @@ import { releaseField } from './releases.ts';
 /** Values of y an insider tries before looking closer around the best one. */
 const SCAN = 49;
 const REFINEMENTS = 14;
-/** Newton steps of the reconstruction over all simulated releases together: some ten seconds for 22 people. */
-const SOLVER_STEPS = 400;
+/** Newton steps of the reconstruction over all simulated releases together: some ten seconds. */
+const SOLVER_STEPS = 2_000;
 
 interface Errors {
   readonly stranger: number[];
@@ -37,12 +38,12 @@ export function attackField(setting: AttackSetting): Finding[] {
     const places = reconstruct(release, columns.group, randomness, Math.ceil(SOLVER_STEPS / releases));
     const byPlace = pairedY(places, columns, domain, 'place');
     const byX = pairedY(places, columns, domain, 'x');
-    const misfit = misfitOf(release, domain);
+    const misfit = misfitOf(release, columns, domain);
     for (const [k, person] of studied.entries()) {
       const truth = toUnit(columns.y[person] as number, domain.y);
       const solved = plan.protection.kind !== 'private';
       const read = solved ? (byX[person] as number) : readColumn(release, columns, domain, person);
-      const guess = scan(misfit, columns, domain, person, alone[k] as number);
+      const guess = scan(misfit, domain, person, alone[k] as number);
       errors[k]?.stranger.push(unit * Math.abs((byPlace[person] as number) - truth));
       errors[k]?.outsider.push(unit * Math.abs(read - truth));
       errors[k]?.insider.push(unit * Math.abs(guess - truth));
@@ -98,9 +99,8 @@ function pairedY(places: Columns, columns: Columns, domain: Domain, by: 'place' 
 }
 
 /** Where along a person's x the map leans most to their group: the weighted median of that column of cells. */
-function readColumn(release: FieldRelease, columns: Columns, { x }: Domain, person: number): number {
-  const share = ((columns.x[person] as number) - x.low) / (x.high - x.low);
-  const column = Math.min(release.columns - 1, Math.max(0, Math.floor(share * release.columns)));
+function readColumn(release: FieldRelease, columns: Columns, domain: Domain, person: number): number {
+  const { column } = cellAt(release, domain, columns.x[person] as number, columns.y[person] as number);
   const values = dequantise(release.cells);
   const own = columns.group[person] as Group;
   const ownShares = Array.from({ length: release.rows }, (_, row) => {
@@ -121,13 +121,9 @@ function readColumn(release: FieldRelease, columns: Columns, { x }: Domain, pers
  * The y that explains the release best, weighed against the insider's own guess: the posterior mean over a scan,
  * looked at more closely around the best value.
  */
-function scan(misfit: Misfit, columns: Columns, domain: Domain, person: number, own: number): number {
-  const y = columns.y.slice();
-  const candidate: Columns = { ...columns, y };
-  const cost = (v: number) => {
-    y[person] = fromUnit(v, domain.y);
-    return misfit(candidate) + (v - own) ** 2 / (2 * (2 * PERSON_SPREAD) ** 2);
-  };
+function scan(misfit: Misfit, domain: Domain, person: number, own: number): number {
+  const trust = 2 * (2 * PERSON_SPREAD) ** 2;
+  const cost = (v: number) => misfit(person, fromUnit(v, domain.y)) + (v - own) ** 2 / trust;
   const tried = Array.from({ length: SCAN }, (_, k) => {
     const v = ((k + 0.5) / SCAN) * 2 - 1;
     return { v, cost: cost(v) };

@@ -10,58 +10,83 @@ import { dequantise, quantise, roundToLevels } from '../../shared/release/grid.t
 import type { FieldRelease, NoisyHistogram, NoisyLattice } from '../../shared/release/plan.ts';
 import type { Columns, Domain } from '../../shared/scenario/records.ts';
 
-/** Negative log-likelihood of the release if these were the records. */
-export type Misfit = (columns: Columns) => number;
+/** Negative log-likelihood of the release if `person` had this y and everybody else were as they are. */
+export type Misfit = (person: number, y: number) => number;
 
 /** Standard deviation of a byte's rounding, on the 0 … 1 scale. */
 const BYTE_NOISE = 1 / 255 / Math.sqrt(12);
 /** Cost of one cell that shows another level than it would: levels do not err, so it is high. */
 const WRONG_LEVEL = 4;
 
-/** Null where the audit has no likelihood: private logistic weights are judged by the drawn map instead. */
-export function misfitOf(release: FieldRelease, domain: Domain): Misfit {
+/** Noisy counts and sketches have a likelihood of their own; everything else is judged by the drawn map. */
+export function misfitOf(release: FieldRelease, columns: Columns, domain: Domain): Misfit {
   const { noisy, plan } = release;
-  if (noisy?.primitive === 'histogram') return countMisfit(noisy, domain);
+  if (noisy?.primitive === 'histogram') return countMisfit(noisy, columns, domain);
   if (noisy?.primitive === 'lattice' && plan.model.family === 'kernel') {
     const statistics = kernelStatistics(kernelFeatures(PLANE, plan.model.width), planeOf(domain));
-    return sumMisfit(noisy, statistics);
+    return sumMisfit(noisy, statistics, columns);
   }
-  return mapMisfit(release, domain);
+  return mapMisfit(release, columns, domain);
 }
 
-function countMisfit({ columns: wide, rows, values, noiseScale }: NoisyHistogram, domain: Domain): Misfit {
-  return (columns) => {
-    const counts = countBins(columns, domain, { columns: wide, rows });
-    return (
-      counts.reduce((sum, count, bin) => sum + Math.abs((values[bin] as number) - count), 0) / noiseScale
-    );
+/** A table of one: the person, with another y. */
+function only({ x, group }: Columns, person: number, y: number): Columns {
+  return {
+    count: 1,
+    x: x.slice(person, person + 1),
+    y: Float64Array.of(y),
+    group: group.slice(person, person + 1),
   };
 }
 
-function sumMisfit({ values, scale, sigma }: NoisyLattice, statistics: Statistics): Misfit {
-  return (columns) => {
-    const sums = latticeSum(columns, statistics, scale);
-    return sums.reduce((sum, each, j) => sum + ((values[j] as number) - each) ** 2, 0) / (2 * sigma * sigma);
+function countMisfit(noisy: NoisyHistogram, columns: Columns, domain: Domain): Misfit {
+  const bins = { columns: noisy.columns, rows: noisy.rows };
+  const all = countBins(columns, domain, bins);
+  return (person, y) => {
+    const truly = countBins(only(columns, person, columns.y[person] as number), domain, bins);
+    const tried = countBins(only(columns, person, y), domain, bins);
+    const off = (bin: number) =>
+      (noisy.values[bin] as number) - (all[bin] as number) + (truly[bin] as number) - (tried[bin] as number);
+    return all.reduce((sum, _, bin) => sum + Math.abs(off(bin)), 0) / noisy.noiseScale;
   };
 }
 
-function mapMisfit(release: FieldRelease, domain: Domain): Misfit {
+function sumMisfit({ values, scale, sigma }: NoisyLattice, statistics: Statistics, columns: Columns): Misfit {
+  const all = latticeSum(columns, statistics, scale);
+  const unexplained = values.map((value, j) => value - (all[j] as number));
+  let rest: readonly number[] = [];
+  let restOf = -1;
+  return (person, y) => {
+    if (person !== restOf) {
+      const own = latticeSum(only(columns, person, columns.y[person] as number), statistics, scale);
+      rest = unexplained.map((value, j) => value + (own[j] as number));
+      restOf = person;
+    }
+    const tried = latticeSum(only(columns, person, y), statistics, scale);
+    return tried.reduce((sum, each, j) => sum + ((rest[j] as number) - each) ** 2, 0) / (2 * sigma * sigma);
+  };
+}
+
+function mapMisfit(release: FieldRelease, columns: Columns, domain: Domain): Misfit {
   const { plan, cells } = release;
   const { protection } = plan;
   const seen = dequantise(cells);
   const values = new Float64Array(cells.length);
-  const predict = (columns: Columns) => fit(plan.model as FieldSpec, columns, domain).fill(release, values);
+  const predict = (person: number, y: number) => {
+    const instead = { ...columns, y: columns.y.with(person, y) };
+    fit(plan.model as FieldSpec, instead, domain).fill(release, values);
+  };
   if (protection.kind === 'rounded') {
-    return (columns) => {
-      predict(columns);
+    return (person, y) => {
+      predict(person, y);
       roundToLevels(values, protection.levels);
       const shown = quantise(values);
       return shown.reduce((sum, cell, i) => sum + (cell === cells[i] ? 0 : WRONG_LEVEL), 0);
     };
   }
   const sigma = protection.kind === 'noise' ? Math.hypot(protection.sigma, BYTE_NOISE) : BYTE_NOISE;
-  return (columns) => {
-    predict(columns);
+  return (person, y) => {
+    predict(person, y);
     return (
       values.reduce((sum, value, i) => sum + (value - (seen[i] as number)) ** 2, 0) / (2 * sigma * sigma)
     );

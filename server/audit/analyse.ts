@@ -1,0 +1,112 @@
+// The audit itself: from a checked table to a complete report. Chance is handed in, and nothing is printed.
+import { formatModel } from '../../shared/model/parse.ts';
+import type { Randomness } from '../../shared/random/randomness.ts';
+import type { Plan } from '../../shared/release/plan.ts';
+import { publish } from '../../shared/release/publish.ts';
+import { empiricalEpsilon } from '../../shared/score/empiricalEpsilon.ts';
+import { estimate } from '../../shared/score/leakage.ts';
+import { attackCurve } from './curveAttack.ts';
+import { isolations } from './exposure.ts';
+import { averagesOf, boundsOf, releaseFacts, tableFacts } from './facts.ts';
+import { attackField } from './fieldAttack.ts';
+import { frontierOf, plansBeside } from './frontier.ts';
+import { liraScores, type Membership, membershipOf, truePositivesAt } from './membership.ts';
+import type { AuditOptions } from './options.ts';
+import { complain, good, type Outcome } from './outcome.ts';
+import { isField, type People } from './people.ts';
+import type { Progress } from './progress.ts';
+import { protectionText } from './protect.ts';
+import { rank } from './ranking.ts';
+import type { AuditReport } from './report.ts';
+import { shadowSigns } from './shadows.ts';
+import { mostStudied, releasesFor, whomToStudy } from './study.ts';
+import { usefulnessOf } from './usefulness.ts';
+import { cautionsFor, verdictOn } from './verdict.ts';
+
+const USEFULNESS_RESAMPLES = 100;
+
+export interface Chance {
+  readonly randomness: Randomness;
+  readonly seed: string;
+}
+
+/** A plan that has no sound release, or a target who is not in the table, gets a sentence. */
+export function analyse(
+  people: People,
+  options: AuditOptions,
+  { randomness, seed }: Chance,
+  progress: Progress,
+): Outcome<AuditReport> {
+  const { columns, domain, rows } = people;
+  const plan: Plan = { model: options.model, protection: options.protection };
+  const first = publish(plan, columns, domain, randomness);
+  if (!first.ok)
+    return complain(
+      `--model ${formatModel(plan.model)} with --protect ${protectionText(plan.protection)}: ${first.reason}`,
+    );
+  const target = options.target === null ? null : rows.indexOf(options.target);
+  if (target === -1) {
+    return complain(
+      `--target ${options.target}: row ${options.target} is not a person; people are in rows ${rows[0]} to ${rows.at(-1)}.`,
+    );
+  }
+  const onMap = isField(plan.model);
+  const releases = releasesFor(options, onMap);
+  const alone = isolations(people, onMap);
+  const studied = whomToStudy(people, alone, target, mostStudied(plan, columns.count, releases), randomness);
+
+  progress.part('attacking releases', releases);
+  const attack = onMap ? attackField : attackCurve;
+  const setting = { plan, columns, domain, studied, releases, randomness, step: progress.step };
+  const findings = attack(setting);
+  progress.part('asking who was in the table', options.trials);
+  const signs = shadowSigns(plan, columns, domain, studied, options.trials, randomness, progress.step);
+  const scores = signs.map(liraScores);
+  const ranked = rank(people, plan.model, studied, findings, scores.map(membershipOf), alone, target);
+  const most = ranked[0]?.person ?? 0;
+  progress.part('measuring usefulness', USEFULNESS_RESAMPLES);
+  const usefulness = usefulnessOf(plan, columns, domain, USEFULNESS_RESAMPLES, randomness, progress.step);
+  const plans = plansBeside(plan, columns.count, !people.ownRange.x && !people.ownRange.y);
+  progress.part('comparing with other releases', plans.length);
+  const fewer = studied.length > 22 ? [most, ...studied.filter((i) => i !== most).slice(0, 21)] : studied;
+  const frontier = frontierOf(plans, people, fewer, most, randomness, progress.step);
+  progress.done();
+
+  const memberships = ranked.map(({ report }) => report.membership);
+  const mean = (values: readonly number[]) =>
+    estimate(
+      values.map((value) => [value]),
+      randomness,
+    );
+  const { guarantee } = first.release;
+  const exposed = memberships[0] as Membership;
+  const withoutWords: Omit<AuditReport, 'verdict' | 'cautions'> = {
+    format: 'overexposed-audit-1',
+    table: tableFacts(people, options.file),
+    release: releaseFacts(plan, first.release, people, releases, seed),
+    bounds: guarantee && boundsOf(guarantee, domain),
+    people: ranked.map(({ report }) => report),
+    averages: averagesOf(findings, mean),
+    membership: {
+      shadows: options.trials,
+      auc: mean(memberships.map(({ auc }) => auc)),
+      advantage: mean(memberships.map(({ advantage }) => advantage)),
+      truePositivesAt5: truePositivesAt(0.05, scores),
+      truePositivesAt1: truePositivesAt(0.01, scores),
+      epsilonAtLeast:
+        guarantee &&
+        empiricalEpsilon(
+          {
+            truePositives: exposed.positives,
+            positives: exposed.in,
+            falsePositives: exposed.falsePositives,
+            negatives: exposed.out,
+          },
+          guarantee.delta,
+        ).epsilon,
+    },
+    usefulness,
+    frontier,
+  };
+  return good({ ...withoutWords, verdict: verdictOn(withoutWords), cautions: cautionsFor(withoutWords) });
+}

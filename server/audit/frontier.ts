@@ -1,0 +1,106 @@
+// What else could be published about the same people: neighbouring complexities, families and protections, each with
+// how well it serves and how well a membership attacker does. Small samples: good for comparing, not for promises.
+import type { ModelSpec } from '../../shared/model/model.ts';
+import { formatModel } from '../../shared/model/parse.ts';
+import { SETTINGS } from '../../shared/model/settings.ts';
+import type { Randomness } from '../../shared/random/randomness.ts';
+import type { Plan, Protection } from '../../shared/release/plan.ts';
+import { refusalOf } from '../../shared/release/refusal.ts';
+import { estimate } from '../../shared/score/leakage.ts';
+import { paretoFront } from '../../shared/score/pareto.ts';
+import { DEFAULT_DELTA } from './limits.ts';
+import { areaUnder, type Scores } from './membership.ts';
+import type { People } from './people.ts';
+import { protectionText } from './protect.ts';
+import { shadowSigns } from './shadows.ts';
+import { usefulnessOf } from './usefulness.ts';
+
+export interface FrontierPoint {
+  readonly model: string;
+  readonly protection: string;
+  readonly usefulness: number;
+  readonly usefulnessLow: number;
+  readonly usefulnessHigh: number;
+  /** How often a membership attacker is right about an average person, 0.5 to 1, with its 95 % interval over people. */
+  readonly exposed: number;
+  readonly exposedLow: number | null;
+  readonly exposedHigh: number | null;
+  /** The same about the person most exposed under the audited plan. */
+  readonly mostExposed: number;
+  readonly chosen: boolean;
+  /** Nothing else tried is at least as useful and exposes the average person less. */
+  readonly best: boolean;
+}
+
+const SHADOWS = 48;
+const RESAMPLES = 24;
+const EPSILONS = [0.5, 1, 2, 5, 10] as const;
+
+/** The plans to compare; private ones only where the ranges are public. `chosen` comes first. */
+export function plansBeside(chosen: Plan, count: number, publicRanges: boolean): Plan[] {
+  const { kind, dial } = SETTINGS[chosen.model.family];
+  const bare: Protection[] = [
+    { kind: 'none' },
+    { kind: 'rounded', levels: 8 },
+    { kind: 'noise', sigma: 0.1 },
+  ];
+  const dp = (epsilon: number): Protection => ({ kind: 'private', epsilon, delta: DEFAULT_DELTA });
+  const every = [...bare, ...(publicRanges ? EPSILONS.map(dp) : [])];
+  const few = [bare[0] as Protection, ...(publicRanges ? [dp(1)] : [])];
+  const own = [chosen.model, ...dial].flatMap((model) => every.map((protection) => ({ model, protection })));
+  const others = Object.values(SETTINGS)
+    .filter((family) => family.kind === kind && family.dial !== dial)
+    .flatMap((family) => family.dial)
+    .flatMap((model: ModelSpec) => few.map((protection) => ({ model, protection })));
+  const seen = new Set<string>();
+  return [chosen, ...own, ...others].filter((plan) => {
+    const name = `${formatModel(plan.model)} ${protectionText(plan.protection)}`;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    return refusalOf(plan, count, 1) === null;
+  });
+}
+
+export function frontierOf(
+  plans: readonly Plan[],
+  people: People,
+  studied: readonly number[],
+  mostExposed: number,
+  randomness: Randomness,
+  step: () => void,
+): FrontierPoint[] {
+  const { columns, domain } = people;
+  const points = plans.map((plan, p) => {
+    const signs = shadowSigns(plan, columns, domain, studied, SHADOWS, randomness, () => {});
+    const isMap = SETTINGS[plan.model.family].kind === 'field';
+    const right = signs.map(({ in: inside, out }) => areaUnder(closeness({ in: inside, out }, isMap)));
+    const exposed = estimate(
+      right.map((share) => [share]),
+      randomness,
+    );
+    const useful = usefulnessOf(plan, columns, domain, RESAMPLES, randomness, () => {});
+    step();
+    return {
+      model: formatModel(plan.model),
+      protection: protectionText(plan.protection),
+      usefulness: useful.gain,
+      usefulnessLow: useful.low,
+      usefulnessHigh: useful.high,
+      exposed: exposed.mean,
+      exposedLow: exposed.low,
+      exposedHigh: exposed.high,
+      mostExposed: right[studied.indexOf(mostExposed)] as number,
+      chosen: p === 0,
+    };
+  });
+  const front = new Set(
+    paretoFront(points.map((point) => ({ utility: point.usefulness, protection: 1 - point.exposed }))),
+  );
+  return points.map((point, i) => ({ ...point, best: front.has(i) }));
+}
+
+/** Without fitting anything: the nearer the curve to the person, or the surer the map of their group, the more "in". */
+function closeness({ in: inside, out }: Scores, isMap: boolean): Scores {
+  const score = (sign: number) => (isMap ? sign : -Math.abs(sign));
+  return { in: inside.map(score), out: out.map(score) };
+}

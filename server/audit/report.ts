@@ -1,0 +1,98 @@
+// The complete result of an audit: what --json writes and what text and page are made from.
+// It describes real people to whoever reads it and must stay as close as the table itself.
+import type { Guarantee } from '../../shared/release/plan.ts';
+import type { Estimate } from '../../shared/score/leakage.ts';
+import type { Exposure } from './exposure.ts';
+import type { Finding } from './findings.ts';
+import type { FrontierPoint } from './frontier.ts';
+import type { Membership } from './membership.ts';
+import type { Usefulness } from './usefulness.ts';
+
+export interface AuditReport {
+  readonly format: 'overexposed-audit-1';
+  readonly table: TableFacts;
+  readonly release: ReleaseFacts;
+  /** What the guarantee promises whatever the attack; null without a guarantee. */
+  readonly bounds: Bounds | null;
+  /** Everybody looked at, most exposed first. */
+  readonly people: readonly PersonReport[];
+  readonly averages: Averages;
+  readonly membership: MembershipFacts;
+  readonly usefulness: Usefulness;
+  readonly frontier: readonly FrontierPoint[];
+  readonly verdict: readonly string[];
+  readonly cautions: readonly string[];
+}
+
+export interface TableFacts {
+  readonly file: string;
+  readonly people: number;
+  readonly x: string;
+  readonly y: string;
+  readonly group: string | null;
+  readonly groups: readonly string[];
+  readonly xRange: RangeFacts;
+  readonly yRange: RangeFacts;
+  readonly movedToTheEdge: number;
+}
+
+export interface RangeFacts {
+  readonly low: number;
+  readonly high: number;
+  readonly isPublic: boolean; // false: taken from the data and padded
+}
+
+export interface ReleaseFacts {
+  readonly model: string;
+  readonly protection: string;
+  readonly kind: 'curve' | 'map';
+  readonly what: string; // a sentence
+  readonly guarantee: Guarantee | null;
+  readonly guaranteeWords: string;
+  readonly simulatedReleases: number;
+  readonly seed: string;
+}
+
+export interface Bounds {
+  /** A salary anywhere in the range, all equally likely: chance that anybody's guess is within this distance. */
+  readonly hitWithin: number;
+  readonly hitBlind: number;
+  readonly hitAtMost: number;
+  readonly advantageAtMost: number;
+  readonly truePositivesAtMost: number; // at a false positive rate of 5 %
+}
+
+export interface PersonReport extends Omit<Finding, 'person'> {
+  readonly row: number; // as a spreadsheet counts
+  readonly x: number;
+  readonly group: string;
+  readonly exposure: Exposure;
+  readonly why: string;
+  readonly membership: Membership;
+  readonly isTarget: boolean;
+}
+
+/** Means over people with 95 % intervals; null where an attacker was not run. */
+export interface Averages {
+  readonly blind: Estimate;
+  readonly stranger: Estimate | null;
+  readonly strangerWithout: Estimate | null;
+  readonly outsider: Estimate | null;
+  readonly outsiderWithout: Estimate | null;
+  /** How much nearer an outsider gets because the person is in the table. */
+  readonly outsiderGain: Estimate | null;
+  readonly insider: Estimate;
+  readonly insiderAlone: Estimate;
+  readonly insiderGain: Estimate;
+  readonly insiderHits: number;
+}
+
+export interface MembershipFacts {
+  readonly shadows: number;
+  readonly auc: Estimate;
+  readonly advantage: Estimate;
+  readonly truePositivesAt5: number | null;
+  readonly truePositivesAt1: number | null;
+  /** What simulated releases show the guarantee to be worth at least, on the most exposed person; null without one. */
+  readonly epsilonAtLeast: number | null;
+}
