@@ -31,7 +31,7 @@ import { Ticker } from './ticker.ts';
 
 const TICK_MS = 200;
 const LIFETIME_CHECK_MS = 60_000;
-const RETURNING_MS = 10_000; // P12
+const RETURNING_MS = 10_000; // P4, P12: how long a phone that has just gone still counts as present
 const WATCHERS = 60; // connections beyond the seats: screens, hosts, sockets of phones that have just gone
 
 export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> {
@@ -52,6 +52,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   #preparation!: Preparation;
   #revisionBefore = 0; // of the matches played in this room so far
   #returningUntil = 0;
+  readonly #leftAt = new Map<PlayerId, number>(); // epoch ms
   #lastHereAt = 0;
   #gone = false;
   readonly #ticking = new Ticker(TICK_MS, () => void this.#tick());
@@ -105,6 +106,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   }
 
   override async onLeave(client: MatchClient): Promise<void> {
+    const left = client.userData?.player;
+    if (left) this.#leftAt.set(left, this.#parts.now());
     client.userData = undefined as unknown as Seated; // its socket may linger among the clients for a moment
     if (this.#gone) return;
     this.#lastHereAt = this.#parts.now();
@@ -194,8 +197,13 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   /** Players who count as being here. */
   #present(): readonly PlayerId[] {
-    if (this.#parts.now() < this.#returningUntil) return players(this.#ledger.match).map(({ id }) => id);
-    return playersHere(this.clients);
+    const now = this.#parts.now();
+    const here = new Set(playersHere(this.clients));
+    const isReturning = (player: PlayerId) =>
+      now < (this.#leftAt.get(player) ?? Number.NEGATIVE_INFINITY) + RETURNING_MS;
+    return players(this.#ledger.match)
+      .map(({ id }) => id)
+      .filter((id) => here.has(id) || now < this.#returningUntil || isReturning(id));
   }
 
   /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
