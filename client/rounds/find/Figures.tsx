@@ -21,7 +21,7 @@ export function Figures(props: FiguresProps) {
   return (
     <div class={`figures ${moment.value.numbers ? 'shown' : 'unshown'}`}>
       <div class="figures-number">
-        {you && !own ? <p class="figures-none">{say('find.reveal.noGuess')}</p> : null}
+        {you && !own && words !== null ? <p class="figures-none">{say('find.reveal.noGuess')}</p> : null}
         {words !== null && metres !== null ? (
           <BigNumber moment={moment} metres={metres} words={words} />
         ) : (

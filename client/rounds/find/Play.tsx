@@ -13,6 +13,7 @@ import { unitOf } from '../../board/unit.ts';
 import { say } from '../../words/words.ts';
 import type { PlayProps, Stage } from '../round.ts';
 import './find.css';
+import { placesOf } from './cast.ts';
 import { findWords } from './findWords.ts';
 import { placeText, valueText } from './metres.ts';
 import { Readout } from './Readout.tsx';
@@ -29,7 +30,7 @@ export function Play(props: PlayProps<'find'>) {
   const [out, setOut] = useState(false);
   const [size, setSize] = useState<Pixels>({ x: 360, y: 225 });
   const most = you ? clue.pins : 0;
-  const pins = own ?? pinsAt(you?.guess?.places ?? []);
+  const pins = own ?? pinsAt(placesOf(you?.guess ?? null));
   const locked = Boolean(you?.locked);
   const pin = pins.places[pins.active] ?? null;
 

@@ -26,6 +26,8 @@ export function Reveal(props: Props) {
   const story = useMemo(() => storyWords(storyOf(spec, clue, reveal, own), spec), [spec, clue, reveal, own]);
   const phone = stage === 'phone';
   const projector = stage === 'projector';
+  const guessed = reveal.guesses.some(({ error }) => error !== null);
+  const strip = guessed ? <ErrorStrip {...stripFigures(reveal, own?.player ?? null)} /> : null;
   const text = (
     <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
       {sentence ? story : ''}
@@ -42,11 +44,7 @@ export function Reveal(props: Props) {
       <div class="find-side">
         <Figures {...props} moment={moment} own={own} />
         <div class={shownIf(numbers)}>
-          {projector ? (
-            <Closest reveal={reveal} names={props.names} />
-          ) : (
-            <ErrorStrip {...stripFigures(reveal, own?.player ?? null)} />
-          )}
+          {projector ? <Closest reveal={reveal} names={props.names} /> : strip}
         </div>
         {phone ? text : <div class="find-grow" />}
         {phone ? null : (

@@ -1,7 +1,7 @@
 // The board of the reveal in its rebate: flights and signs on the picture, what they mean and the seal's check in the rim.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { ScoredGuess } from '../../../shared/protocol/view.ts';
+import { ATTACKERS, type AttackerName, type ScoredGuess } from '../../../shared/protocol/view.ts';
 import { Film } from '../../board/Film.tsx';
 import { type Pixels, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
@@ -11,7 +11,7 @@ import { Surface } from '../../board/Surface.tsx';
 import { unitOf } from '../../board/unit.ts';
 import { say } from '../../words/words.ts';
 import type { RevealProps, Stage } from '../round.ts';
-import { type Cast, castOf } from './cast.ts';
+import { type Cast, castOf, shows } from './cast.ts';
 import type { Moment } from './choreography.ts';
 import { findWords } from './findWords.ts';
 import { metresText } from './metres.ts';
@@ -23,6 +23,12 @@ interface RevealBoardProps extends RevealProps<'find'> {
   readonly own: ScoredGuess | null;
 }
 
+/** A phone has room for the ghost that its strip shows, and for the one that proves people wrong. */
+const GHOSTS: Readonly<Record<Stage, readonly AttackerName[]>> = {
+  phone: ['blind', 'solver'],
+  laptop: ATTACKERS,
+  projector: ATTACKERS,
+};
 /** What a ghost's name takes on the board, in css pixels. */
 const PLATE_WIDTH: Readonly<Record<Stage, number>> = { phone: 0, laptop: 130, projector: 270 };
 const BEFORE_MEASURED: Pixels = { x: 800, y: 500 };
@@ -32,12 +38,15 @@ export function RevealBoard(props: RevealBoardProps) {
   const [size, setSize] = useState<Pixels>(BEFORE_MEASURED);
   const unit = unitOf(stage, size.x);
   const drawn = useMemo(
-    () => castOf(clue, reveal, you?.id ?? null, stage === 'phone' && own !== null),
+    () => castOf(clue, reveal, you?.id ?? null, stage === 'phone' && own !== null, GHOSTS[stage]),
     [clue, reveal, stage, own],
   );
   // Attackers may arrive after the first frame; the part of the field that is shown must not jump then.
   const [pane] = useState(drawn.pane);
-  const cast = useMemo((): Cast => ({ ...drawn, pane }), [drawn, pane]);
+  const cast = useMemo(
+    (): Cast => ({ ...drawn, pane, ghosts: drawn.ghosts.filter(({ place }) => shows(pane, place)) }),
+    [drawn, pane],
+  );
   const ghosts = useMemo(
     () =>
       placeGhosts(cast, pane, {
@@ -131,19 +140,21 @@ function TopRim({ spec, stage, times }: RevealBoardProps & { readonly times: num
 
 function BottomRim({
   spec,
+  reveal,
   stage,
   own,
   ghosts,
   fair,
 }: RevealBoardProps & { readonly ghosts: readonly PlacedGhost[] }) {
+  const guessed = reveal.guesses.some(({ error }) => error !== null);
   const single = spec.target !== 'team';
   const truthWords = single ? say(`find.${spec.target}.who`) : say('find.mark.players');
   const keys: [Marker, string][] = [
-    ...(stage === 'phone' && own ? [] : ([['guess', say('find.mark.guess')]] as [Marker, string][])),
+    ...(guessed && !(stage === 'phone' && own)
+      ? ([['guess', say('find.mark.guess')]] as [Marker, string][])
+      : []),
     ...(stage === 'phone' && single ? [] : ([['truth', truthWords]] as [Marker, string][])),
-    ...ghosts
-      .filter(({ attacker }) => stage !== 'phone' || attacker === 'blind')
-      .map(({ attacker }): [Marker, string] => [attacker, say(`find.mark.${attacker}`)]),
+    ...ghosts.map(({ attacker }): [Marker, string] => [attacker, say(`find.mark.${attacker}`)]),
   ];
   return (
     <>

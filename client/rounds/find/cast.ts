@@ -1,5 +1,7 @@
 // Who is on the board at the reveal, from the view that arrived: places, matched pairs, ghosts. Pure.
+
 import type { FindClue, FindTruth } from '../../../shared/protocol/rounds/find.ts';
+import type { Guess } from '../../../shared/protocol/rounds.ts';
 import type { AttackerName, RevealView, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { enlargedPane, type Pane, type Place, timesEnlarged } from '../../board/geometry.ts';
@@ -33,8 +35,17 @@ const MOST_TIMES = { own: 5, room: 3 };
 const WORTHWHILE_TIMES = 2.4;
 const MARGIN = 0.16;
 
-/** `own`: the guess of this player alone is shown; null shows the whole room's, with `player`'s marked. */
-export function castOf(clue: FindClue, reveal: FindReveal, player: string | null, onlyOwn: boolean): Cast {
+/**
+ * `player` is the reader, whose pins are marked. With `onlyOwn` nobody else's are shown, and the board is enlarged to them.
+ * `attackers` says which ghosts there is room for.
+ */
+export function castOf(
+  clue: FindClue,
+  reveal: FindReveal,
+  player: string | null,
+  onlyOwn: boolean,
+  attackers: readonly AttackerName[],
+): Cast {
   const { records, targets } = reveal.truth;
   const truths = targets.map((index) => records[index] as DataRecord);
   const others = records.filter((_, i) => !targets.includes(i));
@@ -43,15 +54,19 @@ export function castOf(clue: FindClue, reveal: FindReveal, player: string | null
     .flatMap((scored) => pairsOf(scored, reveal.truth, scored.player === player))
     .sort((a, b) => b.metres - a.metres);
   const single = targets.length === 1;
-  // A phone has room for the one ghost that its strip shows, and for the one that proves people wrong.
-  const ghosts = single ? ghostsOf(reveal).filter(({ attacker }) => !onlyOwn || attacker !== 'eye') : [];
+  const ghosts = single ? ghostsOf(reveal).filter(({ attacker }) => attackers.includes(attacker)) : [];
   const pane = single ? paneFor(clue, truths, pairs, ghosts, onlyOwn) : enlargedPane([], clue.domain, 1, 0);
-  return { truths, others, pairs, ghosts: ghosts.filter(({ place }) => shows(pane, place)), pane };
+  return { truths, others, pairs, ghosts, pane };
+}
+
+/** The pins of a guess; none when nothing was guessed. */
+export function placesOf(guess: Guess | null): readonly Place[] {
+  return guess && 'places' in guess ? guess.places : [];
 }
 
 /** There is something to show and to score: at least one pin. */
 export function hasPins(scored: ScoredGuess | null): scored is ScoredGuess & { readonly error: number } {
-  return scored !== null && scored.error !== null && (scored.guess?.places.length ?? 0) > 0;
+  return scored !== null && scored.error !== null && placesOf(scored.guess).length > 0;
 }
 
 /** Every pin of a guess with the person it was matched with. */
@@ -60,7 +75,7 @@ export function pairsOf(
   truth: FindTruth,
   mine: boolean,
 ): Pair[] {
-  return (guess?.places ?? []).flatMap((place, i) => {
+  return placesOf(guess).flatMap((place, i) => {
     const record = truth.records[truth.targets[matched[i] ?? -1] ?? -1];
     if (!record) return [];
     return [
@@ -71,7 +86,9 @@ export function pairsOf(
 
 function ghostsOf(reveal: FindReveal): Ghost[] {
   return reveal.attacks.flatMap(({ attacker, guess, error }) =>
-    guess.places[0] ? [{ attacker, place: guess.places[0], error }] : [],
+    placesOf(guess)
+      .slice(0, 1)
+      .map((place) => ({ attacker, place, error })),
   );
 }
 
@@ -91,7 +108,8 @@ function paneFor(
   return worthwhile ? wider : pane;
 }
 
-function shows(pane: Pane, place: Place): boolean {
+/** The place lies within the part of the field that is shown. */
+export function shows(pane: Pane, place: Place): boolean {
   const [x, y] = [place.x - pane.left, place.y - pane.top];
   return x >= 0 && y >= 0 && x <= pane.width && y <= pane.height;
 }

@@ -3,7 +3,7 @@ import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { cellIndex, type Place } from '../../board/geometry.ts';
-import { type FindReveal, pairsOf } from './cast.ts';
+import { type FindReveal, pairsOf, placesOf } from './cast.ts';
 
 export type Lesson = 'smooth' | 'noise' | 'rounded' | 'open';
 
@@ -95,7 +95,7 @@ function lessonOf({ plan: { model, protection } }: FindSpec): Lesson {
 
 /** The pin stands on somebody, only not on the one who was asked for. */
 function wrongPerson(clue: FindClue, reveal: FindReveal, mine: ScoredGuess): Story | null {
-  const pin = mine.guess?.places[0];
+  const [pin] = placesOf(mine.guess);
   const { records, targets } = reveal.truth;
   if (!pin || mine.error === null || mine.error <= OTHER_PERSON_M) return null;
   const distance = (record: DataRecord) => Math.hypot(record.x - pin.x, record.y - pin.y);

@@ -15,9 +15,11 @@ export function roleWords(role: string | undefined): string {
 export function storyWords(story: Story, { target }: FindSpec): string {
   switch (story.tells) {
     case 'nobody':
-      return story.computer === null
-        ? say('find.story.nobody')
-        : say('find.story.nobodyComputer', { metres: metresText(story.computer) });
+      if (story.computer !== null)
+        return say('find.story.nobodyComputer', { metres: metresText(story.computer) });
+      return target === 'team'
+        ? say('find.story.nobodyTeam')
+        : say('find.story.nobody', { who: say(`find.${target}.who`) });
     case 'eyesOnly':
       return say('find.story.eyesOnly', {
         saw: say(story.sawNothing ? 'find.story.sawNothing' : 'find.story.sawLittle'),
