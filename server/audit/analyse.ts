@@ -59,13 +59,14 @@ export function analyse(
   const attack = onMap ? attackField : attackCurve;
   const setting = { plan, columns, domain, studied, releases, randomness, step: progress.step };
   const findings = attack(setting);
+  const chances = { tables: randomness, noise: randomness };
   progress.part('asking who was in the table', options.trials);
-  const signs = shadowSigns(plan, columns, domain, studied, options.trials, randomness, progress.step);
+  const signs = shadowSigns(plan, columns, domain, studied, options.trials, chances, progress.step);
   const scores = signs.map(liraScores);
   const ranked = rank(people, plan.model, studied, findings, scores.map(membershipOf), alone, target);
   const most = ranked[0]?.person ?? 0;
   progress.part('measuring usefulness', USEFULNESS_RESAMPLES);
-  const usefulness = usefulnessOf(plan, columns, domain, USEFULNESS_RESAMPLES, randomness, progress.step);
+  const usefulness = usefulnessOf(plan, columns, domain, USEFULNESS_RESAMPLES, chances, progress.step);
   const plans = plansBeside(plan, columns.count, !people.ownRange.x && !people.ownRange.y);
   progress.part('comparing with other releases', plans.length);
   const fewer = studied.length > 22 ? [most, ...studied.filter((i) => i !== most).slice(0, 21)] : studied;

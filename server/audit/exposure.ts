@@ -67,7 +67,7 @@ export function reasonsFor(own: Exposure, all: readonly Exposure[], people: Peop
   const reasons: string[] = [];
   const isolation = typical((each) => each.isolation);
   const range = onMap ? 120 : people.domain.x.high - people.domain.x.low;
-  if (own.isolation > 3 * isolation && own.isolation > 0.05 * range) {
+  if (own.isolation > 3 * isolation && own.isolation > 0.08 * range) {
     const away = onMap
       ? `${percent(own.isolation / 120)} of the map's width`
       : `${amount(own.isolation)} ${people.names.x}`;
@@ -89,9 +89,7 @@ export function reasonsFor(own: Exposure, all: readonly Exposure[], people: Peop
   const surprises = all.map((each) => Math.abs(each.surprise ?? 0));
   if (own.surprise !== null && Math.abs(own.surprise) > 1.8 * median(surprises)) {
     const direction = own.surprise > 0 ? 'above' : 'below';
-    reasons.push(
-      `has ${amount(Math.abs(own.surprise))} ${people.names.y} ${direction} what the others suggest`,
-    );
+    reasons.push(`${people.names.y} ${amount(Math.abs(own.surprise))} ${direction} what the others suggest`);
   }
   if (reasons.length === 0) return 'nothing out of the ordinary';
   return reasons.join('; ');

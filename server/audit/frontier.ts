@@ -4,6 +4,7 @@ import type { ModelSpec } from '../../shared/model/model.ts';
 import { formatModel } from '../../shared/model/parse.ts';
 import { SETTINGS } from '../../shared/model/settings.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
+import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 import { refusalOf } from '../../shared/release/refusal.ts';
 import { estimate } from '../../shared/score/leakage.ts';
@@ -33,7 +34,7 @@ export interface FrontierPoint {
 }
 
 const SHADOWS = 48;
-const RESAMPLES = 24;
+const RESAMPLES = 40;
 const EPSILONS = [0.5, 1, 2, 5, 10] as const;
 
 /** The plans to compare; private ones only where the ranges are public. `chosen` comes first. */
@@ -70,15 +71,17 @@ export function frontierOf(
   step: () => void,
 ): FrontierPoint[] {
   const { columns, domain } = people;
+  const tablesSeed = randomness.uniform(); // every plan meets the same tables
   const points = plans.map((plan, p) => {
-    const signs = shadowSigns(plan, columns, domain, studied, SHADOWS, randomness, () => {});
+    const chances = { tables: seeded(tablesSeed), noise: randomness };
+    const signs = shadowSigns(plan, columns, domain, studied, SHADOWS, chances, () => {});
     const isMap = SETTINGS[plan.model.family].kind === 'field';
     const right = signs.map(({ in: inside, out }) => areaUnder(closeness({ in: inside, out }, isMap)));
     const exposed = estimate(
       right.map((share) => [share]),
       randomness,
     );
-    const useful = usefulnessOf(plan, columns, domain, RESAMPLES, randomness, () => {});
+    const useful = usefulnessOf(plan, columns, domain, RESAMPLES, chances, () => {});
     step();
     return {
       model: formatModel(plan.model),

@@ -10,6 +10,12 @@ import type { Columns, Domain, Group } from '../../shared/scenario/records.ts';
 import { cellAt } from './cellAt.ts';
 import { releaseOf } from './releases.ts';
 
+/** Two sources of chance: comparing plans on the same tables takes the luck of the tables out of it. */
+export interface Chances {
+  readonly tables: Randomness;
+  readonly noise: Randomness;
+}
+
 /** One person's signs over the shadows, apart by whether they were in. */
 export interface Signs {
   readonly in: number[];
@@ -23,14 +29,15 @@ export function shadowSigns(
   domain: Domain,
   studied: readonly number[],
   count: number,
-  randomness: Randomness,
+  { tables, noise }: Chances,
   step: () => void,
 ): Signs[] {
   const signs = studied.map((): Signs => ({ in: [], out: [] }));
   const spread = spreads(columns);
   for (let k = 0; k < count; k++) {
-    const present = Uint8Array.from({ length: columns.count }, () => below(randomness, 2));
-    const release = releaseOf(plan, shadow(columns, domain, present, spread, randomness), domain, randomness);
+    const present = Uint8Array.from({ length: columns.count }, () => below(tables, 2));
+    const table = shadow(columns, domain, present, spread, tables);
+    const release = releaseOf(plan, table, domain, noise);
     studied.forEach((person, s) => {
       const side = present[person] === 1 ? 'in' : 'out';
       signs[s]?.[side].push(signOf(release, columns, domain, person));

@@ -75,6 +75,7 @@ function closeness({ averages, table, membership, release, usefulness, bounds }:
 
 function people({ people: all, table }: AuditReport): string[] {
   const header = ['row', table.x, 'group', 'blind', 'outsider', 'insider', 'member?'];
+  const missed = (error: number) => (isExact(error, table) ? 'exact' : amount(error));
   const shown = all.slice(0, SHOWN_PEOPLE);
   const target = all.find(({ isTarget }) => isTarget);
   if (target && !shown.includes(target)) shown.push(target);
@@ -83,8 +84,8 @@ function people({ people: all, table }: AuditReport): string[] {
     amount(person.x),
     person.group,
     amount(person.blind),
-    person.outsider ? amount(person.outsider.error) : '–',
-    isExact(person.insider.error, table) ? 'exact' : amount(person.insider.error),
+    person.outsider ? missed(person.outsider.error) : '–',
+    missed(person.insider.error),
     percent(person.membership.auc),
   ]);
   const widths = header.map((name, i) =>
@@ -108,9 +109,11 @@ function frontier({ frontier: points, table }: AuditReport): string[] {
     const useful = `useful ${amount(Number(point.usefulness.toFixed(2)))}`;
     return `${name.padEnd(34)}${useful.padEnd(16)}recognised ${percent(point.exposed)}`;
   });
+  const isPublic = table.xRange.isPublic && table.yRange.isPublic;
   return [
     `Not beaten on both counts, of ${points.length} tried (› is yours; a coin recognises 50 %):`,
     ...rows,
+    ...(isPublic ? [] : ['Name --x-range and --y-range to have private releases compared, too.']),
   ];
 }
 

@@ -3,11 +3,12 @@
 import { quantileSorted } from 'simple-statistics';
 import { curveAt } from '../../shared/attack/readCurve.ts';
 import { below, type Randomness } from '../../shared/random/randomness.ts';
-import type { Plan, Release } from '../../shared/release/plan.ts';
-import type { Columns, Domain } from '../../shared/scenario/records.ts';
+import type { CurveRelease, Plan, Release } from '../../shared/release/plan.ts';
+import type { Columns, Domain, Group } from '../../shared/scenario/records.ts';
 import { curveUtility } from '../../shared/score/utility.ts';
 import { cellAt } from './cellAt.ts';
 import { releaseOf } from './releases.ts';
+import type { Chances } from './shadows.ts';
 
 export interface Usefulness {
   /** 0: no better than knowing the average (curves) or the larger group (maps); 1: perfect; below 0: misleading. */
@@ -25,15 +26,14 @@ export function usefulnessOf(
   columns: Columns,
   domain: Domain,
   resamples: number,
-  randomness: Randomness,
+  { tables, noise }: Chances,
   step: () => void,
 ): Usefulness {
   const gains: number[] = [];
   const figures: number[] = [];
   for (let b = 0; b < resamples; b++) {
-    const { drawn, left } = resample(columns, randomness);
-    const judged =
-      left.count < 2 ? null : judge(releaseOf(plan, drawn, domain, randomness), drawn, left, domain);
+    const { drawn, left } = resample(columns, tables);
+    const judged = left.count < 2 ? null : judge(releaseOf(plan, drawn, domain, noise), drawn, left, domain);
     if (judged) {
       gains.push(judged.gain);
       figures.push(judged.figure);
@@ -53,7 +53,7 @@ export function usefulnessOf(
 
 function judge(release: Release, drawn: Columns, left: Columns, domain: Domain) {
   if (release.kind === 'curve') {
-    const { gain, rmse } = curveUtility((at, group) => curveAt(release, at, group), left);
+    const { gain, rmse } = curveUtility(readerOf(release, domain), left);
     return { gain, figure: rmse };
   }
   let right = 0;
@@ -66,6 +66,15 @@ function judge(release: Release, drawn: Columns, left: Columns, domain: Domain) 
   const majority = left.group.filter((group) => group === larger).length / left.count;
   const accuracy = right / left.count;
   return majority === 1 ? null : { gain: (accuracy - majority) / (1 - majority), figure: accuracy };
+}
+
+/** Reads a curve the way it may be read: where there are people, and never beyond the range of y. */
+function readerOf(release: CurveRelease, { y }: Domain): (x: number, group: Group) => number {
+  return (x, group) => {
+    const [low, high] = release.spans[group];
+    const read = curveAt(release, Math.min(high, Math.max(low, x)), group);
+    return Math.min(y.high, Math.max(y.low, read));
+  };
 }
 
 /** As many draws with replacement as there are people, and the people who were not drawn. */

@@ -41,11 +41,14 @@ function insider({ averages, table }: Figures): string {
 function outsider({ averages, table, release }: Figures): string {
   const { outsider: known, outsiderWithout, outsiderGain } = averages;
   if (!known || !outsiderWithout || !outsiderGain) return '';
-  const who = `Somebody who knows only everybody's ${table.x} misses a person's ${table.y} by ${mean(known)}`;
+  const feat = isExact(known.mean, table)
+    ? `works out everybody's ${table.y} exactly`
+    : `misses a person's ${table.y} by ${mean(known)}`;
+  const who = `Somebody who knows only everybody's ${table.x} ${feat}`;
   if (release.kind === 'map') {
     return `${who}; the middle of the range, without any map, misses it by ${amount(outsiderWithout.mean)}. ${gainWords(outsiderGain, 'The map', 'to them')}`;
   }
-  return `${who}, and by ${amount(outsiderWithout.mean)} with somebody ordinary in that person's place. ${gainWords(outsiderGain, 'Being in the table', 'a person')}`;
+  return `${who}; with somebody ordinary in a person's place they would miss it by ${amount(outsiderWithout.mean)}. ${gainWords(outsiderGain, 'Being in the table', 'a person')}`;
 }
 
 /** Says "costs" only where the interval is clear of zero. */
@@ -68,7 +71,7 @@ function mostExposed({ people, table }: Figures): string {
   const outside =
     known?.without == null
       ? ''
-      : `an outsider misses their ${table.y} by ${amount(known.error)} instead of ${amount(known.without)}, `;
+      : `an outsider misses their ${table.y} by ${isExact(known.error, table) ? 'nothing' : amount(known.error)} instead of ${amount(known.without)}, `;
   const inside = isExact(close.error, table)
     ? 'an insider knows it exactly'
     : `an insider by ${amount(close.error)}`;
