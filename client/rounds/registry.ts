@@ -1,6 +1,16 @@
 // All round types' screens, by type. A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../../shared/protocol/rounds.ts';
+import { face } from './face.tsx';
 import { find } from './find.tsx';
+import { number } from './number.tsx';
+import { oracle } from './oracle.tsx';
 import type { RoundScreens } from './round.ts';
+import { where } from './where.tsx';
 
-export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = { find };
+export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
+  find,
+  oracle,
+  number,
+  where,
+  face,
+};

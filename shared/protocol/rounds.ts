@@ -1,11 +1,51 @@
 // The round types, listed once. Adding one: its wire file in rounds/, its lines here,
 // and the compiler names the two registries (server/match/rounds, client/rounds) that still lack it.
 import { z } from 'zod';
+import {
+  type FaceAnswer,
+  type FaceClue,
+  FaceGuess,
+  FaceQuestion,
+  FaceSpec,
+  type FaceTruth,
+  sealFace,
+} from './rounds/face.ts';
 import { type FindClue, FindGuess, FindSpec, type FindTruth, sealFind } from './rounds/find.ts';
+import {
+  type NumberAnswer,
+  type NumberClue,
+  NumberGuess,
+  NumberQuestion,
+  NumberSpec,
+  type NumberTruth,
+  sealNumber,
+} from './rounds/number.ts';
+import {
+  type OracleAnswer,
+  type OracleClue,
+  OracleGuess,
+  OracleQuestion,
+  OracleSpec,
+  type OracleTruth,
+  sealOracle,
+} from './rounds/oracle.ts';
+import {
+  sealWhere,
+  type WhereAnswer,
+  type WhereClue,
+  WhereGuess,
+  WhereQuestion,
+  WhereSpec,
+  type WhereTruth,
+} from './rounds/where.ts';
 
 /** What travels, by round type. `question` and `answer` are `never` for types without an oracle. */
 export interface RoundShapes {
   find: Shape<FindSpec, FindGuess, FindClue, FindTruth>;
+  face: Shape<FaceSpec, FaceGuess, FaceClue, FaceTruth, FaceQuestion, FaceAnswer>;
+  where: Shape<WhereSpec, WhereGuess, WhereClue, WhereTruth, WhereQuestion, WhereAnswer>;
+  number: Shape<NumberSpec, NumberGuess, NumberClue, NumberTruth, NumberQuestion, NumberAnswer>;
+  oracle: Shape<OracleSpec, OracleGuess, OracleClue, OracleTruth, OracleQuestion, OracleAnswer>;
 }
 
 interface Shape<S, G, C, T, Q = never, A = never> {
@@ -29,9 +69,19 @@ export const ROUNDS: {
   };
 } = {
   find: { spec: FindSpec, guess: FindGuess, question: z.never(), sealed: sealFind },
+  face: { spec: FaceSpec, guess: FaceGuess, question: FaceQuestion, sealed: sealFace },
+  where: { spec: WhereSpec, guess: WhereGuess, question: WhereQuestion, sealed: sealWhere },
+  number: { spec: NumberSpec, guess: NumberGuess, question: NumberQuestion, sealed: sealNumber },
+  oracle: { spec: OracleSpec, guess: OracleGuess, question: OracleQuestion, sealed: sealOracle },
 };
 
-export const RoundSpecSchema = z.discriminatedUnion('type', [FindSpec]);
+export const RoundSpecSchema = z.discriminatedUnion('type', [
+  FindSpec,
+  FaceSpec,
+  WhereSpec,
+  NumberSpec,
+  OracleSpec,
+]);
 
 export type RoundSpec = RoundShapes[RoundType]['spec'];
 export type Guess = RoundShapes[RoundType]['guess'];

@@ -1,9 +1,13 @@
 // The round types, by name. The compiler says which one is still missing.
 import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts';
+import { face } from './face.ts';
 import { find } from './find.ts';
+import { number } from './number.ts';
+import { oracle } from './oracle.ts';
 import type { RoundRules } from './round.ts';
+import { where } from './where.ts';
 
-const RULES: { readonly [T in RoundType]: RoundRules<T> } = { find };
+const RULES: { readonly [T in RoundType]: RoundRules<T> } = { find, oracle, number, where, face };
 
 /** The rules for a spec. Spec, release, guess and truth of one round always share its type, which the compiler cannot follow. */
 export function rulesOf<T extends RoundType>(spec: RoundShapes[T]['spec']): RoundRules<T> {

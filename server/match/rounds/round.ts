@@ -7,11 +7,19 @@ import type { AttackerName, ErrorUnit, Score } from '../../../shared/protocol/vi
 import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
 import type { Asked } from '../match.ts';
+import type { FaceDrawn } from './face.ts';
 import type { FindDrawn } from './find.ts';
+import type { NumberDrawn } from './number.ts';
+import type { OracleDrawn } from './oracle.ts';
+import type { WhereDrawn } from './where.ts';
 
 /** What each type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
 export interface DrawnShapes {
   find: FindDrawn;
+  face: FaceDrawn;
+  where: WhereDrawn;
+  number: NumberDrawn;
+  oracle: OracleDrawn;
 }
 
 /** One round's secret and release, drawn once and stored in the log. Plain data; bytes as Uint8Array. */

@@ -1,0 +1,94 @@
+// Finds the missing player by asking a model: the careful asker and the human-like one.
+// Both see the known players and answers, nothing else.
+import { FIELD } from '../../scenario/formation.ts';
+import type { Place } from '../attacker.ts';
+import { type AskedModel, boundsAt, ringOf } from './askModel.ts';
+import { type Cell, middleOf, refined } from './cells.ts';
+import { afterRing, type Candidate, mostTelling } from './rings.ts';
+
+export interface BoardCell {
+  readonly column: number; // 0 … 47
+  readonly row: number; // 0 … 29
+}
+
+/** What the model says in a cell, 0 … 1; null once no more questions may be asked. */
+export type AskCell = (cell: BoardCell) => number | null;
+
+const COLUMNS = 48;
+const ROWS = 30;
+const MOST_CELLS = 500;
+const FINEST_M = 0.04;
+const NEAR_M = 12;
+
+export const centreOf = ({ column, row }: BoardCell): Place => ({
+  x: ((column + 0.5) * FIELD.lengthM) / COLUMNS,
+  y: ((row + 0.5) * FIELD.widthM) / ROWS,
+});
+
+const cellAt = ({ x, y }: Place): BoardCell => ({
+  column: Math.min(COLUMNS - 1, Math.max(0, Math.floor((x / FIELD.lengthM) * COLUMNS))),
+  row: Math.min(ROWS - 1, Math.max(0, Math.floor((y / FIELD.widthM) * ROWS))),
+});
+
+/** Asks where the answer is least predictable, keeps the whole posterior, and ends on its geometric median. */
+export function findByPosterior(asked: AskedModel, prior: readonly Cell[], ask: AskCell): Place {
+  let belief = prior;
+  const done = new Set<string>();
+  for (;;) {
+    const question = mostTelling(belief, candidates(asked, belief, done));
+    if (!question) break;
+    const answer = ask(question);
+    if (answer === null) break;
+    done.add(nameOf(question));
+    const ring = ringOf(asked, centreOf(question), answer);
+    // A thin ring falls between the corners of large cells: refine around it before and after it is applied.
+    belief = refined(afterRing(refined(belief, MOST_CELLS, FINEST_M), ring), MOST_CELLS, FINEST_M);
+  }
+  return middleOf(belief);
+}
+
+/** Cells not yet asked; far from the belief's middle every fourth one will do: neighbours differ little. */
+function* candidates(
+  asked: AskedModel,
+  belief: readonly Cell[],
+  done: ReadonlySet<string>,
+): Generator<Candidate<BoardCell>> {
+  const middle = middleOf(belief);
+  for (let row = 0; row < ROWS; row++) {
+    for (let column = 0; column < COLUMNS; column++) {
+      if (done.has(nameOf({ column, row }))) continue;
+      const at = centreOf({ column, row });
+      const skippable = column % 2 === 1 || row % 2 === 1;
+      if (skippable && Math.hypot(at.x - middle.x, at.y - middle.y) > NEAR_M) continue;
+      yield { question: { column, row }, at, bounds: boundsAt(asked, at) };
+    }
+  }
+}
+
+const PERCEIVED_LEVELS = 13;
+
+/**
+ * Asks as a person does: where the missing player seems likeliest right now, reading answers as one of a few shades.
+ */
+export function findByHunch(asked: AskedModel, prior: readonly Cell[], ask: AskCell): Place {
+  const perceived = { ...asked, levels: Math.min(asked.levels, PERCEIVED_LEVELS) };
+  const done = new Set<string>();
+  let belief = prior;
+  for (;;) {
+    const question = likeliest(belief, done);
+    const answer = question && ask(question);
+    if (question === null || answer === null) break;
+    done.add(nameOf(question));
+    belief = afterRing(belief, ringOf(perceived, centreOf(question), answer));
+  }
+  return middleOf(belief);
+}
+
+const nameOf = ({ column, row }: BoardCell): string => `${column} ${row}`;
+
+function likeliest(belief: readonly Cell[], done: ReadonlySet<string>): BoardCell | null {
+  let best: Cell | null = null;
+  for (const cell of belief)
+    if (!done.has(nameOf(cellAt(cell))) && cell.mass > (best?.mass ?? 0)) best = cell;
+  return best && cellAt(best);
+}
