@@ -5,6 +5,9 @@ import { modelWords, protectionWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
 import { bestProtected } from './boardLayout.ts';
 
+const KEPT = 90; // percent: as good as not looking
+const TELLING = 10; // percent: less of a difference is not worth a prize
+
 export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] }) {
   const best = bestProtected(cells);
   if (!best) return <p>{say('finale.summaryNone')}</p>;
@@ -19,10 +22,12 @@ export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] 
     model: modelWords(plan.model),
     protection: protectionWords(plan.protection),
   });
+  const least = worst.protection?.value ?? 100;
+  if (least >= KEPT) return <p class="verdict">{say('finale.summaryKept')}</p>;
   return (
     <p class="verdict">
-      {worst !== best && `${say('finale.summaryLeak', named(worst))} `}
-      {say('finale.summaryGuard', named(best))}
+      {say('finale.summaryLeak', named(worst))}{' '}
+      {(best.protection?.value ?? 0) - least > TELLING && say('finale.summaryGuard', named(best))}
     </p>
   );
 }

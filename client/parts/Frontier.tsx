@@ -2,9 +2,10 @@
 // The plotting library is fetched only when this is shown.
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { modelWords, protectionWords } from '../rounds/find/planWords.ts';
+import { modelWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
 import { computerAttack } from './boardLayout.ts';
+import { columnWords } from './ProtectionBoard.tsx';
 import { clipped } from './silver.ts';
 
 interface FrontierProps {
@@ -14,7 +15,7 @@ interface FrontierProps {
 
 export interface FrontierPoint {
   readonly name: string;
-  readonly protection: string;
+  readonly protection: string; // '' where there is none
   readonly useful: number; // percent
   readonly room: number; // percent protected from people
   readonly computer: number | null;
@@ -27,7 +28,7 @@ export function frontierPoints(cells: readonly BoardCell[]): readonly FrontierPo
       : [
           {
             name: modelWords(cell.plan.model),
-            protection: protectionWords(cell.plan.protection),
+            protection: cell.plan.protection.kind === 'none' ? '' : columnWords(cell.plan.protection),
             useful: 100 * cell.utility,
             room: clipped(cell.protection.value),
             computer: computerAttack(cell) === null ? null : clipped(computerAttack(cell) ?? 0),
@@ -43,7 +44,7 @@ export function Frontier({ cells, fontPx }: FrontierProps) {
     .map((point) =>
       say('frontier.point', {
         model: point.name,
-        protection: point.protection,
+        protection: point.protection || say('protections.none'),
         protected: point.room,
         useful: Math.round(point.useful),
       }),
@@ -68,6 +69,7 @@ export function Frontier({ cells, fontPx }: FrontierProps) {
       ) : (
         <>
           <p class="row keys dim">
+            <span>{say('frontier.protected')}</span>
             <span>● {say('frontier.fromRoom')}</span>
             <span>△ {say('frontier.fromComputer')}</span>
           </p>

@@ -4,6 +4,7 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
+import { isDrawing } from './drawing.ts';
 import { Icon } from './Icon.tsx';
 import { LockCount } from './LockCount.tsx';
 
@@ -75,7 +76,7 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
         </>
       )}
       {name !== 'lobby' && name !== 'finale' && (
-        <button type="button" class="button primary" onClick={tell('host.next')}>
+        <button type="button" class="button primary" disabled={isDrawing(view)} onClick={tell('host.next')}>
           {say('host.next')}
           <Icon name="next" />
           <span class="key-cap" aria-hidden="true">
@@ -89,6 +90,7 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
 
 function hintFor(view: MatchView): string {
   const { phase } = view;
+  if (isDrawing(view)) return say('host.hint.drawing');
   if (phase.name === 'reveal' && phase.round === view.rounds.length - 1)
     return say('host.hint.standingsLast');
   return say(`host.hint.${phase.name}`);

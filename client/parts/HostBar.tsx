@@ -3,6 +3,7 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
+import { isDrawing } from './drawing.ts';
 import { EndMatch } from './EndMatch.tsx';
 
 interface HostBarProps {
@@ -23,7 +24,7 @@ export function HostBar({ connection, view }: HostBarProps) {
         </button>
       )}
       {(name === 'briefing' || name === 'reveal' || name === 'standings') && (
-        <button type="button" class="button primary" onClick={tell('host.next')}>
+        <button type="button" class="button primary" disabled={isDrawing(view)} onClick={tell('host.next')}>
           {say('host.next')}
         </button>
       )}

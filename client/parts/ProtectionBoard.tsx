@@ -99,7 +99,7 @@ function Cell({ cell }: { readonly cell: BoardCell }) {
         <span>{say('board.n', { count: cell.guesses })}</span>
       </div>
       <IntervalBar interval={interval} attack={computerAttack(cell)} />
-      <div class="row between">
+      <div class="row between wrap">
         <span>{interval ? say('board.interval', interval) : say('board.tooFew')}</span>
         <span>{useful}</span>
       </div>

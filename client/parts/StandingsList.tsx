@@ -8,9 +8,10 @@ interface StandingsListProps {
   readonly ghosts: readonly GhostStanding[];
   readonly own: string | undefined; // player id
   readonly most: number; // how many places are listed
+  readonly withGains?: boolean; // what the last round brought
 }
 
-export function StandingsList({ standings, ghosts, own, most }: StandingsListProps) {
+export function StandingsList({ standings, ghosts, own, most, withGains = true }: StandingsListProps) {
   const ordered = [...standings].sort((a, b) => a.rank - b.rank || a.name.localeCompare(b.name));
   const first = ordered.slice(0, most);
   const place = ordered.findIndex((standing) => standing.player === own);
@@ -20,17 +21,28 @@ export function StandingsList({ standings, ghosts, own, most }: StandingsListPro
   return (
     <ol class="places">
       {[...first, ...around].map((standing) => (
-        <Place key={standing.player} standing={standing} isOwn={standing.player === own} />
+        <Place
+          key={standing.player}
+          standing={standing}
+          isOwn={standing.player === own}
+          withGains={withGains}
+        />
       ))}
       {hidden > 0 && <li class="more dim small">{say('standings.more', { count: hidden })}</li>}
       {ghosts.map((ghost) => (
-        <Ghost key={ghost.attacker} ghost={ghost} total={standings.length} />
+        <Ghost key={ghost.attacker} ghost={ghost} total={standings.length} withGains={withGains} />
       ))}
     </ol>
   );
 }
 
-function Place({ standing, isOwn }: { readonly standing: Standing; readonly isOwn: boolean }) {
+interface PlaceProps {
+  readonly standing: Standing;
+  readonly isOwn: boolean;
+  readonly withGains: boolean;
+}
+
+function Place({ standing, isOwn, withGains }: PlaceProps) {
   return (
     <li class={isOwn ? 'you' : ''} aria-current={isOwn || undefined}>
       <span class="rank num">
@@ -39,8 +51,10 @@ function Place({ standing, isOwn }: { readonly standing: Standing; readonly isOw
       </span>
       <span class="name cut">{standing.name}</span>
       <span class="row gains">
-        <Move climbed={standing.climbed} />
-        <span class="dim small">{say('standings.gained', { points: sayPoints(standing.gained) })}</span>
+        {withGains && <Move climbed={standing.climbed} />}
+        {withGains && (
+          <span class="dim small">{say('standings.gained', { points: sayPoints(standing.gained) })}</span>
+        )}
       </span>
       <span class="points">{sayPoints(standing.points)}</span>
     </li>
@@ -61,7 +75,13 @@ function Move({ climbed }: { readonly climbed: number }) {
   );
 }
 
-function Ghost({ ghost, total }: { readonly ghost: GhostStanding; readonly total: number }) {
+interface GhostProps {
+  readonly ghost: GhostStanding;
+  readonly total: number; // players
+  readonly withGains: boolean;
+}
+
+function Ghost({ ghost, total, withGains }: GhostProps) {
   return (
     <li class="ghost">
       <GhostSign attacker={ghost.attacker} />
@@ -71,7 +91,9 @@ function Ghost({ ghost, total }: { readonly ghost: GhostStanding; readonly total
           {say('standings.wouldBe', { rank: sayRank(ghost.rank), total: total + 1 })}
         </span>
       </span>
-      <span class="dim small">{say('standings.gained', { points: sayPoints(ghost.gained) })}</span>
+      <span class="dim small">
+        {withGains && say('standings.gained', { points: sayPoints(ghost.gained) })}
+      </span>
       <span class="points">{sayPoints(ghost.points)}</span>
     </li>
   );

@@ -2,35 +2,61 @@
 import * as Plot from '@observablehq/plot';
 import { say } from '../words/words.ts';
 import type { FrontierPoint } from './Frontier.tsx';
+import { type Box, type LabelSize, placeLabels } from './labelPlaces.ts';
+
+const HEIGHT = 0.66; // of the width
+const GLYPH = 0.5; // mean width of a letter, in font sizes
+const LINE = 1.12; // line height, in font sizes
 
 /** @returns an SVG figure `widthPx` wide, in the current text colour */
 export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, fontPx: number): Element {
   const useful = points.map((point) => point.useful);
-  const margin = Math.max(4, (Math.max(...useful) - Math.min(...useful)) * 0.25);
-  const withComputer = points.filter((point) => point.computer !== null);
+  const spare = Math.max(3, (Math.max(...useful) - Math.min(...useful)) * 0.3);
+  const margin = { left: fontPx * 2.6, right: fontPx * 1.2, top: fontPx * 3.6, bottom: fontPx * 2.8 };
+  const height = Math.round(Math.max(widthPx * HEIGHT, fontPx * 15));
+  const x = { low: Math.min(...useful) - spare, high: Math.min(100, Math.max(...useful) + spare) };
+  const y = { low: 0, high: 100 };
   const dot = fontPx * 0.36;
-  return Plot.plot({
+  const at = (usefulness: number, protection: number): Box => ({
+    x: margin.left + ((usefulness - x.low) / (x.high - x.low)) * (widthPx - margin.left - margin.right),
+    y:
+      height -
+      margin.bottom -
+      ((protection - y.low) / (y.high - y.low)) * (height - margin.top - margin.bottom),
+    width: 2 * dot,
+    height: 2 * dot,
+  });
+  const withComputer = points.filter((point) => point.computer !== null);
+  const labels = points.map(({ name, protection }) =>
+    [...name.split(', '), protection].filter((line) => line !== ''),
+  );
+  const sizes = labels.map((lines): LabelSize => {
+    const longest = Math.max(...lines.map((line) => line.length));
+    return { width: longest * fontPx * GLYPH, height: lines.length * fontPx * LINE };
+  });
+  const dots = points.map((point) => at(point.useful, point.room));
+  const marks = withComputer.map((point) => at(point.useful, point.computer ?? 0));
+  const places = placeLabels(dots, sizes, [...dots, ...marks], {
     width: widthPx,
-    height: Math.round(widthPx * 0.86),
-    marginLeft: fontPx * 2.4,
-    marginRight: fontPx * 1.2,
-    marginTop: fontPx * 2.4,
-    marginBottom: fontPx * 3,
+    height: height - margin.bottom,
+  });
+
+  const figure = Plot.plot({
+    width: widthPx,
+    height,
+    marginLeft: margin.left,
+    marginRight: margin.right,
+    marginTop: margin.top,
+    marginBottom: margin.bottom,
     style: { fontSize: `${fontPx}px`, background: 'transparent', overflow: 'visible', fontFamily: 'inherit' },
     x: {
-      domain: [Math.min(...useful) - margin, Math.min(100, Math.max(...useful) + margin)],
+      domain: [x.low, x.high],
       label: say('frontier.useful'),
       labelAnchor: 'right',
       ticks: 4,
       tickSize: 0,
     },
-    y: {
-      domain: [0, 104],
-      label: say('frontier.protected'),
-      ticks: [0, 25, 50, 75, 100],
-      grid: true,
-      tickSize: 0,
-    },
+    y: { domain: [y.low, y.high], label: null, ticks: [0, 25, 50, 75, 100], grid: true, tickSize: 0 },
     marks: [
       Plot.ruleX(withComputer, {
         x: 'useful',
@@ -44,16 +70,17 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
         ...{ fill: 'var(--page)', stroke: 'currentColor', strokeWidth: 2 },
       }),
       Plot.dot(points, { x: 'useful', y: 'room', r: dot, fill: 'currentColor' }),
-      Plot.text(points, {
-        ...{ x: 'useful', y: 'room', text: 'name', dy: -fontPx * 1.05, lineWidth: 9 },
-        ...{
-          fontWeight: 600,
-          stroke: 'var(--page)',
-          strokeWidth: 5,
-          fill: 'currentColor',
-          lineAnchor: 'bottom',
-        },
+      ...points.map((point, index) => {
+        const box = places[index] ?? at(point.useful, point.room);
+        const from = dots[index] ?? box;
+        return Plot.text([point], {
+          ...{ x: 'useful', y: 'room', text: [labels[index]?.join('\n')], lineHeight: LINE },
+          ...{ dx: box.x - from.x, dy: box.y - from.y, lineAnchor: 'middle', textAnchor: 'middle' },
+          ...{ fontWeight: 600, stroke: 'var(--page)', strokeWidth: 4, fill: 'currentColor' },
+        });
       }),
     ],
   });
+  figure.querySelector('style')?.remove(); // the page's policy allows no style elements, and none is needed
+  return figure;
 }

@@ -1,5 +1,5 @@
 // Where a player stands, as words: own rank, how it moved, who is just ahead. Pure.
-import type { Standing } from '../../shared/protocol/view.ts';
+import type { GhostStanding, Standing } from '../../shared/protocol/view.ts';
 import { say, sayPoints, sayRank } from '../words/words.ts';
 
 export const ownStanding = (standings: readonly Standing[], player: string | undefined): Standing | null =>
@@ -14,6 +14,18 @@ export function movedWords(climbed: number): string | null {
 /** '5th, up 3' */
 export function rankWords(standing: Standing): string {
   return [sayRank(standing.rank), movedWords(standing.climbed)].filter((word) => word !== null).join(', ');
+}
+
+/** Alone in a room the attackers are the others: the nearest of them with more points. */
+export function aheadOfGhosts(ghosts: readonly GhostStanding[], own: Standing): string {
+  const asStandings = ghosts.map(
+    (ghost): Standing => ({
+      ...{ player: ghost.attacker, name: say(`ghosts.${ghost.attacker}`), climbed: 0 },
+      ...{ points: ghost.points, gained: ghost.gained, rank: ghost.rank },
+    }),
+  );
+  const beaten = asStandings.every((ghost) => ghost.points < own.points);
+  return beaten ? say('reveal.leadingGhosts') : aheadWords(asStandings, own);
 }
 
 /** The nearest player with more points; with none, whether somebody has the same. */

@@ -32,14 +32,24 @@ export function Finale({ view, phase }: FinaleProps) {
           <Heading>{say('board.title')}</Heading>
           <ProtectionBoard cells={phase.board} />
           <BestProtected cells={phase.board} />
-          <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={view.you?.id} most={PODIUM} />
+          <StandingsList
+            standings={phase.standings}
+            ghosts={phase.ghosts}
+            own={view.you?.id}
+            most={PODIUM}
+            withGains={false}
+          />
         </>
       ) : (
         <OwnResult view={view} phase={phase} />
       )}
       <div class="grow" />
       <div class="row">
-        <button type="button" class="button grow" onClick={() => setShowsBoard(!showsBoard)}>
+        <button
+          type="button"
+          class={`button grow ${view.isHost ? 'quiet' : ''}`}
+          onClick={() => setShowsBoard(!showsBoard)}
+        >
           {say(showsBoard ? 'finale.hideBoard' : 'finale.board')}
         </button>
         <a class="button quiet" href={`/results/${view.matchId}`}>
@@ -52,15 +62,19 @@ export function Finale({ view, phase }: FinaleProps) {
 
 function OwnResult({ view, phase }: FinaleProps) {
   const own = ownStanding(phase.standings, view.you?.id);
+  const alone = phase.standings.length === 1;
+  const beaten = phase.ghosts.filter((ghost) => ghost.points < (own?.points ?? 0)).length;
   return (
     <>
       {own && (
         <div class="place-big">
           <Ring />
           <p class="dim cut">{own.name}</p>
-          <Heading class="place-number">{sayRank(own.rank)}</Heading>
+          <Heading class="place-number">{alone ? sayPoints(own.points) : sayRank(own.rank)}</Heading>
           <p class="dim num">
-            {say('finale.ofPlayers', { points: sayPoints(own.points), count: phase.standings.length })}
+            {alone
+              ? say('finale.alone', { beaten, count: phase.ghosts.length })
+              : say('finale.ofPlayers', { points: sayPoints(own.points), count: phase.standings.length })}
           </p>
         </div>
       )}

@@ -29,6 +29,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
   }, [locked]);
   if (!spec) return null;
   const guess = ownGuess(session);
+  const total = session.crowd?.people.length ?? 0;
   const you = view.you && { ...view.you, guess };
   const open = you !== null && !locked && !view.paused && !over;
   const ask = async (question: unknown) => {
@@ -66,12 +67,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
       ) : (
         <footer class="inset foot">
           <div class="row between small dim num lock-line">
-            <span>
-              {say('play.lockedCount', {
-                locked: session.crowd?.locked ?? 0,
-                total: session.crowd?.people.length ?? 0,
-              })}
-            </span>
+            <span>{total > 1 && say('play.lockedCount', { locked: session.crowd?.locked ?? 0, total })}</span>
             <span>{isReady(spec, guess) ? say('play.canChange') : say('play.placeFirst')}</span>
           </div>
           <button

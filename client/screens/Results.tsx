@@ -65,7 +65,13 @@ function Finished({ results }: { readonly results: MatchResults }) {
       <BestProtected cells={results.board} />
       <Frontier cells={results.board} fontPx={14} />
       <h2>{say('standings.title')}</h2>
-      <StandingsList standings={results.standings} ghosts={results.ghosts} own={undefined} most={PLACES} />
+      <StandingsList
+        standings={results.standings}
+        ghosts={results.ghosts}
+        own={undefined}
+        most={PLACES}
+        withGains={false}
+      />
     </>
   );
 }

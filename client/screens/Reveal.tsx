@@ -35,6 +35,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
   const spec = view.rounds[phase.round]?.spec;
   if (!spec) return null;
   const own = ownStanding(phase.standings, view.you?.id);
+  const alone = phase.standings.length === 1;
   const title = roundWords(spec).question;
   return (
     <>
@@ -55,7 +56,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
           animate={animate}
           fair={fair}
         >
-          {own && <span class="num">{rankWords(own)}</span>}
+          {own && !alone && <span class="num">{rankWords(own)}</span>}
         </RoundReveal>
       </div>
       <footer class="inset foot reveal-foot">
@@ -64,7 +65,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
             {say('reveal.unfair')}
           </p>
         )}
-        {own && <p class="small dim num">{aheadWords(phase.standings, own)}</p>}
+        {own && !alone && <p class="small dim num">{aheadWords(phase.standings, own)}</p>}
       </footer>
     </>
   );

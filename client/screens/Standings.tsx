@@ -3,7 +3,7 @@ import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { LeakSentence } from '../parts/LeakSentence.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
-import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
+import { aheadOfGhosts, aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
 import { say, sayPoints } from '../words/words.ts';
 
 interface StandingsProps {
@@ -15,6 +15,7 @@ const LISTED = 5;
 
 export function Standings({ view, phase }: StandingsProps) {
   const own = ownStanding(phase.standings, view.you?.id);
+  const alone = phase.standings.length === 1;
   return (
     <div class="page column">
       <div>
@@ -24,10 +25,12 @@ export function Standings({ view, phase }: StandingsProps) {
       {own && (
         <div class="stack own-place">
           <p class="row between baseline">
-            <span class="own-rank">{rankWords(own)}</span>
+            {!alone && <span class="own-rank">{rankWords(own)}</span>}
             <strong class="num">{say('standings.points', { points: sayPoints(own.points) })}</strong>
           </p>
-          <p class="small dim num">{aheadWords(phase.standings, own)}</p>
+          <p class="small dim num">
+            {alone ? aheadOfGhosts(phase.ghosts, own) : aheadWords(phase.standings, own)}
+          </p>
         </div>
       )}
       <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={view.you?.id} most={LISTED} />

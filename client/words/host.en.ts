@@ -46,6 +46,7 @@ export const host = {
       finale: 'finale',
     },
     hint: {
+      drawing: 'The players are just taking their places. One moment.',
       lobby: 'Start when everyone is in. Others can still join later.',
       briefing: 'Players read what they have to find. Next begins the guessing now.',
       guessing: 'The reveal comes by itself when all have locked. Next brings it now.',

@@ -68,6 +68,7 @@ export const match = {
     ahead_other: 'Just ahead of you: {{name}}, by {{points}} points.',
     aheadTied: 'Level with {{name}}.',
     leading: 'Nobody is ahead of you.',
+    leadingGhosts: 'You are ahead of every attacker.',
     notIn: 'You joined after this round began. The next one is yours.',
     gained: '+{{points}}',
     waiting: 'Counting …',
@@ -92,7 +93,7 @@ export const match = {
     low: 'Round {{n}} was low for everyone. Nobody could do better than not looking: that is what protection is.',
     lowForMost: 'Round {{n}} was low for most: the room as a whole did no better than not looking.',
     lowButSeen:
-      'Round {{n}} was low for the room, but somebody who looked differently did better ({{ghost}}). Hard to see is not safe.',
+      'Round {{n}} was low for the room, but an attacker did better ({{ghost}}). Hard to see is not safe.',
     high: 'In round {{n}} the model gave {{percent}} % away.',
   },
   ghosts: {
@@ -108,6 +109,8 @@ export const match = {
     early: 'The host ended the game early.',
     ofPlayers_one: '{{points}} points, {{count}} player',
     ofPlayers_other: '{{points}} points, of {{count}} players',
+    alone_one: 'points; you beat {{beaten}} of {{count}} attacker',
+    alone_other: 'points; you beat {{beaten}} of {{count}} attackers',
     yourRounds: 'Your rounds',
     missed: 'missed by {{error}}',
     noGuess: 'no guess',
@@ -121,6 +124,7 @@ export const match = {
     home: 'To the start page',
     summaryLeak: 'Most was given away by: {{model}}, {{protection}}.',
     summaryGuard: 'Best protected in this match: {{model}}, {{protection}}.',
+    summaryKept: 'Whatever the model, people found hardly more than they would have without looking.',
     summaryNone: 'Nobody guessed, so nothing can be said about the models.',
     winners: 'Podium',
   },

@@ -86,7 +86,7 @@ export const screen = {
     title: 'Was it worth it?',
     fromRoom: 'from the room',
     fromComputer: 'from a computer',
-    protected: 'protected, %',
+    protected: 'Up: protected, %',
     useful: 'useful: right about the next moment, %',
     tooFew: 'One model alone makes no comparison.',
     alt: 'Protection against usefulness: {{points}}.',

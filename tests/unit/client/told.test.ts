@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBlocked, isSilence, joinRefusal } from '../../../client/net/decode.ts';
 import { bestProtected, layOut } from '../../../client/parts/boardLayout.ts';
+import { type Box, placeLabels } from '../../../client/parts/labelPlaces.ts';
 import { clipped, silver } from '../../../client/parts/silver.ts';
 import { aheadWords, rankWords } from '../../../client/parts/standing.ts';
 import { say, sayPoints, sayRank } from '../../../client/words/words.ts';
@@ -112,5 +113,31 @@ describe('what the SDK throws', () => {
       true,
       false,
     ]);
+  });
+});
+
+describe('labels of the frontier', () => {
+  const point = (x: number, y: number) => ({ x, y, width: 10, height: 10 });
+  const size = { width: 60, height: 20 };
+  const frame = { width: 400, height: 300 };
+  const apart = (a: { x: number; y: number }, b: { x: number; y: number }) =>
+    Math.abs(a.x - b.x) >= size.width || Math.abs(a.y - b.y) >= size.height;
+
+  test('labels of points on top of each other stand apart', () => {
+    const points = [point(200, 150), point(200, 150), point(203, 150), point(205, 152)];
+    const places = placeLabels(
+      points,
+      points.map(() => size),
+      points,
+      frame,
+    );
+    for (let i = 0; i < places.length; i++)
+      for (let j = 0; j < i; j++) expect(apart(places[i] as Box, places[j] as Box)).toBe(true);
+  });
+
+  test('a label of a point in the corner stays inside the frame', () => {
+    const [place] = placeLabels([point(5, 5)], [size], [point(5, 5)], frame);
+    expect((place as Box).x - size.width / 2).toBeGreaterThanOrEqual(0);
+    expect((place as Box).y - size.height / 2).toBeGreaterThanOrEqual(0);
   });
 });
