@@ -57,21 +57,16 @@ function baselineLine(scenario: Scenario, target: Target): string {
   return entry(target, rounded, errors);
 }
 
-/** Least absolute deviations of y on x: alternates the best slope for an intercept and the reverse, by weighted medians. */
+/** A straight scale by least squares where many are asked for; for a single odd one out just the middle of the prior. */
 function lineForY(target: Target, points: readonly Place[], draw: () => Place[]): string {
   const meanX = points.reduce((sum, { x }) => sum + x, 0) / points.length;
-  let perX = 0;
-  let centre = 0;
-  for (let round = 0; round < 200; round++) {
-    centre = weightedMedian(points.map(({ x, y }) => [y - perX * (x - meanX), 1]));
-    perX = weightedMedian(
-      points
-        .filter(({ x }) => Math.abs(x - meanX) > 1e-9)
-        .map(({ x, y }) => [(y - centre) / (x - meanX), Math.abs(x - meanX)]),
-    );
-  }
-  const guess = { x: round(meanX), y: Math.round(centre) };
-  const slope = Math.round(perX);
+  const meanY = points.reduce((sum, { y }) => sum + y, 0) / points.length;
+  const sxx = points.reduce((sum, { x }) => sum + (x - meanX) ** 2, 0);
+  const slope =
+    target.indices.length === 1
+      ? 0
+      : Math.round(points.reduce((sum, { x, y }) => sum + (x - meanX) * (y - meanY), 0) / sxx);
+  const guess = { x: round(meanX), y: Math.round(meanY) };
   const errors = Array.from({ length: LAYOUTS }, () => {
     const places = draw();
     return (
@@ -79,16 +74,6 @@ function lineForY(target: Target, points: readonly Place[], draw: () => Place[])
     );
   });
   return entry(target, [guess], errors, slope);
-}
-
-function weightedMedian(pairs: readonly (readonly [value: number, weight: number])[]): number {
-  const sorted = pairs.toSorted((a, b) => a[0] - b[0]);
-  let left = sorted.reduce((sum, [, weight]) => sum + weight, 0) / 2;
-  for (const [value, weight] of sorted) {
-    left -= weight;
-    if (left <= 0) return value;
-  }
-  return 0;
 }
 
 function entry(target: Target, guess: readonly Place[], errors: number[], perX?: number): string {

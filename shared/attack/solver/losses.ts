@@ -1,0 +1,144 @@
+// How well predictions explain what was released, one loss per kind of protection.
+// The likelihoods are those of the actual mechanism, so that a solver's failure is the protection's doing.
+import type { Loss } from './statistic.ts';
+
+/** Squared misfit on the log-odds scale: sees faint bumps deep inside a team's own half. `spread` is per cell. */
+export function logOddsLoss(cells: Float64Array, spread: Float64Array): Loss {
+  const tiny = 1e-12;
+  const wanted = cells.map((g) => logOdds(Math.min(1 - tiny, Math.max(tiny, g))));
+  return {
+    value(predicted) {
+      let sum = 0;
+      for (let c = 0; c < predicted.length; c++) {
+        const r = (logOdds(inside(predicted[c]!, tiny)) - wanted[c]!) / spread[c]!;
+        sum += r * r;
+      }
+      return sum / 2;
+    },
+    derivatives(predicted, slope, curvature) {
+      let sum = 0;
+      for (let c = 0; c < predicted.length; c++) {
+        const f = inside(predicted[c]!, tiny);
+        const r = (logOdds(f) - wanted[c]!) / spread[c]!;
+        const steep = 1 / (f * (1 - f) * spread[c]!);
+        sum += r * r;
+        slope[c] = r * steep;
+        curvature[c] = steep * steep;
+      }
+      return sum / 2;
+    },
+  };
+}
+
+/**
+ * Gaussian noise of standard deviation `sigma` per value. With `clamped`, values at 0 or 1 were cut off there
+ * after the noise: what they say is only "at most 0" or "at least 1".
+ */
+export function gaussianLoss(seen: Float64Array, sigma: number, clamped: boolean): Loss {
+  const precision = 1 / (sigma * sigma);
+  const tail = clamped ? tailTable(sigma) : null;
+  const each = (predicted: Float64Array, slope?: Float64Array, curvature?: Float64Array) => {
+    let sum = 0;
+    for (let c = 0; c < predicted.length; c++) {
+      const g = seen[c]!;
+      const f = predicted[c]!;
+      if (tail !== null && (g <= 0 || g >= 1)) {
+        const at = (g <= 0 ? f : 1 - f) * TAIL_STEPS;
+        const k = at <= 0 ? 0 : at >= TAIL_STEPS ? TAIL_STEPS - 1 : Math.floor(at);
+        const between = at - k;
+        sum += tail.loss[k]! + between * (tail.loss[k + 1]! - tail.loss[k]!);
+        if (slope && curvature) {
+          const steep = tail.slope[k]! + between * (tail.slope[k + 1]! - tail.slope[k]!);
+          slope[c] = g <= 0 ? steep : -steep;
+          curvature[c] = tail.curvature[k]!;
+        }
+        continue;
+      }
+      const r = f - g;
+      sum += 0.5 * precision * r * r;
+      if (slope && curvature) {
+        slope[c] = precision * r;
+        curvature[c] = precision;
+      }
+    }
+    return sum;
+  };
+  return {
+    value: (predicted) => each(predicted),
+    derivatives: (predicted, slope, curvature) => each(predicted, slope, curvature),
+  };
+}
+
+/** The value is known to lie in [low, high] and nothing more; `slack` is the cost scale of leaving the interval. */
+export function intervalLoss(low: Float64Array, high: Float64Array, slack: number): Loss {
+  const precision = 1 / (slack * slack);
+  const each = (predicted: Float64Array, slope?: Float64Array, curvature?: Float64Array) => {
+    let sum = 0;
+    for (let c = 0; c < predicted.length; c++) {
+      const f = predicted[c]!;
+      const r = f < low[c]! ? f - low[c]! : f > high[c]! ? f - high[c]! : 0;
+      sum += 0.5 * precision * r * r;
+      if (slope && curvature) {
+        slope[c] = precision * r;
+        curvature[c] = r === 0 ? 0 : precision;
+      }
+    }
+    return sum;
+  };
+  return {
+    value: (predicted) => each(predicted),
+    derivatives: (predicted, slope, curvature) => each(predicted, slope, curvature),
+  };
+}
+
+/** Discrete Laplace noise of the given scale on integer counts: P(k) ∝ exp(-|k|/scale). */
+export function laplaceLoss(seen: Float64Array, scale: number): Loss {
+  return {
+    value(predicted) {
+      let sum = 0;
+      for (let c = 0; c < predicted.length; c++) sum += Math.abs(seen[c]! - predicted[c]!);
+      return sum / scale;
+    },
+    derivatives() {
+      throw new Error('counts jump: the Laplace loss has no derivative to follow');
+    },
+  };
+}
+
+const TAIL_STEPS = 1024;
+
+/** -log Φ(-f/sigma) with derivatives on f = 0 … 1, tabulated because it stands in the innermost loop. */
+function tailTable(sigma: number) {
+  const loss = new Float64Array(TAIL_STEPS + 1);
+  const slope = new Float64Array(TAIL_STEPS + 1);
+  const curvature = new Float64Array(TAIL_STEPS + 1);
+  for (let k = 0; k <= TAIL_STEPS; k++) {
+    const z = k / TAIL_STEPS / sigma;
+    const hazard = millsHazard(z);
+    loss[k] = Math.log(hazard) + 0.5 * z * z;
+    slope[k] = hazard / sigma;
+    curvature[k] = Math.max(0, hazard * (hazard - z)) / (sigma * sigma);
+  }
+  return { loss, slope, curvature };
+}
+
+/** φ(z)/Φ(-z) for z ≥ 0: by Laplace's continued fraction beyond 2, by Simpson's rule on the density below. */
+function millsHazard(z: number): number {
+  if (z > 2) {
+    let fraction = z;
+    for (let k = 60; k >= 1; k--) fraction = z + k / fraction;
+    return fraction;
+  }
+  const density = (t: number) => Math.exp(-0.5 * t * t);
+  let area = density(0) + density(z);
+  for (let k = 1; k < 64; k++) area += density((z * k) / 64) * (k % 2 === 1 ? 4 : 2);
+  return density(z) / (Math.sqrt(Math.PI / 2) - (area * z) / 192);
+}
+
+function logOdds(p: number): number {
+  return Math.log(p / (1 - p));
+}
+
+function inside(p: number, margin: number): number {
+  return p < margin ? margin : p > 1 - margin ? 1 - margin : p;
+}

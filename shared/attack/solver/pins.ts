@@ -1,0 +1,95 @@
+// From layouts that explain a release to the pins that are asked for.
+// Which record of a layout is meant follows from the prior alone (the goalie is the one nearest his line).
+import type { Randomness } from '../../random/randomness.ts';
+import { seeded } from '../../random/seeded.ts';
+import type { Columns, Group } from '../../scenario/records.ts';
+import type { Place } from '../attacker.ts';
+import { matching } from '../matching.ts';
+import { meanOspaGuess } from '../meanOspa.ts';
+import { type Prior, placesOf } from '../prior.ts';
+
+/** Pins further off than this (plane units) earn next to nothing, so the best pin is where most samples lie close. */
+const CLOSE = 4;
+
+/** One plane place per record of the target; `nearX` (plane units) says where along x a single wanted one is known to be. */
+export function pinsFor(
+  samples: readonly Columns[],
+  prior: Prior,
+  randomness: Randomness,
+  nearX?: number,
+): readonly Place[] {
+  const { target } = prior;
+  if (target.indices.length === 1) {
+    const group: Group = target.group ?? 1;
+    const rank = usualRank(prior, group);
+    const picks = samples.map((layout) => {
+      const places = placesOf(layout, group).sort((a, b) => a.x - b.x);
+      if (nearX === undefined) return places[rank] as Place;
+      return places.reduce((best, place) =>
+        Math.abs(place.x - nearX) < Math.abs(best.x - nearX) ? place : best,
+      );
+    });
+    return [densest(picks)];
+  }
+  const groups: readonly Group[] = target.group === null ? [1, 0] : [target.group];
+  return groups.flatMap((group) =>
+    teamPins(
+      samples.map((layout) => placesOf(layout, group)),
+      randomness,
+    ),
+  );
+}
+
+function teamPins(samples: readonly Place[][], randomness: Randomness): readonly Place[] {
+  if (samples.length === 1) return samples[0] as Place[];
+  const guess = meanOspaGuess(samples, randomness, { starts: 2, rounds: 5 });
+  const columns: Place[][] = guess.map(() => []);
+  for (const sample of samples) {
+    matching(guess, sample).partner.forEach((k, j) => {
+      columns[j]?.push(sample[k] as Place);
+    });
+  }
+  return columns.map(densest);
+}
+
+/** The place with the highest Σ exp(−(distance/CLOSE)²) over the given ones: mean shift from each, best kept. */
+function densest(places: readonly Place[]): Place {
+  const close = (x: number, y: number, place: Place) =>
+    Math.exp(-((place.x - x) ** 2 + (place.y - y) ** 2) / (CLOSE * CLOSE));
+  let best = places[0] as Place;
+  let most = -1;
+  for (const start of places) {
+    let { x, y } = start;
+    let mass = 0;
+    for (let round = 0; round < 5; round++) {
+      mass = 0;
+      let sumX = 0;
+      let sumY = 0;
+      for (const place of places) {
+        const weight = close(x, y, place);
+        mass += weight;
+        sumX += weight * place.x;
+        sumY += weight * place.y;
+      }
+      x = sumX / mass;
+      y = sumY / mass;
+    }
+    if (mass <= most) continue;
+    most = mass;
+    best = { x, y };
+  }
+  return best;
+}
+
+/** The place in the order of x, within its group, that the target's record usually takes in the prior. */
+function usualRank(prior: Prior, group: Group): number {
+  const randomness = seeded('usual rank');
+  const votes = new Map<number, number>();
+  for (let i = 0; i < 50; i++) {
+    const layout = prior.draw(randomness);
+    const own = layout.x[prior.target.indices[0] as number] as number;
+    const rank = placesOf(layout, group).filter((place) => place.x < own).length;
+    votes.set(rank, (votes.get(rank) ?? 0) + 1);
+  }
+  return [...votes].reduce((best, vote) => (vote[1] > best[1] ? vote : best))[0];
+}

@@ -1,0 +1,44 @@
+// The attacker that knows everything public: family, setting, protection, noise law, team sizes and the prior.
+// What it finds is a lower bound on what leaks; what it misses may still be there.
+import { PLANE } from '../../model/plane.ts';
+import type { Randomness } from '../../random/randomness.ts';
+import { type Effort, type Knowledge, type Place, stopwatch } from '../attacker.ts';
+import { blind } from '../blind.ts';
+import { inDomain, onBoard, type Prior, priorOf } from '../prior.ts';
+import { solveCurve } from './curve.ts';
+import { ratioSpecOf } from './evidence.ts';
+import { pinsFor } from './pins.ts';
+import { priorDensity } from './priorDensity.ts';
+import { solveSampled } from './sampled.ts';
+import { solveSmooth } from './smooth.ts';
+
+/**
+ * One place per record of the target, in the scenario's units. Aims at a second of CPU per map and stops at the
+ * effort's end with the best it has. Maps of more than one snapshot (crowds) are not attacked: it guesses blind.
+ */
+export function solver(knowledge: Knowledge, randomness: Randomness, effort: Effort): readonly Place[] {
+  const { release } = knowledge;
+  const prior = priorOf(knowledge.scenario, knowledge.target);
+  if (release.kind === 'curve') return solveCurve(knowledge, release, prior);
+  const expired = stopwatch(effort);
+  const density = priorDensity(prior, randomness);
+  const ratio = ratioSpecOf(release.plan.model);
+  const exact = knowledge.exactCells === undefined ? {} : { exactCells: knowledge.exactCells };
+  const samples =
+    ratio !== null && release.guarantee === null
+      ? solveSmooth({ release, ...exact, ratio, group: prior.group, prior: density, randomness, expired })
+      : solveSampled({ release, prior: density, randomness, expired });
+  effort.report?.(1);
+  if (samples.length === 0) return blind(knowledge);
+  return pinsFor(samples, prior, randomness, knownX(knowledge, prior)).map((pin) =>
+    inDomain(pin, prior.domain),
+  );
+}
+
+/** Where along the plane's x axis a single wanted person is known to be, if that is public. */
+function knownX(knowledge: Knowledge, prior: Prior): number | undefined {
+  const wanted = knowledge.people?.filter((person) => person.wanted) ?? [];
+  const [only] = wanted;
+  if (wanted.length !== 1 || only === undefined) return undefined;
+  return Math.min(PLANE.width, onBoard({ x: only.x, y: prior.domain.y.low }, prior.domain).x);
+}
