@@ -42,7 +42,7 @@ export function RevealBoard(props: RevealBoardProps) {
     [clue, reveal, stage, own],
   );
   // Attackers may arrive after the first frame; the part of the field that is shown must not jump then.
-  const [pane] = useState(drawn.pane);
+  const pane = useMemo(() => drawn.pane, [stage, own?.player]);
   const cast = useMemo(
     (): Cast => ({ ...drawn, pane, ghosts: drawn.ghosts.filter(({ place }) => shows(pane, place)) }),
     [drawn, pane],

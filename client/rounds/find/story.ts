@@ -35,7 +35,7 @@ export type Story =
 /** Below this share the room did no better than not looking. */
 const HELPLESS = 0.1;
 const TELLING = 0.5;
-/** A guess this much nearer than the blind one counts as having found something. */
+/** An attack this much nearer than not looking shows that there was something to see. */
 const CLEARLY_BETTER = 0.5;
 const FOUND_M = 3;
 const OTHER_PERSON_M = 4;
@@ -47,7 +47,8 @@ export function storyOf(spec: FindSpec, clue: FindClue, reveal: FindReveal, mine
   const errors = reveal.guesses.flatMap(({ error }) => (error === null ? [] : [error]));
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver') ?? null;
   if (errors.length === 0 || reveal.leakage === null || reveal.medianError === null) {
-    return { tells: 'nobody', computer: solver?.error ?? null };
+    const told = spec.plan.protection.kind === 'private' ? null : solver;
+    return { tells: 'nobody', computer: told?.error ?? null };
   }
   // One pin far away makes the mean say 'nothing found' while half the room stands on the spot: both have to say so.
   const better = 1 - reveal.medianError / reveal.blindError;
@@ -61,7 +62,8 @@ export function storyOf(spec: FindSpec, clue: FindClue, reveal: FindReveal, mine
 
 function helpless(spec: FindSpec, reveal: FindReveal, best: number, solver: ScoredAttack | null): Story {
   const blind = reveal.blindError;
-  const sawNothing = best >= CLEARLY_BETTER * blind;
+  // 'Nobody' is a claim about every single guess, so the best of them has to bear it.
+  const sawNothing = best >= (1 - HELPLESS) * blind;
   // One lucky hit against a private release would be luck, not a leak, so it is not told as one.
   if (solver && spec.plan.protection.kind !== 'private') {
     const lesson = lessonOf(spec);
