@@ -32,6 +32,8 @@ export interface AppOptions {
   /** Ends the process on SIGTERM and SIGINT; off where the process is not ours, as in tests. */
   readonly ownsProcess?: boolean;
   readonly now?: () => number;
+  /** Who draws and attacks; worker threads unless a test says otherwise. */
+  readonly pool?: RoomParts['pool'];
 }
 
 export interface App {
@@ -41,16 +43,12 @@ export interface App {
   readonly stop: () => Promise<void>;
 }
 
-export function createApp({
-  config,
-  log,
-  dev = false,
-  ownsProcess = false,
-  now = Date.now,
-}: AppOptions): App {
+export function createApp(options: AppOptions): App {
+  const { config, log, dev = false, ownsProcess = false, now = Date.now } = options;
   const database = openDatabase(config.dataDir);
   const eventLog = new EventLog(database);
-  const pool = new AttackerPool();
+  const threads = new AttackerPool();
+  const pool = options.pool ?? threads;
   const failed: RoomParts['failed'] = (error, where) =>
     log.error({ err: error, ...where }, 'something broke');
   const parts: RoomParts = { log: eventLog, pool, now, failed };
@@ -89,7 +87,7 @@ export function createApp({
     eventLog.flush();
     database.close();
     build?.remove();
-    await pool.close();
+    await threads.close();
   });
 
   return {

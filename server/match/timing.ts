@@ -26,6 +26,10 @@ export function guessingEnds(match: Match, round: number, at: number): number | 
 export const closingEnds = (match: Match, at: number): number | null =>
   match.settings.autoAdvance ? at + SELF_ADVANCE_MS : null;
 
+/** Can time alone change something? Also without a timer: whoever is away long enough is no longer waited for (P4). */
+export const isClockRunning = ({ phase, paused }: Match): boolean =>
+  !paused && (phase.name === 'guessing' || ('endsAt' in phase && phase.endsAt !== null));
+
 /** Past the deadline and its grace? */
 export const isClosedTo = (endsAt: number | null, now: number): boolean =>
   endsAt !== null && now >= endsAt + GRACE_MS;

@@ -9,9 +9,11 @@ import { statusOf } from '../http/status.ts';
 import { answerTo } from '../match/asking.ts';
 import type { Command } from '../match/commands.ts';
 import { type PlayerId, players } from '../match/match.ts';
+import { isClockRunning } from '../match/timing.ts';
 import { lockedPlayers, viewFor } from '../match/view.ts';
 import { randomId } from '../randomness.ts';
 import { playAgain } from './again.ts';
+import { Attendance } from './attendance.ts';
 import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
@@ -31,7 +33,6 @@ import { Ticker } from './ticker.ts';
 
 const TICK_MS = 200;
 const LIFETIME_CHECK_MS = 60_000;
-const RETURNING_MS = 10_000; // P4, P12: how long a phone that has just gone still counts as present
 const WATCHERS = 60; // connections beyond the seats: screens, hosts, sockets of phones that have just gone
 
 export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> {
@@ -51,9 +52,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   #ledger!: Ledger;
   #preparation!: Preparation;
   #revisionBefore = 0; // of the matches played in this room so far
-  #returningUntil = 0;
-  readonly #leftAt = new Map<PlayerId, number>(); // epoch ms
-  #lastHereAt = 0;
+  #attendance!: Attendance;
   #gone = false;
   readonly #ticking = new Ticker(TICK_MS, () => void this.#tick());
   readonly #ageing = new Ticker(LIFETIME_CHECK_MS, () => this.#age());
@@ -70,10 +69,10 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     });
     this.roomId = this.#ledger.match.code;
     this.maxClients = this.#ledger.match.settings.capacity + WATCHERS;
-    this.#lastHereAt = aliveAt ?? now;
+    this.#attendance = new Attendance(now);
     if (aliveAt !== undefined) {
       const awayMs = Math.max(0, now - Math.max(aliveAt, this.#ledger.lastAt));
-      this.#returningUntil = now + RETURNING_MS;
+      this.#attendance.serverReturned(now);
       await this.#ledger.apply({ type: 'returned', awayMs }, now);
     }
     this.#ageing.run(true);
@@ -106,11 +105,9 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   }
 
   override async onLeave(client: MatchClient): Promise<void> {
-    const left = client.userData?.player;
-    if (left) this.#leftAt.set(left, this.#parts.now());
+    this.#attendance.left(client.userData?.player ?? null, this.#parts.now());
     client.userData = undefined as unknown as Seated; // its socket may linger among the clients for a moment
     if (this.#gone) return;
-    this.#lastHereAt = this.#parts.now();
     this.#publish();
     await this.#tick();
   }
@@ -195,15 +192,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return done(null);
   }
 
-  /** Players who count as being here. */
   #present(): readonly PlayerId[] {
-    const now = this.#parts.now();
-    const here = new Set(playersHere(this.clients));
-    const isReturning = (player: PlayerId) =>
-      now < (this.#leftAt.get(player) ?? Number.NEGATIVE_INFINITY) + RETURNING_MS;
-    return players(this.#ledger.match)
-      .map(({ id }) => id)
-      .filter((id) => here.has(id) || now < this.#returningUntil || isReturning(id));
+    return this.#attendance.present(this.#ledger.match, this.clients, this.#parts.now());
   }
 
   /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
@@ -216,7 +206,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       this.#toldLocked = locked;
       this.#tellHosts(this.clients);
     }
-    this.#ticking.run('endsAt' in match.phase && match.phase.endsAt !== null && !match.paused);
+    this.#ticking.run(isClockRunning(match));
     this.#preparation.prepare();
   }
 
@@ -235,9 +225,9 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   #age(): void {
     const { match, lastAt } = this.#ledger;
+    const quietSince = Math.max(lastAt, this.#attendance.lastHereAt);
     const anybodyHere = this.clients.length > 0;
-    const room = { phase: match.phase.name, anybodyHere, lastEventAt: lastAt, lastHereAt: this.#lastHereAt };
-    if (isOver(room, this.#parts.now())) void this.#close();
+    if (isOver(match.phase.name, anybodyHere, this.#parts.now() - quietSince)) void this.#close();
   }
 
   /** The room goes; a match that was under way ends here, so that what was played can be read. */

@@ -100,7 +100,7 @@ describe('seats', () => {
     const boss = await host(server.url, room);
     await toGuessing(boss);
     const late = await player(server.url, room, 'Late');
-    expect((await late.phase('guessing')).clue.cells).toHaveLength(48 * 30);
+    expect(await late.map()).toHaveLength(48 * 30);
     await late.do('guess', { round: 0, guess: at(1, 1) });
   });
 

@@ -1,5 +1,6 @@
 // What a phone, a screen or a host does, over the real SDK. A seat key can be brought along to come back.
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
+import { expect } from 'vitest';
 import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
@@ -46,6 +47,13 @@ export class Guest {
     return phase as PhaseView & { name: N };
   }
 
+  /** The map of the running round. */
+  async map(): Promise<Uint8Array> {
+    const { clue } = await this.phase('guessing');
+    if (clue.type !== 'find') throw new Error(`a round of type '${clue.type}' has no map`);
+    return clue.cells;
+  }
+
   leave = (): Promise<unknown> => this.room.leave();
 }
 
@@ -71,14 +79,16 @@ export const host = (url: string, { code, hostKey }: CreatedRoom): Promise<Guest
 export const screen = (url: string, { code }: { code: string }): Promise<Guest> =>
   join(url, code, { role: 'screen' });
 
-/** Starts and goes on to the guessing of the first round, as soon as it is drawn. */
+/** Starts the match and waits until its first round is drawn; the first draw of a server has to start a thread. */
+export async function toBriefing(guest: Guest): Promise<string> {
+  await guest.do('host.start');
+  const promised = async () => (await guest.phase('briefing')).commitment;
+  await expect.poll(promised, { timeout: 20_000, interval: 60 }).not.toBeNull();
+  return (await promised()) ?? '';
+}
+
+/** On to the guessing of the first round. */
 export async function toGuessing(guest: Guest): Promise<void> {
-  await guest.ask('host.start');
-  const deadline = Date.now() + 20_000;
-  for (;;) {
-    const next = await guest.ask('host.next');
-    if (next.ok) return;
-    if (next.refusal !== 'not-now' || Date.now() > deadline) throw new Error(`no guessing: ${next.refusal}`);
-    await new Promise((resolve) => setTimeout(resolve, 60));
-  }
+  await toBriefing(guest);
+  await guest.do('host.next');
 }

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pino } from 'pino';
-import { type App, createApp } from '../../server/app.ts';
+import { type App, type AppOptions, createApp } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
 import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
@@ -29,9 +29,13 @@ export interface Order {
 
 export const dataFolder = (): string => mkdtempSync(join(tmpdir(), 'overexposed-test-'));
 
-export async function bootServer(
-  options: { dataDir?: string; config?: Partial<Config> } = {},
-): Promise<TestServer> {
+interface BootOptions {
+  readonly dataDir?: string;
+  readonly config?: Partial<Config>;
+  readonly pool?: AppOptions['pool'];
+}
+
+export async function bootServer(options: BootOptions = {}): Promise<TestServer> {
   const dataDir = options.dataDir ?? dataFolder();
   const config: Config = {
     port: 0,
@@ -46,7 +50,7 @@ export async function bootServer(
   const failures: unknown[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => failures.push(JSON.parse(line)) });
   let aheadMs = 0;
-  const app: App = createApp({ config, log, now: () => Date.now() + aheadMs });
+  const app: App = createApp({ config, log, now: () => Date.now() + aheadMs, pool: options.pool });
   const url = `http://127.0.0.1:${await app.start()}`;
   return {
     url,
