@@ -6,7 +6,7 @@ import type { Randomness } from '../random/randomness.ts';
 import type { Columns, Domain } from '../scenario/records.ts';
 import { publishBare } from './bare.ts';
 import type { BareProtection, Plan, PrivateProtection, Release } from './plan.ts';
-import { publishPrivate } from './privateForms.ts';
+import { publishPrivate } from './publishPrivate.ts';
 import { type Refusal, refusalOf } from './refusal.ts';
 
 export interface PublishOptions {

@@ -3,6 +3,7 @@
 import type { Attacker, Knowledge, Place } from '../../../shared/attack/attacker.ts';
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { eye } from '../../../shared/attack/eye/eye.ts';
+import { solver } from '../../../shared/attack/solver/solver.ts';
 import { BOARD, type FieldModel, type FieldSpec } from '../../../shared/model/model.ts';
 import { fit } from '../../../shared/model/registry.ts';
 import type { FindSpec, FindTruth } from '../../../shared/protocol/rounds/find.ts';
@@ -59,7 +60,7 @@ export const find: RoundRules<'find'> = {
   score: (_, drawn, guess) => score(drawn, guess?.places ?? []),
   truth: (spec, drawn) => truth(spec, drawn),
   blindError: (spec) => baselineFor('soccer', spec.target).meanError,
-  attackers: { blind: playing(blind), eye: playing(eye) },
+  attackers: { blind: playing(blind), eye: playing(eye), solver: playing(solver) },
 };
 
 function playing(attacker: Attacker): NonNullable<RoundRules<'find'>['attackers']['eye']> {

@@ -2,14 +2,14 @@
 // the client's client/rounds/find.tsx.
 import { z } from 'zod';
 import type { DataRecord, Domain } from '../../scenario/records.ts';
-import { PlanSchema } from '../plan.ts';
+import { FieldPlanSchema } from '../plan.ts';
 
 export const FIND_TARGETS = ['goalie', 'team', 'striker'] as const;
 
 export const FindSpec = z.strictObject({
   type: z.literal('find'),
   scenario: z.literal('soccer'),
-  plan: PlanSchema,
+  plan: FieldPlanSchema,
   target: z.enum(FIND_TARGETS),
   seconds: z.number().int().min(10).max(600),
 });
