@@ -225,9 +225,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   #age(): void {
     const { match, lastAt } = this.#ledger;
-    const quietSince = Math.max(lastAt, this.#attendance.lastHereAt);
-    const anybodyHere = this.clients.length > 0;
-    if (isOver(match.phase.name, anybodyHere, this.#parts.now() - quietSince)) void this.#close();
+    const quietMs = this.#parts.now() - Math.max(lastAt, this.#attendance.lastHereAt);
+    if (isOver(match.phase.name, this.clients.length > 0, quietMs)) void this.#close();
   }
 
   /** The room goes; a match that was under way ends here, so that what was played can be read. */
