@@ -29,7 +29,12 @@ interface BoardProps {
 interface Drag {
   readonly pointer: number;
   readonly hold: Pixels;
+  readonly from: Pixels;
+  readonly moved: boolean;
 }
+
+/** A finger that moved less than this has tapped. */
+const TAP_PX = 4;
 
 const ARROWS: Readonly<Record<string, readonly [number, number]>> = {
   ArrowLeft: [-1, 0],
@@ -68,6 +73,8 @@ export function Board(props: BoardProps) {
     drag.current = {
       pointer: event.pointerId,
       hold: pressed.fresh ? { x: 0, y: 0 } : { x: pin.x - at.x, y: pin.y - at.y },
+      from: at,
+      moved: false,
     };
     onPins(pressed.pins);
   };
@@ -79,6 +86,9 @@ export function Board(props: BoardProps) {
     const held = drag.current;
     if (held?.pointer !== event.pointerId || !open) return;
     const at = local(event);
+    const moved = held.moved || Math.hypot(at.x - held.from.x, at.y - held.from.y) >= TAP_PX;
+    if (!moved) return;
+    drag.current = { ...held, moved };
     props.onDragOut?.(isOut(event));
     onPins(
       placing.move(pins, toPlace({ x: at.x + held.hold.x, y: at.y + held.hold.y }, pane, size()), ground),
@@ -86,10 +96,14 @@ export function Board(props: BoardProps) {
   };
 
   const onPointerEnd = (event: PointerEvent) => {
-    if (drag.current?.pointer !== event.pointerId) return;
+    const held = drag.current;
+    if (held?.pointer !== event.pointerId) return;
     drag.current = null;
     props.onDragOut?.(false);
-    if (open && event.type === 'pointerup' && isOut(event)) onPins(placing.removeActive(pins));
+    if (!open || event.type !== 'pointerup') return;
+    if (isOut(event)) onPins(placing.removeActive(pins));
+    // A tap beside the only pin means 'here'; a tap on one of several chooses it.
+    else if (!held.moved && most === 1) onPins(placing.move(pins, toPlace(held.from, pane, size()), ground));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
