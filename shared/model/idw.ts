@@ -1,8 +1,9 @@
 // Inverse distance weighting (Shepard 1968): every record shines on every cell, the nearer the brighter.
-// The loops here run for every frame of the sandbox: flat arrays, nothing allocated per cell.
+// It runs for every frame of the sandbox: flat arrays, nothing allocated per cell.
 import type { Columns, Domain } from '../scenario/records.ts';
+import { pairUp, rowSumsOf } from './idwRows.ts';
 import type { FieldModel, GridShape, ModelFamily, ModelSpec } from './model.ts';
-import { cellCentre, PLANE, type PlanePoints, planeOf, planePoints } from './plane.ts';
+import { cellCentre, PLANE, planeOf, planePoints } from './plane.ts';
 
 type IdwSpec = Extract<ModelSpec, { family: 'idw' }>;
 
@@ -11,31 +12,6 @@ type IdwSpec = Extract<ModelSpec, { family: 'idw' }>;
  * 5 px per metre ("Why Some Models Leak Data", source/data-leak/script.js).
  */
 export const IDW_ETA = 8e-8;
-
-/**
- * Sums 1/(distance^power + eta) over the points from … to − 1 for every place in `at` along one row; dy2 is (y − row)²
- * per point. Points and places come in even numbers: two points share one division, 1/u + 1/v = (u + v)/(uv), and two
- * places keep the processor busy while it divides.
- */
-type RowSums = (
-  points: PairedPoints,
-  from: number,
-  to: number,
-  at: Float64Array,
-  eta: number,
-  sums: Float64Array,
-) => void;
-
-/** The points of group A, then of group B, each filled up to an even number by somebody at the end of the world. */
-interface PairedPoints {
-  readonly x: Float64Array;
-  readonly y: Float64Array;
-  readonly dy2: Float64Array;
-  readonly startOfB: number;
-}
-
-/** So far away that its weight is lost in rounding, yet near enough that its fourth power is a number. */
-const END_OF_THE_WORLD = 1e30;
 
 export const idw: ModelFamily<IdwSpec, FieldModel> = { family: 'idw', kind: 'field', fit: fitIdw };
 
@@ -46,7 +22,7 @@ export const idw: ModelFamily<IdwSpec, FieldModel> = { family: 'idw', kind: 'fie
 function fitIdw(columns: Columns, domain: Domain, spec: IdwSpec): FieldModel {
   const { power, eta = IDW_ETA } = spec;
   const plane = planeOf(domain);
-  const points = pairUp(planePoints(columns, domain));
+  const points = pairUp(planePoints(columns, domain), power);
   const { y, dy2, startOfB } = points;
   const rowSums = rowSumsOf(power);
 
@@ -73,175 +49,5 @@ function fitIdw(columns: Columns, domain: Domain, spec: IdwSpec): FieldModel {
         for (let column = 0; column < wide; column++) out[row * wide + column] = a[column] as number;
       }
     },
-  };
-}
-
-function pairUp({ count, countA, x, y }: PlanePoints): PairedPoints {
-  const startOfB = countA + (countA % 2);
-  const size = startOfB + (count - countA) + ((count - countA) % 2);
-  const place = (from: Float64Array, elsewhere: number) => {
-    const out = new Float64Array(size).fill(elsewhere);
-    out.set(from.subarray(0, countA), 0);
-    out.set(from.subarray(countA), startOfB);
-    return out;
-  };
-  return { x: place(x, 0), y: place(y, END_OF_THE_WORLD), dy2: new Float64Array(size), startOfB };
-}
-
-/** Whole small powers get loops of their own: that is where the time of every frame goes. */
-function rowSumsOf(power: number): RowSums {
-  if (power === 1) return rowSums1;
-  if (power === 2) return rowSums2;
-  if (power === 3) return rowSums3;
-  if (power === 4) return rowSums4;
-  return rowSumsOfPower(power);
-}
-
-function rowSums1(
-  { x, dy2 }: PairedPoints,
-  from: number,
-  to: number,
-  at: Float64Array,
-  eta: number,
-  sums: Float64Array,
-): void {
-  for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
-    let sumHere = 0;
-    let sumNext = 0;
-    for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
-      const h1 = (x1 - here) * (x1 - here) + v1;
-      const h2 = (x2 - here) * (x2 - here) + v2;
-      const n1 = (x1 - next) * (x1 - next) + v1;
-      const n2 = (x2 - next) * (x2 - next) + v2;
-      const hu = Math.sqrt(h1) + eta;
-      const hv = Math.sqrt(h2) + eta;
-      const nu = Math.sqrt(n1) + eta;
-      const nv = Math.sqrt(n2) + eta;
-      sumHere += (hu + hv) / (hu * hv);
-      sumNext += (nu + nv) / (nu * nv);
-    }
-    sums[place] = sumHere;
-    sums[place + 1] = sumNext;
-  }
-}
-
-function rowSums2(
-  { x, dy2 }: PairedPoints,
-  from: number,
-  to: number,
-  at: Float64Array,
-  eta: number,
-  sums: Float64Array,
-): void {
-  for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
-    let sumHere = 0;
-    let sumNext = 0;
-    for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
-      const h1 = (x1 - here) * (x1 - here) + v1;
-      const h2 = (x2 - here) * (x2 - here) + v2;
-      const n1 = (x1 - next) * (x1 - next) + v1;
-      const n2 = (x2 - next) * (x2 - next) + v2;
-      const hu = h1 + eta;
-      const hv = h2 + eta;
-      const nu = n1 + eta;
-      const nv = n2 + eta;
-      sumHere += (hu + hv) / (hu * hv);
-      sumNext += (nu + nv) / (nu * nv);
-    }
-    sums[place] = sumHere;
-    sums[place + 1] = sumNext;
-  }
-}
-
-function rowSums3(
-  { x, dy2 }: PairedPoints,
-  from: number,
-  to: number,
-  at: Float64Array,
-  eta: number,
-  sums: Float64Array,
-): void {
-  for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
-    let sumHere = 0;
-    let sumNext = 0;
-    for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
-      const h1 = (x1 - here) * (x1 - here) + v1;
-      const h2 = (x2 - here) * (x2 - here) + v2;
-      const n1 = (x1 - next) * (x1 - next) + v1;
-      const n2 = (x2 - next) * (x2 - next) + v2;
-      const hu = h1 * Math.sqrt(h1) + eta;
-      const hv = h2 * Math.sqrt(h2) + eta;
-      const nu = n1 * Math.sqrt(n1) + eta;
-      const nv = n2 * Math.sqrt(n2) + eta;
-      sumHere += (hu + hv) / (hu * hv);
-      sumNext += (nu + nv) / (nu * nv);
-    }
-    sums[place] = sumHere;
-    sums[place + 1] = sumNext;
-  }
-}
-
-function rowSums4(
-  { x, dy2 }: PairedPoints,
-  from: number,
-  to: number,
-  at: Float64Array,
-  eta: number,
-  sums: Float64Array,
-): void {
-  for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
-    let sumHere = 0;
-    let sumNext = 0;
-    for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
-      const h1 = (x1 - here) * (x1 - here) + v1;
-      const h2 = (x2 - here) * (x2 - here) + v2;
-      const n1 = (x1 - next) * (x1 - next) + v1;
-      const n2 = (x2 - next) * (x2 - next) + v2;
-      const hu = h1 * h1 + eta;
-      const hv = h2 * h2 + eta;
-      const nu = n1 * n1 + eta;
-      const nv = n2 * n2 + eta;
-      sumHere += (hu + hv) / (hu * hv);
-      sumNext += (nu + nv) / (nu * nv);
-    }
-    sums[place] = sumHere;
-    sums[place + 1] = sumNext;
-  }
-}
-
-function rowSumsOfPower(power: number): RowSums {
-  return ({ x, dy2 }, from, to, at, eta, sums) => {
-    for (let place = 0; place < at.length; place++) {
-      let sum = 0;
-      for (let i = from; i < to; i++) {
-        const p = (x[i] as number) - (at[place] as number);
-        sum += 1 / ((p * p + (dy2[i] as number)) ** (power / 2) + eta);
-      }
-      sums[place] = sum;
-    }
   };
 }

@@ -8,7 +8,7 @@ import type { CurveModel, ModelFamily, ModelSpec } from './model.ts';
 
 type PolynomialSpec = Extract<ModelSpec, { family: 'polynomial' }>;
 
-export const POLYNOMIAL_RIDGE = 1e-12;
+const POLYNOMIAL_RIDGE = 1e-12;
 
 export const polynomial: ModelFamily<PolynomialSpec, CurveModel> = {
   family: 'polynomial',

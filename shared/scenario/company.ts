@@ -16,7 +16,7 @@ export interface CompanyPay {
   readonly standing: Standing;
 }
 
-export interface PayScale {
+interface PayScale {
   readonly startDollars: number;
   readonly dollarsPerYear: number;
 }

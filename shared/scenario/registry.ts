@@ -5,7 +5,7 @@ import { soccer } from './soccer.ts';
 
 export const scenarios = { soccer, company } as const;
 
-export type ScenarioName = keyof typeof scenarios;
+type ScenarioName = keyof typeof scenarios;
 
 /** The scenario of that name. Throws on an unknown name: names from outside are checked at the border. */
 export function scenarioNamed(name: string): Scenario<Circumstances> {

@@ -57,7 +57,7 @@ function drawSoccer(randomness: Randomness, options: DrawOptions = {}): Draw<Soc
 }
 
 /** One snapshot of the match: 22 records, amber first (goalie at 0, last striker at 10), then blue (goalie at 11). */
-export function drawSnapshot(match: SoccerMatch, randomness: Randomness): DataRecord[] {
+function drawSnapshot(match: SoccerMatch, randomness: Randomness): DataRecord[] {
   const field: DataRecord[] = [];
   addTeam(field, 1, match.shapes[1], match.territory, randomness);
   if (match.loneStriker) field.pop();

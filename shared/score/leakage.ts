@@ -24,7 +24,7 @@ export interface Estimate {
   readonly method: 'bootstrap' | 't' | 'none';
 }
 
-export const RESAMPLES = 2_000;
+const RESAMPLES = 2_000;
 const ROUNDS_FOR_BOOTSTRAP = 10;
 const CONFIDENCE = 0.95;
 

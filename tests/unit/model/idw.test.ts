@@ -33,24 +33,27 @@ describe('idw', () => {
       expect(Math.abs(model.predict(cx / PX_PER_M, cy / PX_PER_M) - p_yellow)).toBeLessThan(TOLERANCE);
   });
 
-  it.each([1, 2, 2.5, 3, 4, 6])('is the weighted share of group A at power %d, in every cell', (power) => {
-    const { records } = soccer.draw(seeded(power));
-    const shape = { columns: 7, rows: 5 };
-    const out = new Float64Array(35);
-    idw
-      .fit(columnsOf(records.slice(0, 21)), soccer.domain, { family: 'idw', power, eta: 1e-3 })
-      .fill(shape, out);
-    const { x, y } = cellCentres(soccer.domain, shape);
-    out.forEach((value, cell) => {
-      const at = { x: x[cell % 7] as number, y: y[Math.floor(cell / 7)] as number };
-      const weights = records
-        .slice(0, 21)
-        .map((record) => 1 / (Math.hypot(record.x - at.x, record.y - at.y) ** power + 1e-3));
-      const all = weights.reduce((sum, weight) => sum + weight, 0);
-      const amber = weights.reduce((sum, weight, i) => sum + weight * (records[i]?.group ?? 0), 0);
-      expect(value).toBeCloseTo(amber / all, 12);
-    });
-  });
+  it.each([0.1, 1, 2, 2.5, 3, 4, 6, 16])(
+    'is the weighted share of group A at power %d, in every cell',
+    (power) => {
+      const { records } = soccer.draw(seeded(power));
+      const shape = { columns: 7, rows: 5 };
+      const out = new Float64Array(35);
+      idw
+        .fit(columnsOf(records.slice(0, 21)), soccer.domain, { family: 'idw', power, eta: 1e-3 })
+        .fill(shape, out);
+      const { x, y } = cellCentres(soccer.domain, shape);
+      out.forEach((value, cell) => {
+        const at = { x: x[cell % 7] as number, y: y[Math.floor(cell / 7)] as number };
+        const weights = records
+          .slice(0, 21)
+          .map((record) => 1 / (Math.hypot(record.x - at.x, record.y - at.y) ** power + 1e-3));
+        const all = weights.reduce((sum, weight) => sum + weight, 0);
+        const amber = weights.reduce((sum, weight, i) => sum + weight * (records[i]?.group ?? 0), 0);
+        expect(value).toBeCloseTo(amber / all, 12);
+      });
+    },
+  );
 
   it("says what a record says at that record's own place", () => {
     const { records } = soccer.draw(seeded('own place'));

@@ -12,16 +12,13 @@ import {
 import { leastSquares } from '../../../shared/model/line.ts';
 import { fit as fitModel } from '../../../shared/model/registry.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import type { PairLayout } from '../../../shared/scenario/pairLayouts.ts';
-import { columnsOf, type Domain, without } from '../../../shared/scenario/records.ts';
+import { PAIR_SALARY_DOMAIN, type PairLayout } from '../../../shared/scenario/pairLayouts.ts';
+import { columnsOf, without } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import reference from '../../vectors/pair_salary_ols.json' with { type: 'json' };
 import { pairSalaryColumns } from './pairLayout.ts';
 
-const domain: Domain = {
-  x: { low: 0, high: 20, unit: 'years' },
-  y: { low: 40_000, high: 90_000, unit: '$' },
-};
+const domain = PAIR_SALARY_DOMAIN;
 const close = (value: number, expected: number, relative = 1e-9) =>
   expect(Math.abs(value - expected)).toBeLessThanOrEqual(relative * Math.max(1e-9, Math.abs(expected)));
 
