@@ -1,0 +1,122 @@
+// The server dies and comes back: nothing that was acknowledged is lost, and everybody finds their seat.
+import { rmSync } from 'node:fs';
+import { CloseCode } from '@colyseus/core';
+import { afterEach, describe, expect, it } from 'vitest';
+import { host, player, toGuessing } from '../support/client.ts';
+import { at, goalie, team } from '../support/match.ts';
+import { ServerProcess } from '../support/process.ts';
+import { bootServer, dataFolder, openRoom } from '../support/server.ts';
+
+const folders: string[] = [];
+const running: ServerProcess[] = [];
+const folder = () => {
+  const dataDir = dataFolder();
+  folders.push(dataDir);
+  return dataDir;
+};
+async function start(env: Record<string, string>): Promise<ServerProcess> {
+  const server = await ServerProcess.start(env);
+  running.push(server);
+  return server;
+}
+afterEach(async () => {
+  for (const server of running.splice(0)) await server.end('SIGKILL');
+  for (const dataDir of folders.splice(0)) rmSync(dataDir, { recursive: true, force: true });
+});
+
+describe('a server that was away', () => {
+  it('G6 S1 P12 killed in mid-round: every phone is back in its seat with its guess and its points', async () => {
+    const DATA_DIR = folder();
+    const first = await start({ DATA_DIR, PORT: '0' });
+    const room = await openRoom(first.url, { playlist: [goalie(60), team(60)] });
+    const boss = await host(first.url, room);
+    const phones = await Promise.all(['Ada', 'Bo', 'Cy'].map((name) => player(first.url, room, name)));
+    const [ada, bo, cy] = phones as [(typeof phones)[0], (typeof phones)[0], (typeof phones)[0]];
+    await toGuessing(boss);
+    const goaliePin = at(15, 37);
+    await ada.do('guess', { round: 0, guess: goaliePin });
+    await boss.do('host.next'); // reveal: Ada has points now
+    const { standings } = await ada.phase('reveal');
+    await boss.do('host.next');
+    await boss.do('host.next');
+    await expect
+      .poll(async () => (await boss.ask('host.next')).ok, { timeout: 20_000, interval: 100 })
+      .toBe(true);
+    const map = await ada.map();
+    const teamPins = { places: [...at(10, 10).places, ...at(50, 60).places] };
+    await ada.do('guess', { round: 1, guess: teamPins });
+    await ada.do('lock', { round: 1 });
+    const lastWord = bo.do('guess', { round: 1, guess: at(99, 9) });
+    await lastWord; // acknowledged, and killed in the same moment
+    const left = ((await cy.hello()).endsAt ?? 0) - Date.now();
+    await first.end('SIGKILL');
+
+    const second = await start({ DATA_DIR, PORT: first.port });
+    const [ada2, bo2, cy2] = await Promise.all(
+      [ada, bo, cy].map((phone) => player(second.url, room, 'whatever', phone.seatKey)),
+    );
+    const view = await ada2?.hello();
+    expect(view?.phase).toMatchObject({ name: 'guessing', round: 1 });
+    expect(view?.you).toMatchObject({
+      id: ada.room.state.seats ? 'p1' : '',
+      name: 'Ada',
+      guess: teamPins,
+      locked: true,
+    });
+    expect((await bo2?.hello())?.you).toMatchObject({ name: 'Bo', guess: at(99, 9), locked: false });
+    expect((await cy2?.hello())?.you).toMatchObject({ name: 'Cy', guess: null });
+    expect(Buffer.from((await ada2?.map()) ?? []).equals(map)).toBe(true);
+    expect((view?.endsAt ?? 0) - Date.now()).toBeGreaterThan(left - 10_000); // the time away was given back
+    const boss2 = await host(second.url, room);
+    await boss2.do('host.next');
+    const after = await ada2?.phase('reveal');
+    expect(after?.reveal.guesses.map((guess) => guess.player).toSorted()).toEqual(['p1', 'p2']);
+    const before = new Map(standings.map((row) => [row.name, row.points]));
+    for (const row of after?.standings ?? []) expect(row.points - row.gained).toBe(before.get(row.name));
+  });
+
+  it('SIGTERM tells everybody to come back and ends the process', async () => {
+    const DATA_DIR = folder();
+    const first = await start({ DATA_DIR, PORT: '0' });
+    const room = await openRoom(first.url, {});
+    const ada = await player(first.url, room, 'Ada');
+    const code = await first.end('SIGTERM');
+    expect(code).toBe(0);
+    await expect.poll(() => ada.closed).toBe(CloseCode.MAY_TRY_RECONNECT);
+    const second = await start({ DATA_DIR, PORT: first.port });
+    const back = await player(second.url, room, 'Ada', ada.seatKey);
+    expect((await back.hello()).you?.id).toBe('p1');
+  });
+
+  it('a port or a data folder in use is told in a sentence', async () => {
+    const DATA_DIR = folder();
+    const first = await start({ DATA_DIR, PORT: '0' });
+    await expect(ServerProcess.start({ DATA_DIR: folder(), PORT: first.port })).rejects.toThrow(
+      /Port \d+ is taken/,
+    );
+    await expect(ServerProcess.start({ DATA_DIR, PORT: '0' })).rejects.toThrow(/data folder/);
+    await expect(ServerProcess.start({ DATA_DIR, PORT: 'harbour' })).rejects.toThrow(/PORT=harbour/);
+  });
+});
+
+describe('a room over the days', () => {
+  it('P12 for ten seconds after a return, nobody is taken for gone', async () => {
+    const dataDir = folder();
+    const first = await bootServer({ dataDir });
+    const room = await openRoom(first.url, {});
+    const boss = await host(first.url, room);
+    const ada = await player(first.url, room, 'Ada');
+    await player(first.url, room, 'Bo');
+    await toGuessing(boss);
+    await ada.do('guess', { round: 0, guess: at(1, 1) });
+    await ada.do('lock', { round: 0 });
+    await first.stop();
+    const second = await bootServer({ dataDir });
+    const back = await player(second.url, room, 'Ada', ada.seatKey);
+    const { endsAt } = await back.hello();
+    expect((endsAt ?? 0) - Date.now()).toBeGreaterThan(15_000); // not one second: Bo is still on the way
+    second.forward(10);
+    await expect.poll(() => back.room.state.phase, { timeout: 5_000 }).toBe('reveal');
+    await second.stop();
+  });
+});
