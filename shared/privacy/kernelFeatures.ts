@@ -4,7 +4,7 @@
 import type { Statistics } from './lattice.ts';
 
 /** cos and sin features along one side; a record's vector is the product of both sides' vectors. */
-export interface AxisFeatures {
+interface AxisFeatures {
   readonly size: number; // 2J + 1
   readonly modes: number; // J
   readonly period: number;

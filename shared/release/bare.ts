@@ -7,7 +7,7 @@ import { quantise, roundToLevels } from './grid.ts';
 import type { BareProtection, CurveRelease, FieldRelease, Plan, Release, Span } from './plan.ts';
 
 /** How many equally spaced x values a released curve has: every quarter of a year on the company's axis. */
-export const CURVE_POINTS = 81;
+const CURVE_POINTS = 81;
 
 /**
  * Applies a protection without guarantee to a fitted model and freezes the result.

@@ -54,7 +54,7 @@ export interface NoisyLattice {
  * What stands behind the drawn numbers. Only a private plan comes with a guarantee and with the noisy integers
  * that everything else is computed from (they are public too); no other plan can be given one.
  */
-export type Backing =
+type Backing =
   | {
       readonly plan: Plan<PrivateProtection>;
       readonly guarantee: Guarantee;

@@ -164,7 +164,7 @@ export function choiceTrials(epsilon: number, trials: number, chance: Randomness
   });
 }
 
-export function outcomesAt(trials: readonly Trial[], threshold: number): Outcomes {
+function outcomesAt(trials: readonly Trial[], threshold: number): Outcomes {
   const outcomes = { truePositives: 0, positives: 0, falsePositives: 0, negatives: 0 };
   for (const { first, score } of trials) {
     if (first) outcomes.positives++;
