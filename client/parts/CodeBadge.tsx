@@ -3,12 +3,7 @@ import { say } from '../words/words.ts';
 import { spokenHost, useJoinUrl } from './joinAddress.ts';
 import { QrCode } from './QrCode.tsx';
 
-interface CodeBadgeProps {
-  readonly code: string;
-  readonly withQr?: boolean;
-}
-
-export function CodeBadge({ code, withQr = true }: CodeBadgeProps) {
+export function CodeBadge({ code }: { readonly code: string }) {
   const url = useJoinUrl(code);
   return (
     <div class="badge">
@@ -19,7 +14,7 @@ export function CodeBadge({ code, withQr = true }: CodeBadgeProps) {
         </div>
         <div class="code badge-code">{code}</div>
       </div>
-      {withQr && <QrCode url={url} />}
+      <QrCode url={url} />
     </div>
   );
 }

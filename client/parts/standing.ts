@@ -5,6 +5,10 @@ import { say, sayPoints, sayRank } from '../words/words.ts';
 export const ownStanding = (standings: readonly Standing[], player: string | undefined): Standing | null =>
   standings.find((standing) => standing.player === player) ?? null;
 
+/** '1,240 points' */
+export const pointsWords = (points: number): string =>
+  say('standings.points', { points: sayPoints(points), count: Math.round(points) });
+
 /** 'up 3', 'down 1', or nothing. */
 export function movedWords(climbed: number): string | null {
   if (climbed === 0) return null;

@@ -53,7 +53,7 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
           <Wordmark />
           <ThemeToggle />
         </header>
-        <Sample right={found ? say('join.waiting', { count: found.players }) : undefined} />
+        <Sample right={found?.players ? say('join.waiting', { count: found.players }) : undefined} />
         <div class="row between baseline">
           <Heading class="code-title">
             <span class="hidden">{say('join.title', { code })}</span>

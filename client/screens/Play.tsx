@@ -67,7 +67,9 @@ export function Play({ connection, session, view, phase }: PlayProps) {
       ) : (
         <footer class="inset foot">
           <div class="row between small dim num lock-line">
-            <span>{total > 1 && say('play.lockedCount', { locked: session.crowd?.locked ?? 0, total })}</span>
+            {total > 1 && (
+              <span>{say('play.lockedCount', { locked: session.crowd?.locked ?? 0, total })}</span>
+            )}
             <span>{isReady(spec, guess) ? say('play.canChange') : say('play.placeFirst')}</span>
           </div>
           <button

@@ -79,7 +79,7 @@ function ScreenReveal({ session, view, animate }: ProjectedProps & { readonly an
         animate={animate}
         fair={fair}
       >
-        <CodeBadge code={view.code} withQr={false} />
+        <CodeBadge code={view.code} />
       </RoundReveal>
     </div>
   );

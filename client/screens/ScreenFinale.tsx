@@ -4,7 +4,8 @@ import { BestProtected } from '../parts/BestProtected.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { Frontier } from '../parts/Frontier.tsx';
 import { ProtectionBoard } from '../parts/ProtectionBoard.tsx';
-import { say, sayPoints } from '../words/words.ts';
+import { pointsWords } from '../parts/standing.ts';
+import { say } from '../words/words.ts';
 
 interface ScreenFinaleProps {
   readonly view: MatchView;
@@ -50,7 +51,7 @@ function Podium({ standings }: { readonly standings: readonly Standing[] }) {
           <strong class="num">{standing.rank}</strong>
           <div>
             <b class="cut">{standing.name}</b>
-            <span class="dim num">{say('standings.points', { points: sayPoints(standing.points) })}</span>
+            <span class="dim num">{pointsWords(standing.points)}</span>
           </div>
         </li>
       ))}

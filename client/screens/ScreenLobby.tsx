@@ -33,7 +33,9 @@ export function ScreenLobby({ session, view }: ProjectedProps) {
             </>
           )}
         </p>
-        <h1 class="code wall-code">{view.code}</h1>
+        <h1 class="code wall-code" style={{ '--size': codeSize(view.code) }}>
+          {view.code}
+        </h1>
       </section>
       <section class="frame wall-room">
         <div class="wall-room-rim">
@@ -65,10 +67,14 @@ function lengthOf(view: ProjectedProps['view']): string {
 /** How many tiles fit at which size: columns × rows of the room's frame. */
 const SIZES = [
   { columns: 4, rows: 8 },
-  { columns: 5, rows: 11 },
-  { columns: 6, rows: 15 },
-  { columns: 7, rows: 20 },
+  { columns: 5, rows: 12 },
+  { columns: 6, rows: 16 },
+  { columns: 6, rows: 22 },
 ] as const;
+
+/** Wide letters take more room; the code fills its column whatever it is made of. */
+const codeSize = (code: string): number =>
+  182 - [...code].reduce((sum, letter) => sum + (letter === 'W' ? 8 : letter === 'M' ? 5 : 0), 0);
 
 function Names({ people }: { readonly people: readonly Person[] }) {
   const arrived = useRef(new Set(people.map((person) => person.id)));

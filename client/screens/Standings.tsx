@@ -3,8 +3,8 @@ import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { LeakSentence } from '../parts/LeakSentence.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
-import { aheadOfGhosts, aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
-import { say, sayPoints } from '../words/words.ts';
+import { aheadOfGhosts, aheadWords, ownStanding, pointsWords, rankWords } from '../parts/standing.ts';
+import { say } from '../words/words.ts';
 
 interface StandingsProps {
   readonly view: MatchView;
@@ -26,7 +26,7 @@ export function Standings({ view, phase }: StandingsProps) {
         <div class="stack own-place">
           <p class="row between baseline">
             {!alone && <span class="own-rank">{rankWords(own)}</span>}
-            <strong class="num">{say('standings.points', { points: sayPoints(own.points) })}</strong>
+            <strong class="num">{pointsWords(own.points)}</strong>
           </p>
           <p class="small dim num">
             {alone ? aheadOfGhosts(phase.ghosts, own) : aheadWords(phase.standings, own)}

@@ -77,7 +77,8 @@ export const match = {
   standings: {
     title: 'Standings',
     you: 'You',
-    points: '{{points}} points',
+    points_one: '{{points}} point',
+    points_other: '{{points}} points',
     gained: '+{{points}}',
     up: 'up {{count}}',
     down: 'down {{count}}',
