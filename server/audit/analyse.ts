@@ -87,7 +87,7 @@ export function analyse(
     release: releaseFacts(plan, first.release, people, releases, seed),
     bounds: guarantee && boundsOf(guarantee, domain),
     people: ranked.map(({ report }) => report),
-    averages: averagesOf(findings, mean),
+    averages: averagesOf(findings, domain, mean),
     membership: {
       shadows: options.trials,
       auc: mean(memberships.map(({ auc }) => auc)),

@@ -58,6 +58,7 @@ export function boundsOf({ epsilon, delta }: Guarantee, { y }: Domain): Bounds {
 
 export function averagesOf(
   findings: readonly Finding[],
+  { y }: Domain,
   mean: (values: readonly number[]) => Estimate,
 ): Averages {
   const known = (of: (finding: Finding) => number | null | undefined): Estimate | null => {
@@ -77,6 +78,8 @@ export function averagesOf(
     insiderAlone: mean(findings.map(({ insiderAlone }) => insiderAlone)),
     insiderGain: mean(findings.map(({ insiderAlone, insider }) => insiderAlone - insider.error)),
     insiderHits: findings.reduce((sum, { insiderHits }) => sum + insiderHits, 0) / findings.length,
+    insiderAloneHits:
+      findings.filter(({ insiderAlone }) => insiderAlone <= HIT * (y.high - y.low)).length / findings.length,
   };
 }
 

@@ -2,7 +2,7 @@
 // who knows the x values, and an insider who knows everybody else.
 import { meanOspaGuess } from '../../shared/attack/meanOspa.ts';
 import { PLANE, planeOf } from '../../shared/model/plane.ts';
-import { fromUnit, toUnit } from '../../shared/privacy/regressionStatistics.ts';
+import { toUnit } from '../../shared/privacy/regressionStatistics.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import { dequantise } from '../../shared/release/grid.ts';
 import type { FieldRelease } from '../../shared/release/plan.ts';
@@ -10,17 +10,18 @@ import type { Columns, Domain, Group } from '../../shared/scenario/records.ts';
 import { assign } from '../../shared/score/assignment.ts';
 import { cellAt } from './cellAt.ts';
 import type { AttackSetting } from './curveAttack.ts';
-import { type Misfit, misfitOf } from './fieldEvidence.ts';
+import { misfitOf } from './fieldEvidence.ts';
 import { type Finding, HIT, median } from './findings.ts';
-import { PERSON_SPREAD } from './gaussianGuess.ts';
 import { reconstruct } from './mapReconstruction.ts';
 import { releaseField } from './releases.ts';
+import { jointScan, scan } from './scanY.ts';
 
-/** Values of y an insider tries before looking closer around the best one. */
-const SCAN = 49;
-const REFINEMENTS = 14;
+/** More unknown people than this are not worked out together, only read off. */
+const MAX_JOINT = 60;
+/** Rounds over everybody's y, over all simulated releases together. */
+const SWEEPS = 8;
 /** Newton steps of the reconstruction over all simulated releases together: some ten seconds. */
-const SOLVER_STEPS = 2_000;
+const SOLVER_STEPS = 1_200;
 
 interface Errors {
   readonly stranger: number[];
@@ -37,12 +38,11 @@ export function attackField(setting: AttackSetting): Finding[] {
     const release = releaseField(plan, columns, domain, randomness);
     const places = reconstruct(release, columns.group, randomness, Math.ceil(SOLVER_STEPS / releases));
     const byPlace = pairedY(places, columns, domain, 'place');
-    const byX = pairedY(places, columns, domain, 'x');
+    const byX = outsiderGuesses(setting, release, pairedY(places, columns, domain, 'x'));
     const misfit = misfitOf(release, columns, domain);
     for (const [k, person] of studied.entries()) {
       const truth = toUnit(columns.y[person] as number, domain.y);
-      const solved = plan.protection.kind !== 'private';
-      const read = solved ? (byX[person] as number) : readColumn(release, columns, domain, person);
+      const read = byX[person] as number;
       const guess = scan(misfit, domain, person, alone[k] as number);
       errors[k]?.stranger.push(unit * Math.abs((byPlace[person] as number) - truth));
       errors[k]?.outsider.push(unit * Math.abs(read - truth));
@@ -66,6 +66,17 @@ export function attackField(setting: AttackSetting): Finding[] {
       insiderHits: insider.filter((error) => error <= 2 * HIT * unit).length / insider.length,
     };
   });
+}
+
+/** Everybody's y to somebody who knows every x: read off a private map, worked out from any other. */
+function outsiderGuesses(
+  { plan, columns, domain, releases }: AttackSetting,
+  release: FieldRelease,
+  start: Float64Array,
+) {
+  const jointly = plan.protection.kind !== 'private' && columns.count <= MAX_JOINT;
+  if (!jointly) return columns.y.map((_, person) => readColumn(release, columns, domain, person));
+  return jointScan(release, columns, domain, start, Math.ceil(SWEEPS / releases));
 }
 
 /** Mean y of the others in the group, on the −1 … 1 scale: what an insider says without a release. */
@@ -115,35 +126,6 @@ function readColumn(release: FieldRelease, columns: Columns, domain: Domain, per
     return half <= 0;
   });
   return ((row + 0.5) / release.rows) * 2 - 1;
-}
-
-/**
- * The y that explains the release best, weighed against the insider's own guess: the posterior mean over a scan,
- * looked at more closely around the best value.
- */
-function scan(misfit: Misfit, domain: Domain, person: number, own: number): number {
-  const trust = 2 * (2 * PERSON_SPREAD) ** 2;
-  const cost = (v: number) => misfit(person, fromUnit(v, domain.y)) + (v - own) ** 2 / trust;
-  const tried = Array.from({ length: SCAN }, (_, k) => {
-    const v = ((k + 0.5) / SCAN) * 2 - 1;
-    return { v, cost: cost(v) };
-  });
-  let best = tried.reduce((a, b) => (b.cost < a.cost ? b : a));
-  for (let reach = 1 / SCAN, round = 0; round < REFINEMENTS; round++, reach /= 2) {
-    for (const v of [best.v - reach, best.v + reach]) {
-      if (Math.abs(v) > 1) continue;
-      const nearby = { v, cost: cost(v) };
-      if (nearby.cost < best.cost) best = nearby;
-    }
-  }
-  let mass = 0;
-  let sum = 0;
-  for (const { v, cost: each } of [...tried, best]) {
-    const weight = Math.exp(best.cost - each);
-    mass += weight;
-    sum += weight * v;
-  }
-  return sum / mass;
 }
 
 /** y of the best places anybody could name without a map, paired with the people they are nearest to. */

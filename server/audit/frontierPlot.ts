@@ -23,6 +23,8 @@ export function frontierPlot(points: readonly FrontierPoint[]): Markup {
 <text class="tick" x="40" y="${y.at(tick) + 4}" text-anchor="end">${percent(tick)}</text>`,
     ),
   ];
+  const coin = html`<line class="coin" x1="46" x2="${WIDTH - 10}" y1="${y.at(0.5)}" y2="${y.at(0.5)}"/>
+<text class="tick" x="40" y="${y.at(0.5) + 4}" text-anchor="end">coin</text>`;
   const dots = points.map((point) => {
     const kind = point.best ? 'best' : 'other';
     const title = `${point.model}, ${point.protection}: useful ${point.usefulness.toFixed(2)}, recognised ${percent(point.exposed)}`;
@@ -37,6 +39,22 @@ export function frontierPlot(points: readonly FrontierPoint[]): Markup {
         html`<circle class="mine" cx="${x.at(point.usefulness)}" cy="${y.at(point.exposed)}" r="10"/>`,
     );
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT + 40}" role="img" aria-label="Usefulness and exposure of every release tried">
-${grid}<polyline class="front" points="${path}"/>${dots}${mine}
+${grid}${coin}<polyline class="front" points="${path}"/>${dots}${mine}
 <text x="${WIDTH - 10}" y="${HEIGHT + 34}" text-anchor="end">useful on people not seen</text></svg>`;
+}
+
+/** What nothing tried beats on both counts, and the audited release, most useful first. */
+export function frontierTable(points: readonly FrontierPoint[]): Markup {
+  const rows = points
+    .filter((point) => point.best || point.chosen)
+    .sort((a, b) => b.usefulness - a.usefulness)
+    .map(
+      (
+        point,
+      ) => html`<tr${point.chosen ? html` class="mine"` : ''}><td>${point.model}</td><td>${point.protection}</td>
+<td>${point.usefulness.toFixed(2)}</td><td>${point.usefulnessLow.toFixed(2)} to ${point.usefulnessHigh.toFixed(2)}</td>
+<td>${percent(point.exposed)}</td><td>${percent(point.mostExposed)}</td></tr>`,
+    );
+  return html`<div class="wide"><table><thead><tr><th>Model</th><th>Protection</th><th>Useful</th><th>95 % of resamples</th><th>Recognised</th><th>Most exposed person</th></tr></thead>
+<tbody>${rows}</tbody></table></div>`;
 }

@@ -1,6 +1,6 @@
 // The report as one page that needs nothing else: no script, no font, no request. It can be printed and kept.
 import { type Dumbbell, dumbbells } from './dumbbells.ts';
-import { frontierPlot } from './frontierPlot.ts';
+import { frontierPlot, frontierTable } from './frontierPlot.ts';
 import { html, Markup } from './markup.ts';
 import { STYLE } from './pageStyle.ts';
 import { peopleTable } from './peopleTable.ts';
@@ -25,6 +25,7 @@ export function reportPage(report: AuditReport): string {
 <figure><h3>The most exposed, one by one</h3><p>How far an outsider who knows the ${table.x} misses each of them. Filled: as it is. Hollow: ${without}.</p>${dumbbells(mostExposed(report), 64, 'Error of the outsider about the most exposed people')}</figure>
 <figure><h3>What else could be released</h3><p>Up: how often a member is recognised (a coin: 50 %). Right: usefulness (0: the average, 1: perfect). Red: this release. Filled: nothing tried beats it on both.</p>${frontierPlot(frontier)}</figure>
 </div>
+<h2>Not beaten on both counts</h2>${frontierTable(frontier)}
 <h2>Everybody looked at</h2>${peopleTable(report)}
 <p>Recognised: how often a release with the person looks more like one with them than a release without does, over ${membership.shadows} simulated tables. Leverage: how much of the model's answer at the person's place is their doing. The median usefulness is ${usefulness.gain.toFixed(2)}; ${frontier.length} releases were compared, this one recognising an average member in ${percent(frontier[0]?.exposed ?? 0.5)} of pairs there.</p>
 <h2>To be read with it</h2><ul>${cautions.map((sentence) => html`<li>${sentence}</li>`)}</ul>

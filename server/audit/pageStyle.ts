@@ -29,16 +29,18 @@ svg text { font-size: 12.5px; fill: var(--ink-2); }
 svg .tick { fill: var(--ink-3); } svg .grid { stroke: var(--line); } svg .stem { stroke: var(--ink-3); stroke-width: 2; }
 svg .with { fill: var(--dense); } svg .without { fill: var(--hollow); stroke: var(--ink-3); stroke-width: 2; }
 svg .range { stroke: var(--ink-3); stroke-width: 1; } svg .other { fill: var(--ink-3); fill-opacity: .45; }
-svg .best { fill: var(--dense); } svg .front { fill: none; stroke: var(--ink-3); stroke-dasharray: 3 3; }
+svg .best { fill: var(--dense); } svg .coin { stroke: var(--ink-3); } svg .front { fill: none; stroke: var(--ink-3); stroke-dasharray: 3 3; }
 svg .mine { fill: none; stroke: var(--pencil); stroke-width: 3.5; } svg .name { fill: var(--ink); }
 .wide { overflow-x: auto; background: var(--surface); border-radius: 2px; }
 table { border-collapse: collapse; width: 100%; font-size: 14px; }
 th, td { text-align: right; padding: 6px 10px; white-space: nowrap; vertical-align: top; }
 th { font-weight: 600; color: var(--ink-2); border-bottom: 1px solid var(--line); vertical-align: bottom; }
 th:first-child, td:first-child { text-align: left; }
-td.why, th.why { text-align: left; white-space: normal; min-width: 30ch; color: var(--ink-2); }
+td.why, th.why { text-align: left; white-space: normal; min-width: 50ch; color: var(--ink-2); }
 tr + tr td { border-top: 1px solid var(--line); }
+td[style] { box-shadow: inset 0 0 0 1px var(--line); }
 tr.target td:first-child { font-weight: 800; }
+.mine td:first-child::before { content: '› '; color: var(--pencil); font-weight: 800; }
 .key { display: flex; flex-wrap: wrap; gap: 4px 8px; align-items: center; font-size: 13px; color: var(--ink-2); margin: 0 0 8px; max-width: none; }
 .key span { display: inline-block; width: 28px; height: 14px; border: 1px solid var(--line); }
 footer { margin-top: 40px; color: var(--ink-2); font-size: 14px; }

@@ -85,6 +85,7 @@ export interface Averages {
   readonly insiderAlone: Estimate;
   readonly insiderGain: Estimate;
   readonly insiderHits: number;
+  readonly insiderAloneHits: number; // without the release
 }
 
 export interface MembershipFacts {

@@ -11,7 +11,7 @@ import { isRandom } from './releases.ts';
 export function releasesFor({ protection, trials }: AuditOptions, onMap: boolean): number {
   if (!isRandom(protection)) return 1;
   if (!onMap) return trials;
-  return Math.min(trials, protection.kind === 'noise' ? 5 : 20);
+  return Math.min(trials, protection.kind === 'noise' ? 3 : 20);
 }
 
 /** An insider on a map tries some eighty values per person and release, each a whole map; so that it takes minutes. */

@@ -40,7 +40,7 @@ function released({ table, release, bounds }: AuditReport): string[] {
   ];
   if (bounds) {
     lines.push(
-      `It bounds every attack: a hit within ${amount(bounds.hitWithin)} at ${percent(bounds.hitAtMost)} (blind ${percent(bounds.hitBlind)}), recognising a member at ${percent(bounds.truePositivesAtMost)} for 5 % false alarms.`,
+      `It bounds every attack: a guess with a ${percent(bounds.hitBlind)} chance of being right without the release (within ${amount(bounds.hitWithin)}) has at most ${percent(bounds.hitAtMost)} with it; at 5\u00A0% false alarms at most ${percent(bounds.truePositivesAtMost)} of members are recognised.`,
     );
   }
   return lines.flatMap((line) => wrapped(line, ''));
@@ -67,7 +67,7 @@ function closeness({ averages, table, membership, release, usefulness, bounds }:
       averages.insider,
       `without the release ${amount(averages.insiderAlone.mean)}`,
     ),
-    `Insider within 2.5 % of the range: ${percent(averages.insiderHits)} of guesses.`,
+    `Insider within 2.5\u00A0% of the range: ${percent(averages.insiderHits)} of guesses (from the others alone ${percent(averages.insiderAloneHits)}).`,
     `Membership: right in ${percent(membership.auc.mean)} of pairs; advantage ${amount(membership.advantage.mean)} (${interval(membership.advantage.low, membership.advantage.high, amount)})${bound}.`,
     `Usefulness on people not seen: ${amount(usefulness.gain)} (${interval(usefulness.low, usefulness.high, amount)}), where 0 is the average and 1 perfect.`,
   ];

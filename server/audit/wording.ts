@@ -10,15 +10,16 @@ export function amount(value: number): string {
   return Number(value.toPrecision(size >= 1 ? 3 : 2)).toLocaleString('en', { maximumFractionDigits: 8 });
 }
 
+/** With a no-break space, so that a line never ends between number and sign. */
 export function percent(share: number): string {
   const value = 100 * share;
-  if (value > 0 && value < 0.5) return 'under 1 %';
-  if (value < 100 && value > 99.5) return 'over 99 %';
-  return `${Math.round(value)} %`;
+  if (value > 0 && value < 0.5) return 'under\u00A01\u00A0%';
+  if (value < 100 && value > 99.5) return 'over\u00A099\u00A0%';
+  return `${Math.round(value)}\u00A0%`;
 }
 
 export function interval(low: number | null, high: number | null, write: (value: number) => string): string {
-  return low === null || high === null ? 'no interval' : `95 %: ${write(low)} to ${write(high)}`;
+  return low === null || high === null ? 'no interval' : `95\u00A0%: ${write(low)} to ${write(high)}`;
 }
 
 /** A guess nearer than this share of the range is as good as the truth. */
