@@ -3,7 +3,7 @@
 import type { Randomness } from '../../random/randomness.ts';
 import type { Place } from '../attacker.ts';
 import { areaOf, type Cell, cellsOver, middleOf, refined } from './cells.ts';
-import { afterRing, type Candidate, mostTelling } from './rings.ts';
+import { afterRing, bucketOf } from './rings.ts';
 
 export interface Disc {
   readonly x: number; // whole metres
@@ -14,7 +14,7 @@ export interface Disc {
 export interface Town {
   readonly widthM: number;
   readonly heightM: number;
-  /** The radii that may be asked; one when the filter's radius is fixed. */
+  /** The radii that may be asked, rising; one when the filter's radius is fixed. */
   readonly radiiM: readonly number[];
 }
 
@@ -26,34 +26,32 @@ export interface DiscStep extends Disc {
   readonly leftSquareM: number; // in which she still can be
 }
 
-const COLUMNS = 48;
-const ROWS = 30;
-const MOST_CELLS = 1_600;
+const COLUMNS = 24;
+const ROWS = 15;
+const MOST_CELLS = 400;
 const FINEST_M = 4;
 
 /** Always asks the disc that most nearly halves what is left; ends in the middle of the rest. */
 export function findByHalving(town: Town, ask: AskDisc): { guess: Place; steps: readonly DiscStep[] } {
-  return find(town, ask, (belief) => mostTelling(belief, discs(town, belief)));
+  return find(town, ask, (belief, done) => halving(town, belief, lattice(town, belief), done));
 }
 
 /** Asks around places where she may be, with the radius that halves best there: no search for the best place. */
 export function findByTrying(town: Town, ask: AskDisc, randomness: Randomness): Place {
-  return find(town, ask, (belief) => {
-    const { x, y } = drawFrom(belief, randomness);
-    return mostTelling(belief, discsAround({ x: Math.round(x), y: Math.round(y) }, town));
-  }).guess;
+  return find(town, ask, (belief, done) => halving(town, belief, [drawFrom(belief, randomness)], done)).guess;
 }
 
 function find(
   town: Town,
   ask: AskDisc,
-  choose: (belief: readonly Cell[]) => Disc | null,
+  choose: (belief: readonly Cell[], done: ReadonlySet<string>) => Disc | null,
 ): { guess: Place; steps: readonly DiscStep[] } {
   const frame = { width: town.widthM, height: town.heightM, columns: COLUMNS, rows: ROWS };
   let belief: readonly Cell[] = cellsOver(frame, () => 1);
   const steps: DiscStep[] = [];
+  const done = new Set<string>();
   for (;;) {
-    const disc = choose(belief);
+    const disc = choose(belief, done);
     const passes = disc && ask(disc);
     if (disc === null || passes === null) break;
     const span = passes
@@ -65,22 +63,45 @@ function find(
   return { guess: middleOf(belief), steps };
 }
 
-/** Discs around a lattice over the town, with a finer one where the belief is. */
-function* discs(town: Town, belief: readonly Cell[]): Generator<Candidate<Disc>> {
+/** Places worth asking at: a lattice over the town, and a finer one where the belief is. */
+function* lattice(town: Town, belief: readonly Cell[]): Generator<Place> {
   for (let row = 0; row <= 10; row++)
     for (let column = 0; column <= 16; column++)
-      yield* discsAround({ x: (town.widthM * column) / 16, y: (town.heightM * row) / 10 }, town);
+      yield { x: (town.widthM * column) / 16, y: (town.heightM * row) / 10 };
   const middle = middleOf(belief);
   const reach = Math.sqrt(areaOf(belief));
   for (let down = -4; down <= 4; down++)
     for (let right = -4; right <= 4; right++)
-      yield* discsAround({ x: middle.x + (right * reach) / 3, y: middle.y + (down * reach) / 3 }, town);
+      yield { x: middle.x + (right * reach) / 3, y: middle.y + (down * reach) / 3 };
 }
 
-function* discsAround(at: Place, town: Town): Generator<Candidate<Disc>> {
-  const x = Math.round(Math.min(town.widthM, Math.max(0, at.x)));
-  const y = Math.round(Math.min(town.heightM, Math.max(0, at.y)));
-  for (const radiusM of town.radiiM) yield { question: { x, y, radiusM }, at: { x, y }, bounds: [radiusM] };
+const nameOf = ({ x, y, radiusM }: Disc): string => `${x} ${y} ${radiusM}`;
+
+/** The disc, not asked before, around one of the places that splits the belief most evenly; null if none splits it at all. */
+function halving(
+  town: Town,
+  belief: readonly Cell[],
+  places: Iterable<Place>,
+  done: ReadonlySet<string>,
+): Disc | null {
+  let best: Disc | null = null;
+  let bestSplit = 1e-6;
+  for (const place of places) {
+    const x = Math.round(Math.min(town.widthM, Math.max(0, place.x)));
+    const y = Math.round(Math.min(town.heightM, Math.max(0, place.y)));
+    const masses = new Float64Array(town.radiiM.length + 1);
+    for (const cell of belief)
+      masses[bucketOf(town.radiiM, Math.hypot(cell.x - x, cell.y - y))]! += cell.mass;
+    let inside = 0;
+    town.radiiM.forEach((radiusM, i) => {
+      inside += masses[i] as number;
+      const split = Math.min(inside, 1 - inside);
+      if (split <= bestSplit || done.has(nameOf({ x, y, radiusM }))) return;
+      best = { x, y, radiusM };
+      bestSplit = split;
+    });
+  }
+  return best;
 }
 
 function drawFrom(belief: readonly Cell[], randomness: Randomness): Place {

@@ -51,7 +51,8 @@ export function mostTelling<Q>(cells: readonly Cell[], candidates: Iterable<Cand
   return best;
 }
 
-function bucketOf(bounds: ArrayLike<number>, distance: number): number {
+/** Index of the first of the rising bounds that is not below the distance; their number when there is none. */
+export function bucketOf(bounds: ArrayLike<number>, distance: number): number {
   let low = 0;
   let high = bounds.length;
   while (low < high) {

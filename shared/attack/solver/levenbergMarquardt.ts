@@ -49,46 +49,50 @@ export function descend(
   limits: DescentLimits,
 ): number {
   const unknowns = 2 * layout.count;
-  const { step, slope, curvature } = space;
-  const before = new Float64Array(unknowns);
   let damping = 1e-3;
   statistic.set(layout);
-  let value = loss.derivatives(statistic.values, slope, curvature);
+  let value = loss.derivatives(statistic.values, space.slope, space.curvature);
   let stalled = 0;
-  for (let round = 0; round < limits.steps && !limits.expired(); round++) {
+  for (let round = 0; round < limits.steps && stalled < 2 && !limits.expired(); round++) {
     statistic.jacobian(space.jacobian);
-    formNormal(space, unknowns, slope.length);
-    let improved = false;
-    for (let attempt = 0; attempt < 8 && !improved; attempt++) {
-      if (!solveDamped(space, unknowns, damping)) {
-        damping *= 10;
-        continue;
-      }
-      for (let i = 0; i < layout.count; i++) {
-        before[2 * i] = layout.x[i]!;
-        before[2 * i + 1] = layout.y[i]!;
-        layout.x[i] = clamp(layout.x[i]! - clamp(step[2 * i]!, -10, 10), 0, limits.width);
-        layout.y[i] = clamp(layout.y[i]! - clamp(step[2 * i + 1]!, -10, 10), 0, limits.height);
-      }
-      statistic.set(layout);
-      const next = loss.value(statistic.values);
-      if (next < value) {
-        improved = true;
-        stalled = value - next <= limits.gain * value ? stalled + 1 : 0;
-        value = next;
-        damping = Math.max(1e-12, damping / 6);
-      } else {
-        for (let i = 0; i < layout.count; i++) {
-          layout.x[i] = before[2 * i]!;
-          layout.y[i] = before[2 * i + 1]!;
-        }
-        damping *= 5;
-      }
+    formNormal(space, unknowns, space.slope.length);
+    const before = value;
+    for (let attempt = 0; attempt < 8 && value === before; attempt++) {
+      const next = solveDamped(space, unknowns, damping)
+        ? tryStep(statistic, loss, layout, space.step, limits, value)
+        : value;
+      damping = next < value ? Math.max(1e-12, damping / 6) : damping * 5;
+      value = next;
     }
-    if (!improved || stalled >= 2) break;
-    loss.derivatives(statistic.values, slope, curvature);
+    if (value === before) break;
+    stalled = before - value <= limits.gain * before ? stalled + 1 : 0;
+    loss.derivatives(statistic.values, space.slope, space.curvature);
   }
   statistic.set(layout);
+  return value;
+}
+
+/** Takes the step if it lowers the loss, else leaves the layout alone; returns the loss afterwards. */
+function tryStep(
+  statistic: SmoothStatistic,
+  loss: Loss,
+  layout: Columns,
+  step: Float64Array,
+  limits: DescentLimits,
+  value: number,
+): number {
+  const { x, y } = layout;
+  const oldX = Float64Array.from(x);
+  const oldY = Float64Array.from(y);
+  for (let i = 0; i < layout.count; i++) {
+    x[i] = clamp(x[i]! - clamp(step[2 * i]!, -10, 10), 0, limits.width);
+    y[i] = clamp(y[i]! - clamp(step[2 * i + 1]!, -10, 10), 0, limits.height);
+  }
+  statistic.set(layout);
+  const next = loss.value(statistic.values);
+  if (next < value) return next;
+  x.set(oldX);
+  y.set(oldY);
   return value;
 }
 
@@ -137,14 +141,14 @@ function formNormal(space: DescentSpace, unknowns: number, size: number): void {
 function solveDamped(space: DescentSpace, unknowns: number, damping: number): boolean {
   const { normal, damped, gradient, step } = space;
   for (let a = 0; a < unknowns; a++) {
-    for (let b = 0; b <= a; b++) {
-      let sum = normal[a * unknowns + b]!;
-      if (a === b) sum += damping * sum + 1e-300;
-      for (let k = 0; k < b; k++) sum -= damped[a * unknowns + k]! * damped[b * unknowns + k]!;
-      if (a !== b) damped[a * unknowns + b] = sum / damped[b * unknowns + b]!;
-      else if (sum > 0) damped[a * unknowns + a] = Math.sqrt(sum);
-      else return false;
+    const rowA = a * unknowns;
+    for (let b = 0; b < a; b++) {
+      damped[rowA + b] =
+        (normal[rowA + b]! - dotRows(damped, rowA, b * unknowns, b)) / damped[b * unknowns + b]!;
     }
+    const left = normal[rowA + a]! * (1 + damping) + 1e-300 - dotRows(damped, rowA, rowA, a);
+    if (!(left > 0)) return false;
+    damped[rowA + a] = Math.sqrt(left);
   }
   for (let a = 0; a < unknowns; a++) {
     let sum = gradient[a]!;
@@ -157,6 +161,13 @@ function solveDamped(space: DescentSpace, unknowns: number, damping: number): bo
     step[a] = sum / damped[a * unknowns + a]!;
   }
   return true;
+}
+
+/** Dot product of the first `length` entries of two rows of a flat matrix. */
+function dotRows(matrix: Float64Array, rowA: number, rowB: number, length: number): number {
+  let sum = 0;
+  for (let k = 0; k < length; k++) sum += matrix[rowA + k]! * matrix[rowB + k]!;
+  return sum;
 }
 
 function clamp(value: number, low: number, high: number): number {

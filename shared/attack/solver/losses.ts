@@ -37,35 +37,32 @@ export function logOddsLoss(cells: Float64Array, spread: Float64Array): Loss {
 export function gaussianLoss(seen: Float64Array, sigma: number, clamped: boolean): Loss {
   const precision = 1 / (sigma * sigma);
   const tail = clamped ? tailTable(sigma) : null;
-  const each = (predicted: Float64Array, slope?: Float64Array, curvature?: Float64Array) => {
-    let sum = 0;
-    for (let c = 0; c < predicted.length; c++) {
-      const g = seen[c]!;
-      const f = predicted[c]!;
-      if (tail !== null && (g <= 0 || g >= 1)) {
-        const at = (g <= 0 ? f : 1 - f) * TAIL_STEPS;
-        const k = at <= 0 ? 0 : at >= TAIL_STEPS ? TAIL_STEPS - 1 : Math.floor(at);
-        const between = at - k;
-        sum += tail.loss[k]! + between * (tail.loss[k + 1]! - tail.loss[k]!);
-        if (slope && curvature) {
-          const steep = tail.slope[k]! + between * (tail.slope[k + 1]! - tail.slope[k]!);
-          slope[c] = g <= 0 ? steep : -steep;
-          curvature[c] = tail.curvature[k]!;
-        }
-        continue;
-      }
-      const r = f - g;
-      sum += 0.5 * precision * r * r;
-      if (slope && curvature) {
-        slope[c] = precision * r;
-        curvature[c] = precision;
-      }
-    }
-    return sum;
-  };
+  const isCut = Uint8Array.from(seen, (g) => (clamped && (g <= 0 || g >= 1) ? 1 : 0));
   return {
-    value: (predicted) => each(predicted),
-    derivatives: (predicted, slope, curvature) => each(predicted, slope, curvature),
+    value(predicted) {
+      let sum = 0;
+      for (let c = 0; c < predicted.length; c++) {
+        const g = seen[c]!;
+        const f = predicted[c]!;
+        if (tail !== null && isCut[c] === 1) sum += lookUp(tail.loss, g <= 0 ? f : 1 - f);
+        else sum += 0.5 * precision * (f - g) * (f - g);
+      }
+      return sum;
+    },
+    derivatives(predicted, slope, curvature) {
+      for (let c = 0; c < predicted.length; c++) {
+        const low = seen[c]! <= 0;
+        const depth = low ? predicted[c]! : 1 - predicted[c]!;
+        if (tail !== null && isCut[c] === 1) {
+          slope[c] = (low ? 1 : -1) * lookUp(tail.slope, depth);
+          curvature[c] = lookUp(tail.curvature, depth);
+        } else {
+          slope[c] = precision * (predicted[c]! - seen[c]!);
+          curvature[c] = precision;
+        }
+      }
+      return this.value(predicted);
+    },
   };
 }
 
@@ -106,6 +103,13 @@ export function laplaceLoss(seen: Float64Array, scale: number): Loss {
 }
 
 const TAIL_STEPS = 1024;
+
+/** A table over 0 … 1 at `at`, straight between its entries. */
+function lookUp(table: Float64Array, at: number): number {
+  const place = at * TAIL_STEPS;
+  const k = place <= 0 ? 0 : place >= TAIL_STEPS ? TAIL_STEPS - 1 : Math.floor(place);
+  return table[k]! + (place - k) * (table[k + 1]! - table[k]!);
+}
 
 /** -log Φ(-f/sigma) with derivatives on f = 0 … 1, tabulated because it stands in the innermost loop. */
 function tailTable(sigma: number) {
