@@ -1,0 +1,25 @@
+// Plays attackers against freshly drawn rounds: what a round's lesson is measured with.
+import { playAttack } from '../../../server/match/rounds/attacking.ts';
+import { rulesOf } from '../../../server/match/rounds/registry.ts';
+import type { RoundSpec } from '../../../shared/protocol/rounds.ts';
+import type { AttackerName } from '../../../shared/protocol/view.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+
+/** Errors of an attacker over `rounds` seeded draws, in the round's unit, in order of the seeds. */
+export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number): number[] {
+  const rules = rulesOf(spec);
+  return Array.from({ length: rounds }, (_, i) => {
+    const drawn = rules.draw(spec, seeded(`lesson ${spec.type} ${i}`));
+    const effort = { milliseconds: Number.POSITIVE_INFINITY, now: () => 0 };
+    const guess = playAttack(spec, drawn, attacker, seeded(`attacker ${i}`), effort);
+    const { error } = rules.score(spec, drawn, guess);
+    if (error === null) throw new Error(`${attacker} did not guess in round ${i}`);
+    return error;
+  });
+}
+
+export const meanOf = (values: readonly number[]): number =>
+  values.reduce((sum, value) => sum + value, 0) / values.length;
+
+export const medianOf = (values: readonly number[]): number =>
+  values.toSorted((a, b) => a - b)[values.length >> 1] as number;
