@@ -176,6 +176,27 @@ describe('a match', () => {
       .toEqual(expect.arrayContaining(['blind', 'eye']));
   });
 
+  it('Q1 Q2 questions are counted across reloads, and the same one again is free', async () => {
+    const number = { type: 'number', digits: 3, answers: 'equality', questions: 2, seconds: 60 } as const;
+    const { room, boss, ada, bo } = await twoPlayers({ playlist: [number] });
+    await toGuessing(boss);
+    const asking = (digits: string) => ({ round: 0, question: { digits } });
+    const answer = await ada.do<{ count: number }>('ask', asking('123'));
+    expect(answer.count === 0 || answer.count === 1).toBe(true);
+    expect(await ada.do('ask', asking('123'))).toEqual(answer);
+    await ada.do('ask', asking('124'));
+    const back = await player(server.url, room, 'Ada', ada.seatKey);
+    expect(await back.ask('ask', asking('125'))).toEqual({ ok: false, refusal: 'no-questions-left' });
+    expect(await back.do('ask', asking('123'))).toEqual(answer);
+    expect((await back.hello()).you?.asked.map(({ question }) => question)).toEqual([
+      { digits: '123' },
+      { digits: '124' },
+    ]);
+    expect((await bo.hello()).you?.asked).toEqual([]);
+    expect(await bo.ask('ask', asking('12x'))).toEqual({ ok: false, refusal: 'bad-question' });
+    await bo.do('ask', asking('125'));
+  });
+
   it('T1 two phones and one that comes back get the same bytes', async () => {
     const { room, boss, ada, bo } = await twoPlayers({
       playlist: [

@@ -4,14 +4,14 @@ import { describe, expect, it } from 'vitest';
 
 const root = new URL('../../../', import.meta.url).pathname;
 const idsIn = (text: string, pattern: RegExp) =>
-  new Set([...text.matchAll(pattern)].map((found) => found[1]));
+  new Set([...text.matchAll(pattern)].flatMap((found) => found[1]?.trim().split(' ') ?? []));
 
 const rules = idsIn(readFileSync(`${root}server/match/RULES.md`, 'utf8'), /^- \*\*([A-Z]\d+)\*\* /gm);
 const tested = idsIn(
-  globSync('tests/{unit/match,server}/**/*.test.ts', { cwd: root })
+  globSync('tests/{unit/match,unit/rounds,server}/**/*.test.ts', { cwd: root })
     .map((path) => readFileSync(`${root}${path}`, 'utf8'))
     .join('\n'),
-  /\(\s*['"`]([A-Z]\d+) /g,
+  /\(\s*['"`]((?:[A-Z]\d+ )+)/g,
 );
 
 describe('the rules', () => {

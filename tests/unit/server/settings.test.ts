@@ -1,0 +1,141 @@
+// The server's own small decisions: settings from outside, addresses, limits, how long a room lives.
+import { describe, expect, it } from 'vitest';
+import { type Config, parseConfig } from '../../../server/config.ts';
+import { baseUrl, clientAddress, isSameOrigin, phoneUrl } from '../../../server/http/addresses.ts';
+import { isPage } from '../../../server/http/assets.ts';
+import { rateLimit } from '../../../server/http/rateLimit.ts';
+import { cryptographic, randomCode, randomKey } from '../../../server/randomness.ts';
+import { isOver } from '../../../server/room/lifetime.ts';
+import { hashOf, opens } from '../../../server/room/seats.ts';
+import { CODE_LETTERS, parseCode } from '../../../shared/protocol/messages.ts';
+
+function config(env: Record<string, string> = {}): Config {
+  const parsed = parseConfig(env);
+  if (!parsed.ok) throw new Error(parsed.problems.join());
+  return parsed.config;
+}
+
+describe('settings', () => {
+  it('have defaults', () => {
+    expect(config()).toMatchObject({
+      port: 2567,
+      host: '0.0.0.0',
+      dataDir: './data',
+      trustProxy: false,
+      publicUrl: null,
+    });
+  });
+
+  it.each<Record<string, string>>([
+    { PORT: 'harbour' },
+    { PORT: '70000' },
+    { PUBLIC_URL: 'ftp://x' },
+    { PUBLIC_URL: 'example' },
+    { TRUST_PROXY: 'maybe' },
+    { METRICS_TOKEN: 'short' },
+    { LOG_LEVEL: 'loud' },
+  ])('%j makes no sense, and the sentence says which', (env) => {
+    const parsed = parseConfig(env);
+    expect(parsed.ok ? [] : parsed.problems.join()).toContain(Object.keys(env)[0]);
+  });
+
+  it('take a public address without its slash', () => {
+    expect(config({ PUBLIC_URL: 'https://game.example/' }).publicUrl).toBe('https://game.example');
+  });
+});
+
+describe('addresses', () => {
+  const headers = { host: 'school.example:2567' };
+  const proxied = { ...headers, 'x-forwarded-proto': 'https', 'x-forwarded-host': 'game.example' };
+  const request = (forwarded: string) =>
+    ({ headers: { 'x-forwarded-for': forwarded }, socket: { remoteAddress: '10.1.1.1' } }) as never;
+
+  it('of links are those the page was reached by', () => {
+    expect(baseUrl(headers, config())).toBe('http://school.example:2567');
+    expect(baseUrl(proxied, config())).toBe('http://school.example:2567');
+    expect(baseUrl(proxied, config({ TRUST_PROXY: 'yes' }))).toBe('https://game.example');
+    expect(baseUrl(headers, config({ PUBLIC_URL: 'https://game.example' }))).toBe('https://game.example');
+    expect(baseUrl({ host: 'evil"><script>' }, config())).toBe('http://localhost:2567');
+  });
+
+  it('for phones are never those of the machine alone, where it has another', () => {
+    expect(phoneUrl(headers, config())).toBe('http://school.example:2567');
+    expect(phoneUrl({ host: 'localhost:2567' }, config({ HOST: '127.0.0.1' }))).toBe('http://localhost:2567');
+  });
+
+  it('of clients are taken from a proxy only where one is trusted, and then its own word alone', () => {
+    expect(clientAddress(request('1.1.1.1, 2.2.2.2'), config())).toBe('10.1.1.1');
+    expect(clientAddress(request('1.1.1.1, 2.2.2.2'), config({ TRUST_PROXY: 'yes' }))).toBe('2.2.2.2');
+  });
+
+  it('of pages that may open sockets are this server\u2019s own', () => {
+    expect(isSameOrigin({ ...headers, origin: 'http://school.example:2567' }, config())).toBe(true);
+    expect(isSameOrigin(headers, config())).toBe(true); // no browser
+    for (const origin of ['http://school.example', 'http://evil.example:2567', 'null', ''])
+      expect(isSameOrigin({ ...headers, origin }, config())).toBe(false);
+    const game = config({ PUBLIC_URL: 'https://game.example' });
+    expect(isSameOrigin({ ...headers, origin: 'https://game.example' }, game)).toBe(true);
+  });
+
+  it.each([
+    ['/', true],
+    ['/KMPX', true],
+    ['/kmpx/screen', true],
+    ['/KMPX/host', true],
+    ['/results/abc_-1', true],
+    ['/sandbox', true],
+    ['/ABCD', false],
+    ['/KMPX/admin', false],
+    ['/results/a/b', false],
+  ])('%s is a page: %s', (path, expected) => {
+    expect(isPage(path)).toBe(expected);
+  });
+});
+
+describe('limits', () => {
+  it('count per address and start anew with the window', () => {
+    const allowed = rateLimit({ most: 2, windowMs: 1_000 });
+    expect([allowed('a', 0), allowed('a', 1), allowed('a', 2), allowed('b', 3)]).toEqual([
+      true,
+      true,
+      false,
+      true,
+    ]);
+    expect(allowed('a', 1_000)).toBe(true);
+  });
+
+  it('let a room go when it was left, not while somebody is there', () => {
+    const minutes = (count: number) => count * 60_000;
+    expect(isOver('guessing', false, minutes(119))).toBe(false);
+    expect(isOver('guessing', false, minutes(120))).toBe(true);
+    expect(isOver('finale', false, minutes(29))).toBe(false);
+    expect(isOver('finale', false, minutes(30))).toBe(true);
+    expect(isOver('finale', true, minutes(600))).toBe(false);
+    expect(isOver('lobby', true, minutes(24 * 60))).toBe(true);
+  });
+});
+
+describe('chance and keys', () => {
+  it('codes are codes, keys are long and never the same', () => {
+    for (let i = 0; i < 200; i++) expect(parseCode(randomCode())).not.toBeNull();
+    expect(new Set(Array.from({ length: 200 }, randomKey)).size).toBe(200);
+    expect(randomKey()).toMatch(/^[\w-]{32}$/);
+    expect(CODE_LETTERS).toHaveLength(16);
+  });
+
+  it('bytes and numbers come in the amounts and ranges asked for', () => {
+    const randomness = cryptographic();
+    expect([0, 1, 16, 5_000].map((count) => randomness.bytes(count).length)).toEqual([0, 1, 16, 5_000]);
+    const numbers = Array.from({ length: 20_000 }, () => randomness.uniform());
+    expect(numbers.every((value) => value >= 0 && value < 1)).toBe(true);
+    const mean = numbers.reduce((sum, value) => sum + value, 0) / numbers.length;
+    expect(Math.abs(mean - 0.5)).toBeLessThan(6 / Math.sqrt(12 * numbers.length)); // 6 standard errors
+  });
+
+  it('a key opens its own lock only', () => {
+    const key = randomKey();
+    expect(opens(key, hashOf(key))).toBe(true);
+    expect(opens(`${key}A`, hashOf(key))).toBe(false);
+    expect(opens('', hashOf(key))).toBe(false);
+  });
+});
