@@ -7,7 +7,8 @@ export type Theme = 'light' | 'dark';
 
 const KEY = 'overexposed.theme';
 const systemDark = window.matchMedia('(prefers-color-scheme: dark)');
-const wide = window.matchMedia('(min-width: 900px)');
+// a phone on its side is laid out like a small laptop: beside each other, the board no higher than the page
+const wide = window.matchMedia('(min-width: 900px), (min-width: 640px) and (max-height: 500px)');
 
 function stored(): Theme | null {
   try {

@@ -21,7 +21,7 @@ export interface FrontierPoint {
   readonly computer: number | null;
 }
 
-export function frontierPoints(cells: readonly BoardCell[]): readonly FrontierPoint[] {
+function frontierPoints(cells: readonly BoardCell[]): readonly FrontierPoint[] {
   return cells.flatMap((cell) =>
     cell.protection === null || cell.utility === null
       ? []

@@ -1,12 +1,22 @@
 // What is wrong with the line, or why the last action was refused. Always on the page, mostly empty,
 // so that a screen reader hears it when it fills.
+import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
 
+const READING_MS = 7_000;
+
 export function Notices({ session }: { readonly session: Session }) {
   const banner = bannerOf(session);
-  const toast = session.link.state === 'joined' ? session.notice : null;
+  const [read, setRead] = useState<Session['notice']>(null);
+  const { notice } = session;
+  useEffect(() => {
+    setRead(null);
+    const timer = setTimeout(() => setRead(notice), READING_MS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  const toast = session.link.state === 'joined' && notice !== read ? notice : null;
   return (
     <div role="status" aria-live="polite">
       {banner && (

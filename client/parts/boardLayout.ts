@@ -4,7 +4,7 @@ import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { Protection } from '../../shared/release/plan.ts';
 
-export interface BoardRow {
+interface BoardRow {
   readonly model: ModelSpec;
   readonly cells: readonly (BoardCell | null)[]; // one per column; null: not played
 }

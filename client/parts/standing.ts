@@ -10,7 +10,7 @@ export const pointsWords = (points: number): string =>
   say('standings.points', { points: sayPoints(points), count: Math.round(points) });
 
 /** 'up 3', 'down 1', or nothing. */
-export function movedWords(climbed: number): string | null {
+function movedWords(climbed: number): string | null {
   if (climbed === 0) return null;
   return say(climbed > 0 ? 'standings.up' : 'standings.down', { count: Math.abs(climbed) });
 }

@@ -29,6 +29,12 @@ export function Player({ code }: { readonly code: string }) {
     if (alone) void connection?.tell('host.start');
   }, [alone, connection]);
 
+  const staleKey = session?.link.state === 'refused' && session.link.refusal === 'wrong-host-key';
+  useEffect(() => {
+    // the code has been given to another match since; this browser is a plain player there
+    if (staleKey && seat.hosting !== 'no') setSeat({ ...seat, hosting: 'no' });
+  }, [staleKey, seat]);
+
   if (!wanted) {
     return (
       <Join

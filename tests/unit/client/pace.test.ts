@@ -4,6 +4,26 @@ import { expect, test } from 'vitest';
 import { backoffMs } from '../../../client/net/backoff.ts';
 import { noSamples, offsetOf, sampled } from '../../../client/net/clock.ts';
 import { newFollow } from '../../../client/net/follow.ts';
+import { newSession } from '../../../client/net/session.ts';
+import { timeLeft } from '../../../client/parts/secondsLeft.ts';
+import type { MatchView } from '../../../shared/protocol/view.ts';
+
+const stillView: MatchView = {
+  matchId: 'm1',
+  code: 'KMPX',
+  playlist: 'taste',
+  settings: { timer: 'on', autoAdvance: false, capacity: 200 },
+  revision: 1,
+  now: 0,
+  endsAt: null,
+  pausedLeftMs: null,
+  paused: false,
+  rounds: [],
+  phase: { name: 'lobby' },
+  you: null,
+  isHost: false,
+  lockedPlayers: null,
+};
 
 test('the clock offset is the median, so that one slow reply does not move it', () => {
   let samples = noSamples;
@@ -70,4 +90,21 @@ test('a sooner wish overrides a later one', () => {
   expect(planned).toEqual([400]);
   follow.want(0);
   expect([asked, planned.length]).toEqual([1, 0]);
+});
+
+test.each([
+  ['a running clock is told in whole seconds, rounded up', { endsAt: 30_000 }, 0, 10_001, [20, false, false]],
+  [
+    'the server\u2019s clock counts, not the device\u2019s',
+    { endsAt: 30_000 },
+    5_000,
+    10_000,
+    [15, false, false],
+  ],
+  ['after the deadline it is over and stays at zero', { endsAt: 30_000 }, 0, 40_000, [0, false, true]],
+  ['a paused clock stands still', { paused: true, pausedLeftMs: 4_200 }, 0, 99_000, [5, true, false]],
+  ['without a timer there are no seconds', {}, 0, 1, [null, false, false]],
+])('%s', (_, view, offsetMs, now, [seconds, paused, over]) => {
+  const session = { ...newSession('KMPX', 'player'), view: { ...stillView, ...view }, offsetMs };
+  expect(timeLeft(session, now as number)).toEqual({ seconds, paused, over });
 });
