@@ -26,7 +26,7 @@ export function Film({ stage, top, bottom, children }: FilmProps) {
 export function Legend({ stage }: { readonly stage: Stage }) {
   const sure = stage !== 'phone';
   return (
-    <span class="rim-legend rim-keep">
+    <span class="rim-legend">
       <svg width="1em" height="1em" viewBox="-10 -10 20 20" fill="currentColor" aria-hidden="true">
         <path d="M0-10L10 0 0 10-10 0Z" />
       </svg>

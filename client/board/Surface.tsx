@@ -5,6 +5,7 @@ import { useEffect, useRef } from 'preact/hooks';
 import type { Pixels } from './geometry.ts';
 import { type Field, paintField } from './heatMap.ts';
 import type { Picture } from './picture.ts';
+import { rendererHere } from './renderer.ts';
 import type { BoardStage } from './stage.ts';
 
 interface SurfaceProps {
@@ -17,9 +18,6 @@ interface SurfaceProps {
 const MOST_DEVICE_PIXELS = 2;
 
 export const pixelRatioNow = (): number => Math.min(MOST_DEVICE_PIXELS, globalThis.devicePixelRatio || 1);
-
-/** `?r=canvas` in the address draws without WebGL. */
-const canvasOnly = (): boolean => new URLSearchParams(location.search).get('r') === 'canvas';
 
 export function Surface({ field, picture, onSize }: SurfaceProps) {
   const host = useRef<HTMLDivElement>(null);
@@ -44,7 +42,7 @@ export function Surface({ field, picture, onSize }: SurfaceProps) {
         field: latest.current,
         size: size(),
         pixelRatio: pixelRatioNow(),
-        canvasOnly: canvasOnly(),
+        renderer: rendererHere(),
         onReady: () => parent.setAttribute('data-drawn', ''),
       });
       stage.current.show(picture.peek());

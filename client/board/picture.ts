@@ -33,9 +33,10 @@ export interface Picture {
   readonly openings: readonly Opening[];
   readonly open: number; // how far the openings are open: 0 … 1
   readonly lineScale: number; // width of flights and field lines; 1 = phone and laptop
+  readonly flightWeight: number; // 1, or less where many flights would make one white patch
 }
 
 /** A board with nothing on it. */
 export function bare(pane: Pane, lineScale = 1): Picture {
-  return { pane, marks: [], flights: [], dim: 0, openings: [], open: 0, lineScale };
+  return { pane, marks: [], flights: [], dim: 0, openings: [], open: 0, lineScale, flightWeight: 1 };
 }

@@ -2,7 +2,7 @@
 // It keeps no state of the game; whatever it shows is the last Picture that it was given.
 import Phaser from 'phaser';
 import { CENTRE_CIRCLE, FIELD_LINES } from './fieldLines.ts';
-import { type Pixels, toPixels } from './geometry.ts';
+import { type Pane, type Pixels, toPixels } from './geometry.ts';
 import { type Field, gridOnPicture, paintCells } from './heatMap.ts';
 import { LightVeil } from './lightVeil.ts';
 import { MarkPool } from './markPool.ts';
@@ -21,6 +21,7 @@ export class BoardScene extends Phaser.Scene {
   #flights: Phaser.GameObjects.Graphics | null = null;
   #veil: LightVeil | null = null;
   #marks: MarkPool | null = null;
+  #linesFor: readonly [Pane, number, number, number] | null = null;
   #dirty = true;
   readonly #pixelRatio: number;
 
@@ -89,6 +90,10 @@ export class BoardScene extends Phaser.Scene {
   #drawFieldLines(picture: Picture, size: Pixels): void {
     const lines = this.#lines;
     if (!lines) return;
+    // Most of a reveal's frames move nothing but flights, and lines of two strokes each are dear.
+    const wanted = [picture.pane, picture.lineScale, size.x, size.y] as const;
+    if (this.#linesFor?.every((value, i) => value === wanted[i])) return;
+    this.#linesFor = wanted;
     lines.clear();
     const device = this.#pixelRatio;
     const thin = Math.max(1, Math.round(device * Math.max(1, picture.lineScale)));
@@ -121,10 +126,18 @@ export class BoardScene extends Phaser.Scene {
       return [from.x, from.y, from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share] as const;
     };
     const flying = picture.flights.filter((flight) => flight.progress > 0).map(head);
-    graphics.lineStyle(3.8 * unit, BLACK, 0.6);
-    for (const ends of flying) graphics.lineBetween(...ends);
-    graphics.lineStyle(1.6 * unit, WHITE, 1);
-    for (const ends of flying) graphics.lineBetween(...ends);
+    for (const [width, colour, alpha] of [
+      [3.8, BLACK, 0.6],
+      [1.6, WHITE, 1],
+    ] as const) {
+      graphics.lineStyle(width * unit * picture.flightWeight, colour, alpha * picture.flightWeight);
+      graphics.beginPath();
+      for (const [fromX, fromY, toX, toY] of flying) {
+        graphics.moveTo(fromX, fromY);
+        graphics.lineTo(toX, toY);
+      }
+      graphics.strokePath();
+    }
     const dash = { on: 5 * unit, off: 4 * unit, width: 1.5 * unit };
     for (const mark of picture.marks) {
       if (!mark.aside || mark.alpha === 0) continue;

@@ -21,17 +21,17 @@ export interface StageOptions {
   readonly field: Field;
   readonly size: Pixels; // css pixels
   readonly pixelRatio: number; // device pixels per css pixel, at most 2
-  readonly canvasOnly: boolean; // no WebGL
+  readonly renderer: 'webgl' | 'canvas';
   readonly onReady: () => void; // the first frame has been drawn
 }
 
 const FRAMES_BEFORE_SLEEP = 3;
 
 export function openStage(options: StageOptions): BoardStage {
-  const { parent, pixelRatio, canvasOnly } = options;
+  const { parent, pixelRatio } = options;
   const scene = new BoardScene(options.field, pixelRatio);
   const game = new Phaser.Game({
-    type: canvasOnly ? Phaser.CANVAS : Phaser.AUTO,
+    type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
     parent,
     scene,
     banner: false,

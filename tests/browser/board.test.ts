@@ -20,7 +20,7 @@ beforeAll(async () => {
   await player.getByRole('textbox', { name: 'Nickname' }).fill('Ann');
   await button(player, 'Join').click();
   await host.getByText('Ann').first().waitFor();
-  other = await stage.open(`/${code}`, 'phone');
+  other = await stage.open(`/${code}?r=webgl`, 'phone');
   await other.getByRole('textbox', { name: 'Nickname' }).fill('Bob');
   await button(other, 'Join').click();
   await host.getByText('Bob').first().waitFor();

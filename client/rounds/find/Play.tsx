@@ -165,7 +165,7 @@ function BottomRim({ clue, stage, you, pins }: PlayProps<'find'> & { pins: Pins 
   return (
     <>
       <Legend stage={stage} />
-      <span>
+      <span class="rim-keep">
         {stage === 'projector'
           ? say('find.board.scale', { width: x.high - x.low, height: y.high - y.low })
           : say('find.board.brightness')}

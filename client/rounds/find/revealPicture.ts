@@ -29,6 +29,7 @@ const MANY: Readonly<Record<Stage, Sizes>> = {
 const LIGHT_SHARE = { single: 0.16, many: 0.06 };
 /** From this many dots on they are drawn smaller. */
 const CROWD = 60;
+const CROWD_OF_FLIGHTS = 300;
 
 /** How large ghosts are drawn on a stage. */
 export const ghostScale = (stage: Stage, unit: number): number => SINGLE[stage].ghost * unit;
@@ -90,6 +91,7 @@ export function revealPicture(
     openings: cast.truths.map((at) => ({ at, radiusM })),
     open: moment.open,
     lineScale: sizes.line,
+    flightWeight: cast.pairs.length > CROWD_OF_FLIGHTS ? 0.5 : 1,
   };
 }
 
