@@ -3,7 +3,7 @@
 import type { Randomness } from '../../random/randomness.ts';
 import type { Place } from '../attacker.ts';
 import { areaOf, type Cell, cellsOver, middleOf, refined } from './cells.ts';
-import { afterRing, bucketOf } from './rings.ts';
+import { afterRing, bucketOf, distance } from './rings.ts';
 
 export interface Disc {
   readonly x: number; // whole metres
@@ -90,8 +90,7 @@ function halving(
     const x = Math.round(Math.min(town.widthM, Math.max(0, place.x)));
     const y = Math.round(Math.min(town.heightM, Math.max(0, place.y)));
     const masses = new Float64Array(town.radiiM.length + 1);
-    for (const cell of belief)
-      masses[bucketOf(town.radiiM, Math.hypot(cell.x - x, cell.y - y))]! += cell.mass;
+    for (const cell of belief) masses[bucketOf(town.radiiM, distance(cell.x - x, cell.y - y))]! += cell.mass;
     let inside = 0;
     town.radiiM.forEach((radiusM, i) => {
       inside += masses[i] as number;

@@ -24,8 +24,8 @@ export function afterRing(cells: readonly Cell[], ring: Ring): readonly Cell[] {
 function shareInside(cell: Cell, { at, from, to }: Ring): number {
   const dx = Math.abs(cell.x - at.x);
   const dy = Math.abs(cell.y - at.y);
-  const near = Math.hypot(Math.max(0, dx - cell.width / 2), Math.max(0, dy - cell.height / 2));
-  const far = Math.hypot(dx + cell.width / 2, dy + cell.height / 2);
+  const near = distance(Math.max(0, dx - cell.width / 2), Math.max(0, dy - cell.height / 2));
+  const far = distance(dx + cell.width / 2, dy + cell.height / 2);
   return Math.max(0, Math.min(far, to) - Math.max(near, from)) / (far - near);
 }
 
@@ -42,7 +42,7 @@ export function mostTelling<Q>(cells: readonly Cell[], candidates: Iterable<Cand
   let bestEntropy = 1e-9;
   for (const { question, at, bounds } of candidates) {
     const masses = new Float64Array(bounds.length + 1);
-    for (const { x, y, mass } of cells) masses[bucketOf(bounds, Math.hypot(x - at.x, y - at.y))]! += mass;
+    for (const { x, y, mass } of cells) masses[bucketOf(bounds, distance(x - at.x, y - at.y))]! += mass;
     const entropy = masses.reduce((sum, mass) => (mass > 0 ? sum - mass * Math.log(mass) : sum), 0);
     if (entropy <= bestEntropy) continue;
     bestEntropy = entropy;
@@ -51,13 +51,16 @@ export function mostTelling<Q>(cells: readonly Cell[], candidates: Iterable<Cand
   return best;
 }
 
+/** Math.hypot guards against overflow, which no field needs, and is slow in these loops. */
+export const distance = (x: number, y: number): number => Math.sqrt(x * x + y * y);
+
 /** Index of the first of the rising bounds that is not below the distance; their number when there is none. */
-export function bucketOf(bounds: ArrayLike<number>, distance: number): number {
+export function bucketOf(bounds: ArrayLike<number>, metres: number): number {
   let low = 0;
   let high = bounds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (distance <= (bounds[middle] as number)) high = middle;
+    if (metres <= (bounds[middle] as number)) high = middle;
     else low = middle + 1;
   }
   return low;

@@ -34,22 +34,23 @@ describe('what asking gives away', () => {
 
   test('labels do not find the goalie: not even a computer gets far from the blind guess', () => {
     const round = spec({ plan: labels, questions: 12 });
-    expect(meanOf(errorsOf(round, 'solver', 20))).toBeGreaterThan(0.6 * oracle.blindError(round));
+    expect(meanOf(errorsOf(round, 'solver', 14))).toBeGreaterThan(0.6 * oracle.blindError(round));
   });
 
   test('labels do find a striker alone among the others', () => {
     const round = spec({ plan: labels, target: 'striker', questions: 12 });
-    expect(meanOf(errorsOf(round, 'solver', 15))).toBeLessThan(0.2 * oracle.blindError(round));
+    expect(meanOf(errorsOf(round, 'solver', 10))).toBeLessThan(0.2 * oracle.blindError(round));
   });
 
   test('flipping four labels in ten hides the striker again', () => {
     const round = spec({ plan: labels, target: 'striker', questions: 12, flip: 0.4 });
-    expect(meanOf(errorsOf(round, 'solver', 15))).toBeGreaterThan(0.5 * oracle.blindError(round));
+    expect(meanOf(errorsOf(round, 'solver', 10))).toBeGreaterThan(0.5 * oracle.blindError(round));
   });
 
   test('the blind error is that of the best guess from the known players alone', () => {
-    expect(meanOf(errorsOf(spec(), 'blind', 60))).toBeGreaterThan(0.7 * oracle.blindError(spec()));
-    expect(meanOf(errorsOf(spec(), 'blind', 60))).toBeLessThan(1.3 * oracle.blindError(spec()));
+    const ratio = meanOf(errorsOf(spec(), 'blind', 60)) / oracle.blindError(spec());
+    expect(ratio).toBeGreaterThan(0.7);
+    expect(ratio).toBeLessThan(1.3);
   });
 });
 
