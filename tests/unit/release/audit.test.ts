@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../shared/random/seeded.ts';
 import {
   AUDIT_DELTA,
-  binTrials,
+  binOutcomes,
   choiceTrials,
   countTrials,
   gaussianAuditEpsilon,
   heldOutEpsilon,
-  kernelTrials,
-  lineTrials,
+  kernelOutcomes,
+  lineOutcomes,
   responseTrials,
 } from '../../support/audit.ts';
 
@@ -18,20 +18,20 @@ const chance = () => seeded('unit audit');
 
 describe.each([0.5, 1, 2])('at epsilon %d, no attack proves more for', (epsilon) => {
   it('counts', () => {
-    expect(heldOutEpsilon(countTrials(epsilon, 1_500, chance()), 0)).toBeLessThanOrEqual(epsilon);
+    expect(heldOutEpsilon(countTrials(epsilon, 75, chance()), 0)).toBeLessThanOrEqual(epsilon);
   });
   it('binned means', () => {
-    const bound = gaussianAuditEpsilon(binTrials(epsilon, 150, chance()), AUDIT_DELTA);
+    const bound = gaussianAuditEpsilon(binOutcomes(epsilon, 300, chance()), AUDIT_DELTA);
     expect(bound).toBeLessThanOrEqual(epsilon);
     expect(bound).toBeGreaterThan(0);
   });
   it('the light map of a kernel', () => {
-    expect(gaussianAuditEpsilon(kernelTrials(epsilon, 60, chance()), AUDIT_DELTA)).toBeLessThanOrEqual(
+    expect(gaussianAuditEpsilon(kernelOutcomes(epsilon, 60, chance()), AUDIT_DELTA)).toBeLessThanOrEqual(
       epsilon,
     );
   });
   it('a line', () => {
-    expect(gaussianAuditEpsilon(lineTrials(epsilon, 1_500, chance()), AUDIT_DELTA)).toBeLessThanOrEqual(
+    expect(gaussianAuditEpsilon(lineOutcomes(epsilon, 1_500, chance()), AUDIT_DELTA)).toBeLessThanOrEqual(
       epsilon,
     );
   });
@@ -44,10 +44,10 @@ describe.each([0.5, 1, 2])('at epsilon %d, no attack proves more for', (epsilon)
 });
 
 describe('the audit itself', () => {
-  it('catches releases that spend three times what they print', () => {
-    expect(heldOutEpsilon(countTrials(1.5, 2_000, chance()), 0)).toBeGreaterThan(0.5);
-    expect(heldOutEpsilon(responseTrials(1.5, 1_500, chance()), 0)).toBeGreaterThan(0.5);
-    expect(gaussianAuditEpsilon(binTrials(1.5, 150, chance()), AUDIT_DELTA)).toBeGreaterThan(0.5);
-    expect(gaussianAuditEpsilon(kernelTrials(1.5, 100, chance()), AUDIT_DELTA)).toBeGreaterThan(0.5);
+  it('catches releases that spend four times what they print', () => {
+    expect(heldOutEpsilon(countTrials(2, 150, chance()), 0)).toBeGreaterThan(0.5);
+    expect(heldOutEpsilon(responseTrials(2, 1_500, chance()), 0)).toBeGreaterThan(0.5);
+    expect(gaussianAuditEpsilon(binOutcomes(2, 60, chance()), AUDIT_DELTA)).toBeGreaterThan(0.5);
+    expect(gaussianAuditEpsilon(kernelOutcomes(2, 100, chance()), AUDIT_DELTA)).toBeGreaterThan(0.5);
   });
 });
