@@ -1,5 +1,5 @@
-// Worker threads for draws and attacks, started when first needed. Draws have their own thread: a room that waits for
-// its round must not stand behind other rooms' attacks.
+// Worker threads for draws and attacks, started when first needed. Draws and quick attackers have their own thread:
+// a room that waits for its round, or for its ghosts, must not stand behind other rooms' solvers.
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
@@ -8,28 +8,33 @@ import type { Drawn } from '../match/rounds/round.ts';
 import type { AttackTask, DrawTask } from './worker.ts';
 
 const IDLE_MS = 60_000;
+const QUICK: ReadonlySet<AttackerName> = new Set(['blind', 'eye']); // milliseconds, not seconds
 
 export class AttackerPool {
-  #draws: Piscina | undefined;
-  #attacks: Piscina | undefined;
+  #quick: Piscina | undefined;
+  #slow: Piscina | undefined;
 
-  /** A fresh secret with its release. Rejects when the spec cannot be drawn (a bug) or the pool was closed. */
-  async draw(spec: RoundSpec): Promise<Drawn> {
-    this.#draws ??= threads(1);
+  /** A fresh secret with its release. Rejects when the spec cannot be drawn (a bug), on abort or after close. */
+  async draw(spec: RoundSpec, signal: AbortSignal): Promise<Drawn> {
+    this.#quick ??= threads(1);
     const task: DrawTask = { task: 'draw', spec };
-    return this.#draws.run(task, { name: 'draw' });
+    return this.#quick.run(task, { name: 'draw', signal });
   }
 
   /** What the attacker guesses from the release and its own questions. It may take seconds and rejects as `draw` does. */
-  async attack(spec: RoundSpec, drawn: Drawn, attacker: AttackerName): Promise<Guess> {
-    this.#attacks ??= threads(Math.max(1, Math.min(2, availableParallelism() - 1)));
+  async attack(spec: RoundSpec, drawn: Drawn, attacker: AttackerName, signal: AbortSignal): Promise<Guess> {
     const task: AttackTask = { task: 'attack', spec, drawn, attacker };
-    return this.#attacks.run(task, { name: 'attack' });
+    if (QUICK.has(attacker)) {
+      this.#quick ??= threads(1);
+      return this.#quick.run(task, { name: 'attack', signal });
+    }
+    this.#slow ??= threads(Math.max(1, Math.min(2, availableParallelism() - 1)));
+    return this.#slow.run(task, { name: 'attack', signal });
   }
 
   /** Stops the threads; what was running is rejected. */
   async close(): Promise<void> {
-    await Promise.all([this.#draws?.destroy(), this.#attacks?.destroy()]);
+    await Promise.all([this.#quick?.destroy(), this.#slow?.destroy()]);
   }
 }
 

@@ -224,9 +224,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   }
 
   #age(): void {
-    const { match, lastAt } = this.#ledger;
-    const quietMs = this.#parts.now() - Math.max(lastAt, this.#attendance.lastHereAt);
-    if (isOver(match.phase.name, this.clients.length > 0, quietMs)) void this.#close();
+    const quietMs = this.#parts.now() - Math.max(this.#ledger.lastAt, this.#attendance.lastHereAt);
+    if (isOver(this.#ledger.match.phase.name, this.clients.length > 0, quietMs)) void this.#close();
   }
 
   /** The room goes; a match that was under way ends here, so that what was played can be read. */
@@ -240,6 +239,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   #stop(): void {
     this.#gone = true;
+    this.#preparation?.stop(); // there is none where opening the room failed
     this.#ticking.run(false);
     this.#ageing.run(false);
   }

@@ -21,10 +21,16 @@ export class Preparation {
   readonly #pool: Pick<AttackerPool, 'draw' | 'attack'>;
   readonly #at: Workplace;
   readonly #asked = new Set<string>();
+  readonly #stopping = new AbortController();
 
   constructor(pool: Pick<AttackerPool, 'draw' | 'attack'>, at: Workplace) {
     this.#pool = pool;
     this.#at = at;
+  }
+
+  /** The room goes: what nobody will see need not be worked out. */
+  stop(): void {
+    this.#stopping.abort();
   }
 
   /** Asks for whatever the current and the next round lack and nobody has asked for yet. */
@@ -39,7 +45,7 @@ export class Preparation {
         this.#ask(match.id, `draw ${round}`, async () => ({
           type: 'drawn',
           round,
-          drawn: await this.#pool.draw(spec),
+          drawn: await this.#pool.draw(spec, this.#stopping.signal),
         }));
         continue;
       }
@@ -49,7 +55,7 @@ export class Preparation {
           type: 'attacked',
           round,
           attacker,
-          guess: await this.#pool.attack(spec, drawn, attacker),
+          guess: await this.#pool.attack(spec, drawn, attacker, this.#stopping.signal),
         }));
       }
     }
