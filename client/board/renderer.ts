@@ -11,11 +11,17 @@ export function rendererHere(): 'webgl' | 'canvas' {
   return found;
 }
 
+/** How drivers that compute pictures on the processor name themselves. */
+const SOFTWARE = /swiftshader|llvmpipe|softpipe|software|basic render/i;
+
 function hasGraphicsCard(): boolean {
   const context = document
     .createElement('canvas')
     .getContext('webgl', { failIfMajorPerformanceCaveat: true });
+  if (!context) return false;
+  const unmasked = context.getExtension('WEBGL_debug_renderer_info')?.UNMASKED_RENDERER_WEBGL;
+  const name = String(context.getParameter(unmasked ?? context.RENDERER));
   // Browsers keep few contexts alive; this one was only a question.
-  context?.getExtension('WEBGL_lose_context')?.loseContext();
-  return context !== null;
+  context.getExtension('WEBGL_lose_context')?.loseContext();
+  return !SOFTWARE.test(name);
 }
