@@ -2,13 +2,26 @@
 // Nothing user-visible is written outside this folder (and shared/protocol/refusals.ts, which it includes).
 import i18next from 'i18next';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
+import { asking, face, number, oracle, where } from './asking.en.ts';
 import { find } from './find.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { pages } from './pages.en.ts';
 import { screen } from './screen.en.ts';
 
-const english = { ...pages, ...match, ...host, ...screen, find, refusal: REFUSALS } as const;
+const english = {
+  ...pages,
+  ...match,
+  ...host,
+  ...screen,
+  find,
+  asking,
+  oracle,
+  number,
+  where,
+  face,
+  refusal: REFUSALS,
+} as const;
 
 /** 'lobby.here' for lobby.here_one and lobby.here_other: plural endings are i18next's business. */
 type Plain<K extends string> = K extends `${infer Stem}_ordinal_${string}`

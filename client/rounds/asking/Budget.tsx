@@ -1,0 +1,29 @@
+// The questions a player has: used ones show their answers, the others wait as empty frames.
+import type { ComponentChildren } from 'preact';
+import { say } from '../../words/words.ts';
+import './asking.css';
+
+interface BudgetProps {
+  readonly all: number;
+  readonly answers: readonly ComponentChildren[]; // one per question asked, oldest first
+  readonly title?: string;
+}
+
+export function Budget({ all, answers, title = say('asking.questions') }: BudgetProps) {
+  const left = Math.max(0, all - answers.length);
+  return (
+    <section class="budget" aria-label={title}>
+      <div class="budget-head">
+        <span>{title}</span>
+        <span class="budget-left">{say('asking.left', { left, all })}</span>
+      </div>
+      <ol class={`budget-frames${all > 12 ? ' budget-many' : ''}`}>
+        {Array.from({ length: all }, (_, i) => (
+          <li key={i} class={i < answers.length ? 'used' : ''}>
+            {answers[i] ?? <span class="hidden">{say('asking.free', { n: i + 1 })}</span>}
+          </li>
+        ))}
+      </ol>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+// The one number of a reveal where answers are right or wrong: how many of how many, of the reader or of the room.
+import type { ComponentChildren } from 'preact';
+import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+import type { Stage } from '../round.ts';
+import './asking.css';
+
+interface CountFiguresProps {
+  readonly reveal: RevealView;
+  readonly all: number; // digits, squares
+  readonly stage: Stage;
+  readonly you: OwnSeat | null;
+  readonly names: ReadonlyMap<string, string>;
+  readonly shown: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export const rightOf = (error: number, all: number): number => Math.round(all * (1 - error));
+
+export function CountFigures({ reveal, all, stage, you, names, shown, children }: CountFiguresProps) {
+  const mine = reveal.guesses.find(({ player }) => player === you?.id);
+  const own = mine && mine.error !== null ? mine : null;
+  const error = own?.error ?? reveal.medianError;
+  const words = own ? say('asking.yourRight') : say('asking.half');
+  return (
+    <div class={`figures ${shown ? 'shown' : 'unshown'}`}>
+      <div class="figures-number">
+        {you && !own ? <p class="figures-none">{say('asking.noGuess')}</p> : null}
+        {error === null ? (
+          <p class="figures-nobody">{say('asking.nobody')}</p>
+        ) : (
+          <>
+            <div class="big-words">{words}</div>
+            <div class="big-number count-number">
+              {rightOf(error, all)}
+              <span class="big-unit">{` / ${all}`}</span>
+            </div>
+          </>
+        )}
+        {stage === 'projector' ? <Best reveal={reveal} all={all} names={names} /> : null}
+      </div>
+      {stage === 'projector' ? null : (
+        <div class="figures-points">
+          {own ? <b>{say('find.reveal.points', { points: own.points })}</b> : null}
+          <div>{children}</div>
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Who had most right, underlined in red pencil: the one red mark of the projector's reveal. */
+function Best({ reveal, all, names }: Pick<CountFiguresProps, 'reveal' | 'all' | 'names'>) {
+  const best = reveal.guesses
+    .filter(({ error }) => error !== null)
+    .toSorted((a, b) => (a.error ?? 1) - (b.error ?? 1))[0];
+  if (!best || best.error === null) return null;
+  return (
+    <div class="closest">
+      <div class="closest-label">{say('asking.closest')}</div>
+      <div class="closest-name">
+        {names.get(best.player) ?? ''}
+        <svg viewBox="0 0 100 14" preserveAspectRatio="none" fill="none" aria-hidden="true">
+          <path d="M1 8C30 3 66 3 103 5" stroke="var(--mark-you)" vector-effect="non-scaling-stroke" />
+        </svg>
+      </div>
+      <div class="closest-score">{say('asking.right', { right: rightOf(best.error, all), all })}</div>
+    </div>
+  );
+}
