@@ -5,6 +5,7 @@ import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { HostBar } from '../parts/HostBar.tsx';
+import { LateWelcome } from '../parts/LateWelcome.tsx';
 import { Notices } from '../parts/Notices.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { useTitle } from '../title.ts';
@@ -21,7 +22,11 @@ interface MatchProps {
   readonly view: MatchView;
 }
 
-export function Match({ connection, session, view }: MatchProps) {
+interface NewcomerProps extends MatchProps {
+  readonly isNew: boolean; // has just sat down for the first time
+}
+
+export function Match({ connection, session, view, isNew }: NewcomerProps) {
   useEffect(keepAwake, []);
   useTitle(view.code);
   const animate = useArrival(view);
@@ -29,6 +34,7 @@ export function Match({ connection, session, view }: MatchProps) {
   const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
     <main class={`screen screen-${phase.name}`} {...lights}>
+      {isNew && <LateWelcome view={view} />}
       <Notices session={session} />
       <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
       {view.isHost && <HostBar connection={connection} session={session} view={view} />}

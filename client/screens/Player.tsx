@@ -16,6 +16,7 @@ const optionsOf = (code: string, seat: Seat): JoinOptions => {
 export function Player({ code }: { readonly code: string }) {
   const [seat, setSeat] = useState(() => seatIn(code));
   const [wanted, setWanted] = useState(seat.taken);
+  const [isNew] = useState(!seat.taken);
   const options = useMemo(() => (wanted ? optionsOf(code, seat) : null), [code, wanted, seat]);
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
@@ -65,7 +66,7 @@ export function Player({ code }: { readonly code: string }) {
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
   }
   if (!view) return <Loading session={session} />;
-  return <Match connection={connection} session={session} view={view} />;
+  return <Match connection={connection} session={session} view={view} isNew={isNew} />;
 }
 
 const NAME_REFUSALS: ReadonlySet<string> = new Set([

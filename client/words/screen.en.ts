@@ -18,14 +18,11 @@ export const screen = {
     more: '+ {{count}} more',
     qr: 'QR code for {{url}}',
     seconds: 'seconds',
-    noTimer: 'no timer',
     haveLocked: 'have locked in',
     paused: 'Paused',
-    away: 'away',
     join: 'Join at',
     doorClosed: 'The door is closed',
     getReady: 'Get ready',
-    fullScreen: 'Full screen',
   },
   board: {
     title: 'How well each model protected',
@@ -40,15 +37,9 @@ export const screen = {
     blown: 'White is blown out: people were found.',
     intervalKey: '95 % interval',
     attackKey: 'a computer’s attack',
-    overRounds: 'The interval is over rounds.',
     overPlayers:
       'Intervals are over the players of one round: they speak of this group, not of every layout.',
-    model: 'Model',
     noGuarantee: 'no guarantee',
-    cellLabel:
-      '{{model}}, {{protection}}: {{percent}} percent protected, 95 percent interval {{low}} to {{high}}, {{count}} guesses, usefulness {{useful}} percent.',
-    cellLabelEmpty: '{{model}}, {{protection}}: nobody guessed.',
-    winner: 'Best protected',
   },
   protections: {
     none: 'None',
@@ -76,10 +67,7 @@ export const screen = {
     neighbours: 'k = {{value}}',
     tiles: '{{columns}} × {{rows}}',
     tree: 'depth {{value}}',
-    logistic1: 'a straight line',
-    logistic2: 'a curve',
     bins: '{{value}} bins',
-    line: 'straight',
     polynomial: 'degree {{value}}',
   },
   frontier: {
