@@ -4,12 +4,9 @@ import type { Randomness } from '../../random/randomness.ts';
 import { seeded } from '../../random/seeded.ts';
 import type { Columns, Group } from '../../scenario/records.ts';
 import type { Place } from '../attacker.ts';
-import { matching } from '../matching.ts';
+import { geometricMedian } from '../geometricMedian.ts';
 import { meanOspaGuess } from '../meanOspa.ts';
 import { type Prior, placesOf } from '../prior.ts';
-
-/** Pins further off than this (plane units) earn next to nothing, so the best pin is where most samples lie close. */
-const CLOSE = 4;
 
 /** One plane place per record of the target; `nearX` (plane units) says where along x a single wanted one is known to be. */
 export function pinsFor(
@@ -29,7 +26,7 @@ export function pinsFor(
         Math.abs(place.x - nearX) < Math.abs(best.x - nearX) ? place : best,
       );
     });
-    return [densest(picks)];
+    return [geometricMedian(picks)];
   }
   const groups: readonly Group[] = target.group === null ? [1, 0] : [target.group];
   return groups.flatMap((group) =>
@@ -42,43 +39,7 @@ export function pinsFor(
 
 function teamPins(samples: readonly Place[][], randomness: Randomness): readonly Place[] {
   if (samples.length === 1) return samples[0] as Place[];
-  const guess = meanOspaGuess(samples, randomness, { starts: 2, rounds: 5 });
-  const columns: Place[][] = guess.map(() => []);
-  for (const sample of samples) {
-    matching(guess, sample).partner.forEach((k, j) => {
-      columns[j]?.push(sample[k] as Place);
-    });
-  }
-  return columns.map(densest);
-}
-
-/** The place with the highest Σ exp(−(distance/CLOSE)²) over the given ones: mean shift from each, best kept. */
-function densest(places: readonly Place[]): Place {
-  const close = (x: number, y: number, place: Place) =>
-    Math.exp(-((place.x - x) ** 2 + (place.y - y) ** 2) / (CLOSE * CLOSE));
-  let best = places[0] as Place;
-  let most = -1;
-  for (const start of places) {
-    let { x, y } = start;
-    let mass = 0;
-    for (let round = 0; round < 5; round++) {
-      mass = 0;
-      let sumX = 0;
-      let sumY = 0;
-      for (const place of places) {
-        const weight = close(x, y, place);
-        mass += weight;
-        sumX += weight * place.x;
-        sumY += weight * place.y;
-      }
-      x = sumX / mass;
-      y = sumY / mass;
-    }
-    if (mass <= most) continue;
-    most = mass;
-    best = { x, y };
-  }
-  return best;
+  return meanOspaGuess(samples, randomness, { starts: 2, rounds: 5 });
 }
 
 /** The place in the order of x, within its group, that the target's record usually takes in the prior. */

@@ -30,6 +30,9 @@ export function priorDensity(prior: Prior, randomness: Randomness): PriorDensity
   const relative = [0, 1].map((group) =>
     logDensity(layouts.flatMap((layout) => aroundMiddle(placesOf(layout, group === 1 ? 1 : 0)))),
   );
+  const middles = [0, 1].map((group) =>
+    middleMoments(layouts.map((layout) => placesOf(layout, group === 1 ? 1 : 0))),
+  );
   return {
     change(layout, index, x, y) {
       const { group } = layout;
@@ -48,7 +51,11 @@ export function priorDensity(prior: Prior, randomness: Randomness): PriorDensity
       const nextY = (middleY + y - layout.y[index]!) / members;
       middleX /= members;
       middleY /= members;
-      let change = 0;
+      // Where the whole team stands is believed too, or weak evidence would let it drift off the field.
+      const { meanX, meanY, varianceX, varianceY } = middles[side]!;
+      let change =
+        ((middleX - meanX) ** 2 - (nextX - meanX) ** 2) / (2 * varianceX) +
+        ((middleY - meanY) ** 2 - (nextY - meanY) ** 2) / (2 * varianceY);
       for (let i = 0; i < layout.count; i++) {
         if (group[i] !== side) continue;
         const px = i === index ? x : layout.x[i]!;
@@ -68,6 +75,23 @@ function aroundMiddle(places: readonly Place[]): Place[] {
   const x = places.reduce((sum, place) => sum + place.x, 0) / places.length;
   const y = places.reduce((sum, place) => sum + place.y, 0) / places.length;
   return places.map((place) => ({ x: place.x - x, y: place.y - y }));
+}
+
+/** Mean and variance of the teams' middles. */
+function middleMoments(teams: readonly Place[][]) {
+  const middles = teams.map((places) => ({
+    x: places.reduce((sum, place) => sum + place.x, 0) / places.length,
+    y: places.reduce((sum, place) => sum + place.y, 0) / places.length,
+  }));
+  const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
+  const meanX = mean(middles.map(({ x }) => x));
+  const meanY = mean(middles.map(({ y }) => y));
+  return {
+    meanX,
+    meanY,
+    varianceX: mean(middles.map(({ x }) => (x - meanX) ** 2)) + 1e-6,
+    varianceY: mean(middles.map(({ y }) => (y - meanY) ** 2)) + 1e-6,
+  };
 }
 
 /** Table index of a place or of an offset from a team's middle: both fit from −width to width. */

@@ -22,6 +22,7 @@ import { type Contribution, recordSums } from './sums.ts';
 export interface SampledTask {
   readonly release: FieldRelease;
   readonly prior: PriorDensity;
+  readonly draw: (randomness: Randomness) => Columns; // a fresh layout of the generator
   readonly randomness: Randomness;
   readonly expired: () => boolean;
 }
@@ -38,6 +39,8 @@ export function solveSampled(task: SampledTask): Columns[] {
   const walkable = walkableOf(task.release);
   if (walkable === null) return Array.from({ length: SAMPLES }, () => prior.layout(randomness));
   const { statistic, loss, moves } = walkable;
+  const direct = weighted(task, walkable);
+  if (direct !== null) return direct;
   const layout = bestOf(60, prior, randomness, (each) => {
     statistic.set(each);
     return loss.value(statistic.values);
@@ -61,11 +64,47 @@ export function solveSampled(task: SampledTask): Columns[] {
 }
 
 const SAMPLES = 70;
+/** Layouts drawn for weighing, and how many of them must still count after it. */
+const DRAWS = 1_500;
+const ENOUGH_EFFECTIVE = 20;
+
+/**
+ * Weak evidence is best met with the prior itself: fresh layouts of the generator, drawn again in proportion to how
+ * well they explain the release. null where so few of them do that walking is needed.
+ */
+function weighted(
+  { draw, randomness, expired }: SampledTask,
+  { statistic, loss, moves }: Walkable,
+): Columns[] | null {
+  const layouts: Columns[] = [];
+  const losses: number[] = [];
+  for (let k = 0; k < Math.min(DRAWS, moves / 4) && !expired(); k++) {
+    const layout = draw(randomness);
+    statistic.set(layout);
+    layouts.push(layout);
+    losses.push(loss.value(statistic.values));
+  }
+  const least = Math.min(...losses);
+  const weights = losses.map((value) => Math.exp(least - value));
+  const total = weights.reduce((sum, weight) => sum + weight, 0);
+  if (total ** 2 / weights.reduce((sum, weight) => sum + weight * weight, 0) < ENOUGH_EFFECTIVE) return null;
+  const samples: Columns[] = [];
+  let mass = 0;
+  weights.forEach((weight, k) => {
+    mass += weight;
+    while (samples.length < SAMPLES && mass >= ((samples.length + 0.5) / SAMPLES) * total) {
+      samples.push(layouts[k] as Columns);
+    }
+  });
+  return samples;
+}
 /** A refitted model is looked at on every third row and column. */
 const STRIDE = 3;
 
 function walkableOf(release: FieldRelease): Walkable | null {
   const { model, protection } = release.plan;
+  if (release.noisy === undefined && model.family === 'tiles')
+    return tiledEvidence(release, model.columns, model.rows);
   if (release.noisy === undefined) {
     return {
       ...refittedEvidence(release, model as FieldSpec),
@@ -91,6 +130,48 @@ function countsIn(columns: number, rows: number): Contribution {
     blockSize: columns * rows,
     write(x, y, out) {
       out[binOf(y, 0, PLANE.height, rows) * columns + binOf(x, 0, PLANE.width, columns)] = 1;
+    },
+  };
+}
+
+/** Tiles show a share of a few people each; one of the cells that share a tile is enough. */
+function tiledEvidence(release: FieldRelease, columns: number, rows: number): Walkable {
+  const centres = centresOf(release.columns, release.rows, PLANE.width, PLANE.height);
+  const cells = cellsOf(release);
+  const sum = new Float64Array(columns * rows);
+  const count = new Float64Array(columns * rows);
+  for (let c = 0; c < cells.length; c++) {
+    const tile =
+      binOf(centres.y[c]!, 0, PLANE.height, rows) * columns + binOf(centres.x[c]!, 0, PLANE.width, columns);
+    sum[tile]! += cells[c]!;
+    count[tile]! += 1;
+  }
+  const { protection } = release.plan;
+  const seen = sum.map((value, tile) => value / count[tile]!);
+  const step = protection.kind === 'rounded' ? 0.5 / (protection.levels - 1) : 0.02;
+  const noise = protection.kind === 'noise' ? protection.sigma / Math.sqrt(cells.length / sum.length) : 0;
+  const statistic = sharesOf(recordSums(countsIn(columns, rows)), columns * rows);
+  return { statistic, loss: gaussianLoss(seen, Math.hypot(step, noise), false), moves: 25_000 };
+}
+
+/** The share of group 1 per tile, (n₁ + ½)/(n + 1), from counts per group and tile. */
+function sharesOf(counts: Statistic, tiles: number): Statistic {
+  const values = new Float64Array(tiles);
+  const trial = new Float64Array(tiles);
+  const share = (from: Float64Array, out: Float64Array) => {
+    for (let k = 0; k < tiles; k++) out[k] = (from[tiles + k]! + 0.5) / (from[k]! + from[tiles + k]! + 1);
+    return out;
+  };
+  return {
+    values,
+    set(layout) {
+      counts.set(layout);
+      share(counts.values, values);
+    },
+    propose: (index, x, y) => share(counts.propose(index, x, y), trial),
+    accept() {
+      counts.accept();
+      values.set(trial);
     },
   };
 }

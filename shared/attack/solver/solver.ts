@@ -27,7 +27,7 @@ export function solver(knowledge: Knowledge, randomness: Randomness, effort: Eff
   const samples =
     ratio !== null && release.guarantee === null
       ? solveSmooth({ release, ...exact, ratio, group: prior.group, prior: density, randomness, expired })
-      : solveSampled({ release, prior: density, randomness, expired });
+      : solveSampled({ release, prior: density, draw: prior.draw, randomness, expired });
   effort.report?.(1);
   if (samples.length === 0) return blind(knowledge);
   return pinsFor(samples, prior, randomness, knownX(knowledge, prior)).map((pin) =>
