@@ -10,7 +10,15 @@ import { isolations } from './exposure.ts';
 import { averagesOf, boundsOf, releaseFacts, tableFacts } from './facts.ts';
 import { attackField } from './fieldAttack.ts';
 import { frontierOf, plansBeside } from './frontier.ts';
-import { liraScores, type Membership, membershipOf, truePositivesAt } from './membership.ts';
+import {
+  advantageOf,
+  areaUnder,
+  liraScores,
+  type Membership,
+  meanOverShadows,
+  membershipOf,
+  truePositivesAt,
+} from './membership.ts';
 import type { AuditOptions } from './options.ts';
 import { complain, good, type Outcome } from './outcome.ts';
 import { isField, type People } from './people.ts';
@@ -90,8 +98,8 @@ export function analyse(
     averages: averagesOf(findings, domain, mean),
     membership: {
       shadows: options.trials,
-      auc: mean(memberships.map(({ auc }) => auc)),
-      advantage: mean(memberships.map(({ advantage }) => advantage)),
+      auc: meanOverShadows(scores, areaUnder, randomness),
+      advantage: meanOverShadows(scores, advantageOf, randomness),
       truePositivesAt5: truePositivesAt(0.05, scores),
       truePositivesAt1: truePositivesAt(0.01, scores),
       epsilonAtLeast:

@@ -12,9 +12,6 @@ import { inside, insiderGuess, type Outsider, outsiderOf } from './gaussianGuess
 import { type LinearView, linearView, noiseOf } from './linearView.ts';
 import { releaseCurve } from './releases.ts';
 
-/** Groups larger than this are not reconstructed jointly: a curve says little about each of so many. */
-const MAX_JOINT = 400;
-
 export interface AttackSetting {
   readonly plan: Plan;
   readonly columns: Columns;
@@ -46,9 +43,9 @@ export function attackCurve(setting: AttackSetting): Finding[] {
     const release = releaseCurve(plan, columns, domain, randomness);
     for (const [g, view] of views.entries()) {
       const noise = noiseOf(view, release);
-      const joint = view.members.length <= MAX_JOINT;
-      outsiders[g] ??= joint ? outsiderOf(view, noise, columns, domain) : null;
-      attackGroup(setting, view, outsiders[g] ?? null, release, v, tallies);
+      const outsider = outsiders[g] ?? outsiderOf(view, noise, columns, domain);
+      outsiders[g] = outsider;
+      attackGroup(setting, view, outsider, release, v, tallies);
     }
     step();
   }
@@ -58,14 +55,14 @@ export function attackCurve(setting: AttackSetting): Finding[] {
 function attackGroup(
   { plan, columns, domain, randomness }: AttackSetting,
   view: LinearView,
-  outsider: Outsider | null,
+  outsider: Outsider,
   release: CurveRelease,
   v: Float64Array,
   tallies: ReadonlyMap<number, Tally>,
 ): void {
   const noise = noiseOf(view, release);
   const residual = residualOf(view, release);
-  const guesses = outsider?.guess(residual);
+  const guesses = outsider.guess(residual);
   const unexplained = explainedAway(view, residual, v);
   const level = levelOf(release, view.group, domain);
   for (const [k, person] of view.members.entries()) {
@@ -76,19 +73,18 @@ function attackGroup(
     const shift = tally.alone - truth; // to the stand-in's v
     const rest = (value: number) => unexplained.map((left, row) => left + (weights[row] as number) * value);
     let swapped: Float64Array = rest(tally.alone);
-    let swappedGuess =
-      guesses && outsider ? (guesses[k] as number) + (outsider.response[k] as number) * shift : null;
+    let swappedGuess = (guesses[k] as number) + (outsider.response[k] as number) * shift;
     if (plan.protection.kind === 'rounded') {
       // Rounding is not linear: the stand-in's release has to be made.
       const y = columns.y.with(person, fromUnit(tally.alone, domain.y));
       const instead = residualOf(view, releaseCurve(plan, { ...columns, y }, domain, randomness));
       const others = v.with(person, 0);
       swapped = explainedAway(view, instead, others);
-      swappedGuess = outsider ? (outsider.guess(instead)[k] as number) : null;
+      swappedGuess = outsider.guess(instead)[k] as number;
     }
     tally.stranger.push(Math.abs(level - truth));
-    if (guesses) tally.outsider.push(Math.abs(inside(guesses[k] as number) - truth));
-    if (swappedGuess !== null) tally.outsiderWithout.push(Math.abs(inside(swappedGuess) - truth));
+    tally.outsider.push(Math.abs(inside(guesses[k] as number) - truth));
+    tally.outsiderWithout.push(Math.abs(inside(swappedGuess) - truth));
     tally.insider.push(Math.abs(insiderGuess(weights, rest(truth), noise, tally.alone) - truth));
     tally.insiderWithout.push(Math.abs(insiderGuess(weights, swapped, noise, tally.alone) - truth));
   }

@@ -7,13 +7,12 @@ import type { Randomness } from '../../shared/random/randomness.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 import { refusalOf } from '../../shared/release/refusal.ts';
-import { estimate } from '../../shared/score/leakage.ts';
 import { paretoFront } from '../../shared/score/pareto.ts';
 import { DEFAULT_DELTA } from './limits.ts';
-import { areaUnder, type Scores } from './membership.ts';
+import { areaUnder, meanOverShadows } from './membership.ts';
 import type { People } from './people.ts';
 import { protectionText } from './protect.ts';
-import { shadowSigns } from './shadows.ts';
+import { type Signs, shadowSigns } from './shadows.ts';
 import { usefulnessOf } from './usefulness.ts';
 
 export interface FrontierPoint {
@@ -22,7 +21,7 @@ export interface FrontierPoint {
   readonly usefulness: number;
   readonly usefulnessLow: number;
   readonly usefulnessHigh: number;
-  /** How often a membership attacker is right about an average person, 0.5 to 1, with its 95 % interval over people. */
+  /** How often a membership attacker is right about an average person, 0.5 to 1, with its 95 % interval. */
   readonly exposed: number;
   readonly exposedLow: number | null;
   readonly exposedHigh: number | null;
@@ -76,11 +75,8 @@ export function frontierOf(
     const chances = { tables: seeded(tablesSeed), noise: randomness };
     const signs = shadowSigns(plan, columns, domain, studied, SHADOWS, chances, () => {});
     const isMap = SETTINGS[plan.model.family].kind === 'field';
-    const right = signs.map(({ in: inside, out }) => areaUnder(closeness({ in: inside, out }, isMap)));
-    const exposed = estimate(
-      right.map((share) => [share]),
-      randomness,
-    );
+    const scores = signs.map((each) => closeness(each, isMap));
+    const exposed = meanOverShadows(scores, areaUnder, randomness);
     const useful = usefulnessOf(plan, columns, domain, RESAMPLES, chances, () => {});
     step();
     return {
@@ -92,7 +88,7 @@ export function frontierOf(
       exposed: exposed.mean,
       exposedLow: exposed.low,
       exposedHigh: exposed.high,
-      mostExposed: right[studied.indexOf(mostExposed)] as number,
+      mostExposed: areaUnder(scores[studied.indexOf(mostExposed)] as Signs),
       chosen: p === 0,
     };
   });
@@ -103,7 +99,6 @@ export function frontierOf(
 }
 
 /** Without fitting anything: the nearer the curve to the person, or the surer the map of their group, the more "in". */
-function closeness({ in: inside, out }: Scores, isMap: boolean): Scores {
-  const score = (sign: number) => (isMap ? sign : -Math.abs(sign));
-  return { in: inside.map(score), out: out.map(score) };
+function closeness({ values, present }: Signs, isMap: boolean): Signs {
+  return { values: values.map((sign) => (isMap ? sign : -Math.abs(sign))), present };
 }

@@ -1,6 +1,6 @@
 // The best guesses of an attacker who thinks in Gaussians: what is likely before the release, updated by it.
 // The attacker uses the public range and the equations, never the true y of anybody they are not meant to know.
-import { CholeskyDecomposition, Matrix, SingularValueDecomposition } from 'ml-matrix';
+import { Matrix, SingularValueDecomposition } from 'ml-matrix';
 import { toUnit } from '../../shared/privacy/regressionStatistics.ts';
 import type { Columns, Domain } from '../../shared/scenario/records.ts';
 import type { LinearView } from './linearView.ts';
@@ -21,26 +21,36 @@ export interface Outsider {
 }
 
 /**
- * With prior covariance K = LLᵀ and A = HL = USVᵀ the posterior mean is L V diag(s/(s² + noise²)) Uᵀ r; singular
- * values make that safe however small the noise is.
+ * The prior is v = level + trend·u + own part, so with B = (own, level, trend) side by side its covariance is BBᵀ.
+ * With HB = USVᵀ the posterior mean is BV diag(s/(s² + noise²)) Uᵀ r; singular values make that safe however small
+ * the noise is, and nothing grows with the square of the group.
  */
 export function outsiderOf(view: LinearView, noise: number, columns: Columns, domain: Domain): Outsider {
   const u = view.members.map((i) => toUnit(columns.x[i] as number, domain.x));
-  const covariance = Matrix.zeros(u.length, u.length);
-  u.forEach((a, i) => {
-    u.forEach((b, j) => {
-      covariance.set(
-        i,
-        j,
-        LEVEL_SPREAD ** 2 + TREND_SPREAD ** 2 * a * b + (i === j ? PERSON_SPREAD ** 2 : 0),
-      );
-    });
-  });
-  const root = new CholeskyDecomposition(covariance).lowerTriangularMatrix;
-  const svd = new SingularValueDecomposition(view.weights.mmul(root), { autoTranspose: true });
-  const rotated = root.mmul(svd.rightSingularVectors);
+  const seen = Matrix.zeros(view.weights.rows, u.length + 2); // HB
+  for (let row = 0; row < seen.rows; row++) {
+    const weights = view.weights.getRow(row);
+    const sum = weights.reduce((total, weight) => total + weight, 0);
+    seen.setRow(row, [
+      ...weights.map((weight) => PERSON_SPREAD * weight),
+      LEVEL_SPREAD * sum,
+      TREND_SPREAD * dot(weights, u),
+    ]);
+  }
+  const svd = new SingularValueDecomposition(seen, { autoTranspose: true });
+  const right = svd.rightSingularVectors;
+  const rotated = new Matrix(
+    u.map((at, i) =>
+      svd.diagonal.map(
+        (_, k) =>
+          PERSON_SPREAD * right.get(i, k) +
+          LEVEL_SPREAD * right.get(u.length, k) +
+          TREND_SPREAD * at * right.get(u.length + 1, k),
+      ),
+    ),
+  );
   const shrink = svd.diagonal.map((s) => s / (s * s + noise * noise));
-  const gain = rotated.clone().mulRowVector(shrink).mmul(svd.leftSingularVectors.transpose());
+  const gain = rotated.mulRowVector(shrink).mmul(svd.leftSingularVectors.transpose());
   const response = u.map((_, i) => dot(gain.getRow(i), view.weights.getColumn(i)));
   return {
     response,

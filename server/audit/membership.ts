@@ -1,6 +1,9 @@
 // The membership attacker: was this person in the table? LiRA (Carlini et al. 2022) on shadow releases, its normals
 // fitted on one half of them and tested on the other, so that no figure flatters itself.
+import { quantileSorted } from 'simple-statistics';
+import { below, type Randomness } from '../../shared/random/randomness.ts';
 import { clopperPearson } from '../../shared/score/intervals.ts';
+import type { Estimate } from '../../shared/score/leakage.ts';
 import type { Signs } from './shadows.ts';
 
 export interface Membership {
@@ -16,35 +19,31 @@ export interface Membership {
   readonly out: number;
 }
 
-export interface Scores {
-  readonly in: readonly number[];
-  readonly out: readonly number[];
+/** Log-likelihood ratios of the test half. The same index is the same shadow table for everybody. */
+export function liraScores({ values, present }: Signs): Signs {
+  const train = (inside: boolean) => values.filter((_, k) => k % 2 === 0 && present[k] === inside);
+  const inside = normalOf(train(true));
+  const outside = normalOf(train(false));
+  const test = <T>(items: readonly T[]) => items.filter((_, k) => k % 2 === 1);
+  return { values: test(values).map((sign) => inside(sign) - outside(sign)), present: test(present) };
 }
 
-/** Log-likelihood ratios of the test half. */
-export function liraScores({ in: signsIn, out: signsOut }: Signs): Scores {
-  const half = (signs: readonly number[], parity: number) => signs.filter((_, k) => k % 2 === parity);
-  const inside = normalOf(half(signsIn, 0));
-  const outside = normalOf(half(signsOut, 0));
-  const score = (sign: number) => inside(sign) - outside(sign);
-  return { in: half(signsIn, 1).map(score), out: half(signsOut, 1).map(score) };
-}
-
-export function membershipOf(scores: Scores): Membership {
-  const positives = scores.in.filter((score) => score > 0).length;
-  const falsePositives = scores.out.filter((score) => score > 0).length;
+export function membershipOf(scores: Signs): Membership {
+  const { inside, outside } = sides(scores);
+  const positives = inside.filter((score) => score > 0).length;
+  const falsePositives = outside.filter((score) => score > 0).length;
   // Each rate at 97.5 %: the difference of the ends then covers at 95 %.
-  const right = clopperPearson(positives, scores.in.length, 0.025);
-  const wrong = clopperPearson(falsePositives, scores.out.length, 0.025);
+  const right = clopperPearson(positives, inside.length, 0.025);
+  const wrong = clopperPearson(falsePositives, outside.length, 0.025);
   return {
     auc: areaUnder(scores),
     advantage: right.rate - wrong.rate,
     low: Math.max(-1, right.low - wrong.high),
     high: Math.min(1, right.high - wrong.low),
     positives,
-    in: scores.in.length,
+    in: inside.length,
     falsePositives,
-    out: scores.out.length,
+    out: outside.length,
   };
 }
 
@@ -52,20 +51,65 @@ export function membershipOf(scores: Scores): Membership {
  * True positive rate over everybody's scores together at a false positive rate of at most `rate`; null where there
  * are too few releases without a person to measure a rate that small.
  */
-export function truePositivesAt(rate: number, scores: readonly Scores[]): number | null {
-  const outside = scores.flatMap((each) => each.out).sort((a, b) => b - a);
+export function truePositivesAt(rate: number, scores: readonly Signs[]): number | null {
+  const outside = scores.flatMap((each) => sides(each).outside).sort((a, b) => b - a);
   const allowed = Math.floor(rate * outside.length);
   if (allowed < 1) return null;
   const threshold = outside[allowed] as number;
-  const inside = scores.flatMap((each) => each.in);
+  const inside = scores.flatMap((each) => sides(each).inside);
   return inside.filter((score) => score > threshold).length / inside.length;
 }
 
-/** Chance that a random score with the person beats one without; ties count half. */
-export function areaUnder({ in: inside, out: outside }: Scores): number {
+/** Chance that a score with the person beats one without, ties counting half; 0.5 where one side is missing. */
+export function areaUnder(scores: Signs): number {
+  const { inside, outside } = sides(scores);
+  if (inside.length === 0 || outside.length === 0) return 0.5;
   let wins = 0;
   for (const a of inside) for (const b of outside) wins += a > b ? 1 : a === b ? 0.5 : 0;
   return wins / (inside.length * outside.length);
+}
+
+/** True minus false positives where a score above 0 says "in". */
+export function advantageOf(scores: Signs): number {
+  const { inside, outside } = sides(scores);
+  if (inside.length === 0 || outside.length === 0) return 0;
+  const rate = (side: readonly number[]) => side.filter((score) => score > 0).length / side.length;
+  return rate(inside) - rate(outside);
+}
+
+const RESAMPLES = 200;
+
+/**
+ * Mean over people of a statistic of their scores. One release speaks about everybody at once, so what is resampled
+ * for the 95 % interval is the shadow tables, not the people.
+ */
+export function meanOverShadows(
+  scores: readonly Signs[],
+  statistic: (scores: Signs) => number,
+  randomness: Randomness,
+): Estimate {
+  const shadows = scores[0]?.values.length ?? 0;
+  const mean = (of: (each: Signs) => Signs) =>
+    scores.reduce((sum, each) => sum + statistic(of(each)), 0) / scores.length;
+  const means = Array.from({ length: RESAMPLES }, () => {
+    const picks = Array.from({ length: shadows }, () => below(randomness, shadows));
+    const pick = <T>(items: readonly T[]) => picks.map((k) => items[k] as T);
+    return mean(({ values, present }) => ({ values: pick(values), present: pick(present) }));
+  }).sort((a, b) => a - b);
+  return {
+    mean: mean((each) => each),
+    low: quantileSorted(means, 0.025),
+    high: quantileSorted(means, 0.975),
+    rounds: shadows,
+    method: 'bootstrap',
+  };
+}
+
+function sides({ values, present }: Signs) {
+  return {
+    inside: values.filter((_, k) => present[k]),
+    outside: values.filter((_, k) => !present[k]),
+  };
 }
 
 function normalOf(values: readonly number[]): (value: number) => number {

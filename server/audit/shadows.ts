@@ -16,10 +16,10 @@ export interface Chances {
   readonly noise: Randomness;
 }
 
-/** One person's signs over the shadows, apart by whether they were in. */
+/** One person's signs, shadow by shadow, and whether the person was in that shadow's table. */
 export interface Signs {
-  readonly in: number[];
-  readonly out: number[];
+  readonly values: number[];
+  readonly present: boolean[];
 }
 
 /** How a release speaks about each studied person in `count` shadow tables. */
@@ -32,15 +32,15 @@ export function shadowSigns(
   { tables, noise }: Chances,
   step: () => void,
 ): Signs[] {
-  const signs = studied.map((): Signs => ({ in: [], out: [] }));
+  const signs = studied.map((): Signs => ({ values: [], present: [] }));
   const spread = spreads(columns);
   for (let k = 0; k < count; k++) {
     const present = Uint8Array.from({ length: columns.count }, () => below(tables, 2));
     const table = shadow(columns, domain, present, spread, tables);
     const release = releaseOf(plan, table, domain, noise);
     studied.forEach((person, s) => {
-      const side = present[person] === 1 ? 'in' : 'out';
-      signs[s]?.[side].push(signOf(release, columns, domain, person));
+      signs[s]?.values.push(signOf(release, columns, domain, person));
+      signs[s]?.present.push(present[person] === 1);
     });
     step();
   }

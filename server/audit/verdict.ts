@@ -83,7 +83,7 @@ function membership({
   bounds,
   people,
 }: Figures): string {
-  const right = `Was this person in the table? An attacker tells a release with them from one without in ${percent(auc.mean)} of pairs (${interval(auc.low, auc.high, percent)} over ${auc.rounds} people; a coin gets 50 %).`;
+  const right = `Was this person in the table? An attacker tells a release with them from one without in ${percent(auc.mean)} of pairs (${interval(auc.low, auc.high, percent)} over ${auc.rounds} simulated tables; a coin gets 50\u00A0%).`;
   const rare =
     truePositivesAt5 === null ? '' : ` Allowed 5 false alarms in 100, it finds ${percent(truePositivesAt5)}.`;
   const bound = bounds ? ` The guarantee allows ${percent(bounds.truePositivesAtMost)} at most.` : '';
