@@ -5,6 +5,7 @@ import type { ScoredGuess } from '../../../shared/protocol/view.ts';
 import { say } from '../../words/words.ts';
 import type { RevealProps } from '../round.ts';
 import { BigNumber } from './BigNumber.tsx';
+import { placesOf } from './cast.ts';
 import type { Moment } from './choreography.ts';
 import { metresText } from './metres.ts';
 
@@ -17,6 +18,7 @@ interface FiguresProps extends RevealProps<'find'> {
 export function Figures(props: FiguresProps) {
   const { reveal, stage, you, own, moment, children } = props;
   const words = own ? ownWords(props) : roomWords(props);
+  const unplaced = own ? props.clue.pins - placesOf(own.guess).length : 0;
   const metres = own?.error ?? reveal.medianError;
   return (
     <div class={`figures ${moment.value.numbers ? 'shown' : 'unshown'}`}>
@@ -27,6 +29,9 @@ export function Figures(props: FiguresProps) {
         ) : (
           <p class="figures-nobody">{say('find.reveal.nobody')}</p>
         )}
+        {unplaced > 0 ? (
+          <p class="figures-blind">{say('find.reveal.unplaced', { count: unplaced })}</p>
+        ) : null}
         {stage === 'phone' ? null : (
           <p class="figures-blind">
             {say('find.reveal.withoutLooking', { metres: metresText(reveal.blindError) })}

@@ -9,6 +9,7 @@ export type Lesson = 'smooth' | 'noise' | 'rounded' | 'open';
 
 export type Story =
   | { readonly tells: 'nobody'; readonly computer: number | null } // metres the solver missed by
+  | { readonly tells: 'thereToSee'; readonly metres: number } // the eye's error
   | {
       readonly tells: 'eyesOnly';
       readonly metres: number;
@@ -62,26 +63,43 @@ export function storyOf(spec: FindSpec, clue: FindClue, reveal: FindReveal, mine
 
 function helpless(spec: FindSpec, reveal: FindReveal, best: number, solver: ScoredAttack | null): Story {
   const blind = reveal.blindError;
+  const eye = reveal.attacks.find(({ attacker }) => attacker === 'eye')?.error ?? null;
   // 'Nobody' is a claim about every single guess, so the best of them has to bear it.
   const sawNothing = best >= (1 - HELPLESS) * blind;
   // One lucky hit against a private release would be luck, not a leak, so it is not told as one.
-  if (solver && spec.plan.protection.kind !== 'private') {
-    const lesson = lessonOf(spec);
-    const all = reveal.truth.targets.length;
-    const pairs = pairsOf(solver, reveal.truth, false);
-    const found = pairs.filter(({ metres }) => metres <= FOUND_M).length;
-    if (all === 1 && found === 1) {
-      return { tells: 'eyesOnly', metres: pairs[0]?.metres ?? 0, lesson, sawNothing };
-    }
-    if (all > 1 && 2 * found >= all) return { tells: 'eyesOnlyTeam', found, all, lesson, sawNothing };
+  if (spec.plan.protection.kind !== 'private') {
+    if (eye !== null && eye < CLEARLY_BETTER * blind) return { tells: 'thereToSee', metres: eye };
+    const found = solver ? foundBySolver(spec, reveal, solver, sawNothing) : null;
+    if (found) return found;
   }
-  if (!sawNothing) return { tells: 'roomNothing' };
-  if (solver?.error != null) {
-    return { tells: solver.error >= (1 - HELPLESS) * blind ? 'nobodyCould' : 'roomNothing' };
+  if (!sawNothing || !triedInEarnest(reveal)) return { tells: 'roomNothing' };
+  const helplessToo = (error: number | null) => error === null || error >= (1 - HELPLESS) * blind;
+  if (solver !== null && solver.error !== null) {
+    return { tells: helplessToo(solver.error) && helplessToo(eye) ? 'nobodyCould' : 'roomNothing' };
   }
-  const eye = reveal.attacks.find(({ attacker }) => attacker === 'eye')?.error ?? null;
-  const visible = eye !== null && eye < CLEARLY_BETTER * blind;
-  return { tells: visible || !holdsBack(spec) ? 'nobodyDidOpen' : 'nobodyDid' };
+  return { tells: holdsBack(spec) ? 'nobodyDid' : 'nobodyDidOpen' };
+}
+
+function foundBySolver(
+  spec: FindSpec,
+  reveal: FindReveal,
+  solver: ScoredAttack,
+  sawNothing: boolean,
+): Story | null {
+  const lesson = lessonOf(spec);
+  const all = reveal.truth.targets.length;
+  const pairs = pairsOf(solver, reveal.truth, false);
+  const found = pairs.filter(({ metres }) => metres <= FOUND_M).length;
+  if (all === 1 && found === 1)
+    return { tells: 'eyesOnly', metres: pairs[0]?.metres ?? 0, lesson, sawNothing };
+  if (all > 1 && 2 * found >= all) return { tells: 'eyesOnlyTeam', found, all, lesson, sawNothing };
+  return null;
+}
+
+/** Somebody placed at least half of the pins: a failure of people who hardly tried says nothing about a model. */
+function triedInEarnest(reveal: FindReveal): boolean {
+  const asked = reveal.truth.targets.length;
+  return reveal.guesses.some(({ guess }) => 2 * placesOf(guess).length >= asked);
 }
 
 /** The plan itself keeps people back: something is protected, or the model is too simple to remember one person. */

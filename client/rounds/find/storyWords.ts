@@ -20,6 +20,10 @@ export function storyWords(story: Story, { target }: FindSpec): string {
       return target === 'team'
         ? say('find.story.nobodyTeam')
         : say('find.story.nobody', { who: say(`find.${target}.who`) });
+    case 'thereToSee':
+      return say(target === 'team' ? 'find.story.thereToSeeTeam' : 'find.story.thereToSee', {
+        metres: metresText(story.metres),
+      });
     case 'eyesOnly':
       return say('find.story.eyesOnly', {
         saw: say(story.sawNothing ? 'find.story.sawNothing' : 'find.story.sawLittle'),

@@ -128,11 +128,23 @@ describe('when the room did no better than not looking', () => {
     expect(tells(revealOf(lost, { solver: 4 }), null, noisy)).toBe('roomNothing');
   });
 
-  it('does not call it protection when the map was open and the eye could read it', () => {
+  it('does not call it protection when nothing was protected', () => {
     expect(tells(revealOf(lost))).toBe('nobodyDidOpen');
-    expect(tells(revealOf(lost, { eye: 1 }), null, withProtection({ kind: 'noise', sigma: 0.1 }))).toBe(
-      'nobodyDidOpen',
-    );
+  });
+
+  it('says that it was there to see when the eye could read it, rather than that nobody could', () => {
+    const noisy = withProtection({ kind: 'noise', sigma: 0.1 });
+    expect(storyOf(noisy, clueWith(GOALIE), revealOf(lost, { eye: 1, solver: 0.1 }), null)).toEqual({
+      tells: 'thereToSee',
+      metres: 1,
+    });
+  });
+
+  it('takes no failure for protection when people placed less than half of their pins', () => {
+    const team: FindSpec = { ...withProtection({ kind: 'private', epsilon: 1, delta: 0 }), target: 'team' };
+    const round = revealOf(lost);
+    const three = { ...round.truth, targets: [0, 1, 0] };
+    expect(tells({ ...round, truth: three }, null, team)).toBe('roomNothing');
   });
 
   it('does not say nobody when somebody did', () => {
