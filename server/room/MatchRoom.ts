@@ -28,7 +28,7 @@ import {
   playersHere,
   type Seated,
 } from './seats.ts';
-import { syncState } from './sync.ts';
+import { isPublic, syncState } from './sync.ts';
 import { Ticker } from './ticker.ts';
 
 const TICK_MS = 200;
@@ -169,7 +169,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   async #apply(command: Command) {
     const outcome = await this.#ledger.apply(command, this.#parts.now());
-    if (!outcome.ok || outcome.value.length === 0 || this.#gone) return outcome;
+    if (!outcome.ok || this.#gone || !outcome.value.some(isPublic)) return outcome;
     for (const event of outcome.value) if (event.type === 'removed') this.#dismiss(event.player);
     this.#publish();
     return outcome;

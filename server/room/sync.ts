@@ -1,6 +1,7 @@
 // Copies the public facts of a match into the state that Colyseus sends to everybody. Fields are set only when they
 // change, so that a patch holds nothing else; nothing that depends on a hidden record may ever be set here.
 import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
+import type { MatchEvent } from '../match/events.ts';
 import { type Match, type PlayerId, players } from '../match/match.ts';
 import { endsAtOf, lockedPlayers } from '../match/view.ts';
 
@@ -8,6 +9,9 @@ export interface Presence {
   readonly here: readonly PlayerId[];
   readonly hostHere: boolean;
 }
+
+/** Whether an event shows in anything that others are told. Guesses come by the hundred and do not. */
+export const isPublic = ({ type }: MatchEvent): boolean => type !== 'guessed' && type !== 'asked';
 
 /** Makes `state` say what `match` and `presence` say. `revision` counts across the matches of one room. */
 export function syncState(state: MatchState, match: Match, presence: Presence, revision: number): void {

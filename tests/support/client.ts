@@ -1,6 +1,5 @@
 // What a phone, a screen or a host does, over the real SDK. A seat key can be brought along to come back.
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
-import { expect } from 'vitest';
 import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
@@ -8,6 +7,8 @@ import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view
 
 export const newKey = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64url');
+
+const DRAWING_MS_MAX = 7_000; // a briefing lasts eight seconds
 
 export class Guest {
   readonly room: Room<unknown, MatchState>;
@@ -79,12 +80,16 @@ export const host = (url: string, { code, hostKey }: CreatedRoom): Promise<Guest
 export const screen = (url: string, { code }: { code: string }): Promise<Guest> =>
   join(url, code, { role: 'screen' });
 
-/** Starts the match and waits until its first round is drawn; the first draw of a server has to start a thread. */
+/** Starts the match and waits for the commitment of its first round; the first draw of a server starts a thread. */
 export async function toBriefing(guest: Guest): Promise<string> {
   await guest.do('host.start');
-  const promised = async () => (await guest.phase('briefing')).commitment;
-  await expect.poll(promised, { timeout: 20_000, interval: 60 }).not.toBeNull();
-  return (await promised()) ?? '';
+  const patience = AbortSignal.timeout(DRAWING_MS_MAX);
+  for (;;) {
+    const { commitment } = await guest.phase('briefing');
+    if (commitment !== null) return commitment;
+    patience.throwIfAborted();
+    await new Promise((resolve) => setTimeout(resolve, 60));
+  }
 }
 
 /** On to the guessing of the first round. */

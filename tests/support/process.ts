@@ -16,9 +16,9 @@ export class ServerProcess {
     this.#exited = once(child, 'exit').then(([code]) => code as number | null);
   }
 
-  /** Resolves once it greets; `port` 0 takes any. Rejects with what it said when it ends instead. */
-  static async start(env: Readonly<Record<string, string>>): Promise<ServerProcess> {
-    const child = spawn(process.execPath, [main], {
+  /** Resolves once it greets; `PORT` 0 takes any. Rejects with what it said when it ends instead. */
+  static async start(env: Readonly<Record<string, string>>, entry = main): Promise<ServerProcess> {
+    const child = spawn(process.execPath, [entry], {
       env: { PATH: process.env.PATH, HOST: '127.0.0.1', ...env },
       stdio: ['ignore', 'pipe', 'pipe'],
     });
