@@ -1,9 +1,12 @@
-// stub
+// The number that gets through: the client's half of the round type 'number'.
+import { numberWords } from './number/numberWords.ts';
+import { Play } from './number/Play.tsx';
+import { Reveal } from './number/Reveal.tsx';
 import type { RoundScreens } from './round.ts';
 
 export const number: RoundScreens<'number'> = {
-  Play: () => null,
-  Reveal: () => null,
+  Play,
+  Reveal,
   ready: (guess) => guess !== null,
-  words: () => ({ title: 'number', question: 'number', hidden: '', hint: '', model: '', protection: '' }),
+  words: numberWords,
 };

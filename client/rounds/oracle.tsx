@@ -1,9 +1,12 @@
-// stub
+// Ask a model that is never shown: the client's half of the round type 'oracle'.
+import { oracleWords } from './oracle/oracleWords.ts';
+import { Play } from './oracle/Play.tsx';
+import { Reveal } from './oracle/Reveal.tsx';
 import type { RoundScreens } from './round.ts';
 
 export const oracle: RoundScreens<'oracle'> = {
-  Play: () => null,
-  Reveal: () => null,
+  Play,
+  Reveal,
   ready: (guess) => guess !== null,
-  words: () => ({ title: 'oracle', question: 'oracle', hidden: '', hint: '', model: '', protection: '' }),
+  words: oracleWords,
 };

@@ -41,7 +41,6 @@ export const oracle = {
   },
   unexposed: 'Unexposed',
   onlyAsked: 'you see only what you ask',
-  exposed: 'The map nobody saw',
   aim: 'Tap to aim',
   aimClick: 'Click to aim, or use the arrow keys',
   last: 'Last answer: {{answer}}',

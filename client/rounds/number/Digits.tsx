@@ -1,0 +1,27 @@
+// A number in frames, one per digit: being typed, or revealed with what was right in it.
+import { say } from '../../words/words.ts';
+
+interface DigitsProps {
+  readonly digits: string;
+  readonly length: number;
+  readonly label: string;
+  /** Where given, digits that are not the same here are struck through. */
+  readonly truth?: string;
+  readonly small?: boolean;
+}
+
+export function Digits({ digits, length, label, truth, small = false }: DigitsProps) {
+  return (
+    <div
+      class={`digits${small ? ' digits-small' : ''}`}
+      role="img"
+      aria-label={`${label}: ${digits || say('number.blank')}`}
+    >
+      {Array.from({ length }, (_, i) => (
+        <span key={i} class={truth !== undefined && digits[i] !== truth[i] ? 'wrong' : ''}>
+          {digits[i] ?? ''}
+        </span>
+      ))}
+    </div>
+  );
+}

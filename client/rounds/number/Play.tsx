@@ -1,0 +1,79 @@
+// Finding a caller's number as it is played: type, ask, see how many numbers still fit. What is typed in full is the guess.
+import { useMemo, useState } from 'preact/hooks';
+import type { NumberAnswer, NumberGuess, NumberQuestion } from '../../../shared/protocol/rounds/number.ts';
+import { Film } from '../../board/Film.tsx';
+import { say } from '../../words/words.ts';
+import { AskButton } from '../asking/AskButton.tsx';
+import { useQuestions } from '../asking/useQuestions.ts';
+import '../find/find.css';
+import type { PlayProps } from '../round.ts';
+import { AskedNumbers } from './AskedNumbers.tsx';
+import { Digits } from './Digits.tsx';
+import { Keypad } from './Keypad.tsx';
+import './number.css';
+import { answerWords, numberWords } from './numberWords.ts';
+import { stillFits } from './stillFits.ts';
+
+export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'number'>) {
+  const questions = useQuestions<NumberQuestion, NumberAnswer>(you, spec.questions, onAsk);
+  const guess = you?.guess as NumberGuess | null | undefined;
+  const [typed, setTyped] = useState<string | null>(null);
+  const digits = you?.locked ? (guess?.digits ?? '') : (typed ?? guess?.digits ?? '');
+  const words = numberWords(spec);
+  const fits = useMemo(() => stillFits(spec, questions.asked), [spec, questions.asked.length]);
+  const left = fits.at(-1) ?? 10 ** spec.digits;
+  const same = questions.asked.find(({ question }) => question.digits === digits);
+  const askable = spec.answers === 'prefix' ? digits.length > 0 : digits.length === spec.digits;
+
+  const type = (next: string) => {
+    setTyped(next);
+    if (next.length === spec.digits) onGuess({ digits: next });
+  };
+  const ask = () => {
+    if (open && askable && !same && questions.left > 0 && !questions.busy) void questions.ask({ digits });
+  };
+
+  return (
+    <div class={`find-play number-play stage-${stage}`}>
+      <div class="find-board">
+        <Film
+          stage={stage}
+          top={
+            <>
+              <b>{words.model}</b>
+              <span class="rim-keep">{words.protection}</span>
+            </>
+          }
+          bottom={<span>{say('number.still', { count: left })}</span>}
+        >
+          <div class="number-picture">
+            <Digits digits={digits} length={spec.digits} label={say('number.yours')} />
+            <p class="number-answer" role="status" aria-live="polite">
+              {same ? answerWords(spec, same.answer) : ''}
+            </p>
+          </div>
+        </Film>
+        <AskedNumbers spec={spec} asked={questions.asked} all={spec.questions} watching={you === null} />
+      </div>
+      {you && !you.locked ? (
+        <div class="find-side asking">
+          <Keypad digits={digits} length={spec.digits} open={open} onDigits={type} onEnter={ask} />
+          <AskButton
+            left={questions.left}
+            busy={questions.busy}
+            ready={open && askable && !same}
+            refused={questions.refused}
+            onAsk={ask}
+          />
+          {guess ? null : (
+            <p class="asking-know">
+              {say(spec.answers === 'prefix' ? 'number.firstPrefix' : 'number.first', {
+                digits: spec.digits,
+              })}
+            </p>
+          )}
+        </div>
+      ) : null}
+    </div>
+  );
+}

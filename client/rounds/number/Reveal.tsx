@@ -1,0 +1,127 @@
+// The reveal of a caller's number: the number, what was right, and how fast each answer narrowed it down.
+import type { ComponentChildren } from 'preact';
+import type {
+  NumberAnswer,
+  NumberGuess,
+  NumberQuestion,
+  NumberSpec,
+} from '../../../shared/protocol/rounds/number.ts';
+import { say } from '../../words/words.ts';
+import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
+import { Ghosts } from '../asking/Ghosts.tsx';
+import { Sheet } from '../asking/Sheet.tsx';
+import type { Exchange } from '../asking/useQuestions.ts';
+import { useReveal } from '../find/useReveal.ts';
+import type { RevealProps } from '../round.ts';
+import { Digits } from './Digits.tsx';
+import './number.css';
+import { numberWords } from './numberWords.ts';
+import { Path, type PathStep } from './Path.tsx';
+import { stillFits } from './stillFits.ts';
+
+const MOST_STEPS = 14;
+
+export function Reveal(props: RevealProps<'number'> & { readonly children?: ComponentChildren }) {
+  const { spec, reveal, stage, you, names, animate, fair, children } = props;
+  const { numbers, sentence, corners } = useReveal(animate).value;
+  const { truth } = reveal;
+  const words = numberWords(spec);
+  const mine = reveal.guesses.find(({ player }) => player === you?.id)?.guess as
+    | NumberGuess
+    | undefined
+    | null;
+  const own = ownSteps(spec, (you?.asked ?? []) as readonly Exchange<NumberQuestion, NumberAnswer>[]);
+  return (
+    <Sheet
+      stage={stage}
+      animate={animate}
+      fair={fair}
+      top={
+        <>
+          <b>{words.title}</b>
+          <span>{words.model}</span>
+        </>
+      }
+      picture={
+        <div class="sheet-picture number-reveal">
+          <div style={{ opacity: corners.alpha }}>
+            <p class="number-was">{say('number.was')}</p>
+            <Digits digits={truth.digits} length={spec.digits} label={say('number.was')} />
+          </div>
+          {mine ? (
+            <div>
+              <p class="number-was">{say('number.yours')}</p>
+              <Digits
+                digits={mine.digits}
+                length={spec.digits}
+                label={say('number.yours')}
+                truth={truth.digits}
+                small
+              />
+            </div>
+          ) : null}
+          <div class={`paths ${numbers ? 'shown' : 'unshown'}`}>
+            {own.length > 0 && stage !== 'phone' ? (
+              <Path spec={spec} title={say('number.path.you')} steps={own.slice(0, MOST_STEPS)} />
+            ) : null}
+            <Path
+              spec={spec}
+              title={say('number.path.solver')}
+              steps={truth.solver.slice(0, stage === 'phone' ? 8 : MOST_STEPS)}
+            />
+          </div>
+        </div>
+      }
+      figures={
+        <>
+          <CountFigures
+            reveal={reveal}
+            all={spec.digits}
+            stage={stage}
+            you={you}
+            names={names}
+            shown={numbers}
+          >
+            {children}
+          </CountFigures>
+          <div class={numbers ? 'shown' : 'unshown'}>
+            <Ghosts
+              reveal={reveal}
+              errorWords={(error) =>
+                say('asking.right', { right: rightOf(error, spec.digits), all: spec.digits })
+              }
+            />
+          </div>
+        </>
+      }
+      story={sentence ? storyOf(spec, truth.solver) : ''}
+    >
+      {children}
+    </Sheet>
+  );
+}
+
+function ownSteps(
+  spec: NumberSpec,
+  asked: readonly Exchange<NumberQuestion, NumberAnswer>[],
+): readonly PathStep[] {
+  const left = stillFits(spec, asked);
+  return asked.map(({ question, answer }, i) => ({
+    digits: question.digits,
+    count: answer.count,
+    left: left[i] as number,
+  }));
+}
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+function storyOf({ answers, digits }: NumberSpec, solver: readonly PathStep[]): string {
+  const all = 10 ** digits;
+  // Expected yes or no questions about single numbers until one is known: (M − 1)(M + 2)/2M.
+  const expected = ((all - 1) * (all + 2)) / (2 * all);
+  return say(`number.story.${answers}`, {
+    all: whole.format(all),
+    expected: whole.format(Math.round(expected)),
+    steps: solver.length,
+  });
+}

@@ -1,0 +1,67 @@
+// The reveal of an oracle round: the map that nobody saw, everybody's pins on it, one number, one sentence.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Closest } from '../find/Closest.tsx';
+import { hasPins } from '../find/cast.ts';
+import { ErrorStrip } from '../find/ErrorStrip.tsx';
+import { Figures } from '../find/Figures.tsx';
+import '../find/find.css';
+import '../find/reveal.css';
+import { RevealBoard } from '../find/RevealBoard.tsx';
+import { withoutWords } from '../find/storyWords.ts';
+import { useReveal } from '../find/useReveal.ts';
+import { WithWithout } from '../find/WithWithout.tsx';
+import type { RevealProps } from '../round.ts';
+import { asFind } from './asFind.ts';
+import { oracleStory } from './story.ts';
+
+export function Reveal(props: RevealProps<'oracle'> & { readonly children?: ComponentChildren }) {
+  const { spec, reveal, stage, you, children } = props;
+  const told = useMemo(() => asFind(props), [props.spec, props.clue, reveal]);
+  const find = { ...told, stage, you, names: props.names, animate: props.animate, fair: props.fair };
+  const mine = find.reveal.guesses.find(({ player }) => player === you?.id) ?? null;
+  const own = hasPins(mine) ? mine : null;
+  const moment = useReveal(props.animate);
+  const { numbers, sentence, pair } = moment.value;
+  const phone = stage === 'phone';
+  const projector = stage === 'projector';
+  const text = (
+    <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
+      {sentence ? oracleStory(spec, reveal) : ''}
+      {sentence && !projector ? ` ${withoutWords(find.spec, find.reveal.truth)}` : ''}
+    </p>
+  );
+  const errors = reveal.guesses.flatMap(({ player, error }) =>
+    player === you?.id || error === null ? [] : [error],
+  );
+  const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
+  return (
+    <div class={`find-reveal stage-${stage}${props.animate ? ' lights' : ''}`} data-theme="dark">
+      <div class="find-board">
+        <RevealBoard {...find} moment={moment} own={own} />
+        {phone ? null : text}
+      </div>
+      <div class="find-side">
+        <Figures {...find} moment={moment} own={own}>
+          {projector ? null : children}
+        </Figures>
+        <div class={shownIf(numbers)}>
+          {projector ? (
+            <Closest reveal={find.reveal} names={props.names} />
+          ) : reveal.medianError === null ? null : (
+            <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
+          )}
+        </div>
+        {phone ? text : <div class="find-grow" />}
+        {phone ? null : (
+          <div class={shownIf(pair)}>
+            <WithWithout spec={find.spec} clue={find.clue} truth={find.reveal.truth} stage={stage} />
+          </div>
+        )}
+        {projector ? children : null}
+      </div>
+    </div>
+  );
+}
+
+const shownIf = (now: boolean) => (now ? 'shown' : 'unshown');
