@@ -1,17 +1,7 @@
 // The signs that stand on a board, as outlines in a box of 44 × 44 around the origin: drawn on canvas and in HTML
 // from the same lines. Every sign has a black and a white part, so that it can be seen on all 256 colours.
 
-export const MARKERS = [
-  'amber',
-  'blue',
-  'guess',
-  'you',
-  'truth',
-  'corners',
-  'blind',
-  'eye',
-  'solver',
-] as const;
+const MARKERS = ['amber', 'blue', 'guess', 'you', 'truth', 'corners', 'blind', 'eye', 'solver'] as const;
 export type Marker = (typeof MARKERS)[number];
 
 /** One outline, filled or stroked, in the box's units (css pixels on phone and laptop). */

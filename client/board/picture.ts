@@ -20,7 +20,7 @@ export interface Flight {
 }
 
 /** A round of full light while the rest of the board is dimmed. */
-export interface Opening {
+interface Opening {
   readonly at: Place;
   readonly radiusM: number;
 }

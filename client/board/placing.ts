@@ -25,7 +25,7 @@ export interface Ground {
 }
 
 /** A finger or mouse takes the nearest pin within this distance. */
-export const REACH_PX = 22;
+const REACH_PX = 22;
 /** Dragged this far over the edge, one of several pins is let go. */
 export const LET_GO_PX = 24;
 

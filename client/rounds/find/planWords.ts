@@ -26,7 +26,7 @@ export function protectionWords(protection: Protection): string {
   }
 }
 
-export function familyWords(model: ModelSpec): string {
+function familyWords(model: ModelSpec): string {
   if (model.family === 'kernel') return say('find.smoother');
   if (model.family === 'logistic') return say(model.degree === 1 ? 'find.border' : 'find.curvedBorder');
   return say(`families.${model.family}`);

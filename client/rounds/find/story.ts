@@ -5,7 +5,7 @@ import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { cellIndex, type Place } from '../../board/geometry.ts';
 import { type FindReveal, pairsOf, placesOf } from './cast.ts';
 
-export type Lesson = 'smooth' | 'noise' | 'rounded' | 'open';
+type Lesson = 'smooth' | 'noise' | 'rounded' | 'open';
 
 export type Story =
   | { readonly tells: 'nobody'; readonly computer: number | null } // metres the solver missed by
