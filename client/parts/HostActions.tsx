@@ -7,6 +7,7 @@ import { say } from '../words/words.ts';
 import { isDrawing } from './drawing.ts';
 import { Icon } from './Icon.tsx';
 import { LockCount } from './LockCount.tsx';
+import { StandingsList } from './StandingsList.tsx';
 
 interface HostActionsProps {
   readonly connection: Connection;
@@ -15,6 +16,7 @@ interface HostActionsProps {
 }
 
 const EXTENSION_SECONDS = 15;
+const LISTED = 8;
 
 export function HostActions({ connection, session, view }: HostActionsProps) {
   const { name } = view.phase;
@@ -65,7 +67,7 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
           {say('host.start')}
         </button>
       )}
-      {name === 'finale' && (
+      {view.phase.name === 'finale' && (
         <>
           <button type="button" class="button primary" onClick={tell('host.again')}>
             {say('host.again')}
@@ -73,6 +75,13 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
           <a class="button quiet" href={`/results/${view.matchId}`}>
             {say('host.results')}
           </a>
+          <StandingsList
+            standings={view.phase.standings}
+            ghosts={view.phase.ghosts}
+            own={undefined}
+            most={LISTED}
+            withGains={false}
+          />
         </>
       )}
       {name !== 'lobby' && name !== 'finale' && (

@@ -53,13 +53,6 @@ export function HostStage({ session, view, hostKey }: HostStageProps) {
           <ProtectionBoard cells={phase.board} />
           <BestProtected cells={phase.board} />
           <Frontier cells={phase.board} fontPx={14} />
-          <StandingsList
-            standings={phase.standings}
-            ghosts={phase.ghosts}
-            own={undefined}
-            most={LISTED}
-            withGains={false}
-          />
         </div>
       );
   }

@@ -17,12 +17,10 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
   const x = { low: Math.min(...useful) - spare, high: Math.min(100, Math.max(...useful) + spare) };
   const y = { low: 0, high: 100 };
   const dot = fontPx * 0.36;
+  const inner = { width: widthPx - margin.left - margin.right, height: height - margin.top - margin.bottom };
   const at = (usefulness: number, protection: number): Box => ({
-    x: margin.left + ((usefulness - x.low) / (x.high - x.low)) * (widthPx - margin.left - margin.right),
-    y:
-      height -
-      margin.bottom -
-      ((protection - y.low) / (y.high - y.low)) * (height - margin.top - margin.bottom),
+    x: margin.left + ((usefulness - x.low) / (x.high - x.low)) * inner.width,
+    y: height - margin.bottom - ((protection - y.low) / (y.high - y.low)) * inner.height,
     width: 2 * dot,
     height: 2 * dot,
   });
@@ -58,6 +56,16 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
     },
     y: { domain: [y.low, y.high], label: null, ticks: [0, 25, 50, 75, 100], grid: true, tickSize: 0 },
     marks: [
+      Plot.link(
+        places.map((box, index) => ({ index, box })),
+        {
+          ...{ strokeOpacity: 0.35, strokeWidth: 1.5 },
+          x1: ({ index }) => points[index]?.useful,
+          y1: ({ index }) => points[index]?.room,
+          x2: ({ box }) => x.low + ((box.x - margin.left) / inner.width) * (x.high - x.low),
+          y2: ({ box }) => y.high - ((box.y - margin.top) / inner.height) * (y.high - y.low),
+        },
+      ),
       Plot.ruleX(withComputer, {
         x: 'useful',
         y1: 'computer',

@@ -109,7 +109,8 @@ export const match = {
     results: 'Results page',
     summaryLeak: 'Most was given away by: {{model}}, {{protection}}.',
     summaryGuard: 'Best protected in this match: {{model}}, {{protection}}.',
-    summaryKept: 'Whatever the model, people found hardly more than they would have without looking.',
+    summaryKept:
+      'Taken over its rounds, no model gave people much more than they would have found without looking.',
     summaryNone: 'Nobody guessed, so nothing can be said about the models.',
     winners: 'Podium',
   },

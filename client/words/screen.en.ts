@@ -74,7 +74,7 @@ export const screen = {
     title: 'Was it worth it?',
     fromRoom: 'from the room',
     fromComputer: 'from a computer',
-    protected: 'Up: protected, %',
+    protected: '↑ protected, %',
     useful: 'useful: right about the next moment, %',
     tooFew: 'One model alone makes no comparison.',
     alt: 'Protection against usefulness: {{points}}.',
