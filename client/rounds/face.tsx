@@ -1,9 +1,12 @@
-// stub
+// The face: the client's half of the round type 'face'.
+import { faceWords } from './face/faceWords.ts';
+import { Play } from './face/Play.tsx';
+import { Reveal } from './face/Reveal.tsx';
 import type { RoundScreens } from './round.ts';
 
 export const face: RoundScreens<'face'> = {
-  Play: () => null,
-  Reveal: () => null,
+  Play,
+  Reveal,
   ready: (guess) => guess !== null,
-  words: () => ({ title: 'face', question: 'face', hidden: '', hint: '', model: '', protection: '' }),
+  words: faceWords,
 };

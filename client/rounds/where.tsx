@@ -1,9 +1,12 @@
-// stub
+// Where is she? The client's half of the round type 'where'.
 import type { RoundScreens } from './round.ts';
+import { Play } from './where/Play.tsx';
+import { Reveal } from './where/Reveal.tsx';
+import { whereWords } from './where/whereWords.ts';
 
 export const where: RoundScreens<'where'> = {
-  Play: () => null,
-  Reveal: () => null,
+  Play,
+  Reveal,
   ready: (guess) => guess !== null,
-  words: () => ({ title: 'where', question: 'where', hidden: '', hint: '', model: '', protection: '' }),
+  words: whereWords,
 };

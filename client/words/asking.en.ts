@@ -140,7 +140,7 @@ export const where = {
     halving:
       'Each answer is one bit and halves the town. After {{count}} answers a computer was left with {{area}} m², about {{side}} × {{side}} m.',
     fixed:
-      'A small radius hides her until somebody hits it. Then two dozen metres at a time, the edge gives her away: a computer ended {{metres}} m from her.',
+      'A small radius hides her until somebody hits it. From then on its edge gives her away: a computer ended {{metres}} m from her.',
     fixedSafe: 'With {{count}} questions of {{radius}} m even a computer stayed {{metres}} m away.',
   },
 } as const;

@@ -1,0 +1,96 @@
+// The reveal of a face: the glyph beside the reader's picture (or the room's best), with wrong squares marked.
+import type { ComponentChildren } from 'preact';
+import type { FaceGuess, FaceSpec } from '../../../shared/protocol/rounds/face.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
+import { Ghosts } from '../asking/Ghosts.tsx';
+import { Sheet } from '../asking/Sheet.tsx';
+import { useReveal } from '../find/useReveal.ts';
+import type { RevealProps } from '../round.ts';
+import { faceWords } from './faceWords.ts';
+import { Glyph } from './Glyph.tsx';
+import './face.css';
+
+export function Reveal(props: RevealProps<'face'> & { readonly children?: ComponentChildren }) {
+  const { spec, reveal, stage, you, names, animate, fair, children } = props;
+  const { numbers, sentence, corners } = useReveal(animate).value;
+  const { truth } = reveal;
+  const words = faceWords(spec);
+  const all = spec.side ** 2;
+  const sorted = reveal.guesses
+    .filter(({ guess }) => guess !== null)
+    .toSorted((a, b) => (a.error ?? 1) - (b.error ?? 1));
+  const mine = sorted.find(({ player }) => player === you?.id);
+  const shown = mine ?? sorted[0];
+  const picture = shown?.guess as FaceGuess | undefined;
+  return (
+    <Sheet
+      stage={stage}
+      animate={animate}
+      fair={fair}
+      top={
+        <>
+          <b>{words.title}</b>
+          <span>{words.protection}</span>
+        </>
+      }
+      picture={
+        <div class="face-reveal">
+          <figure style={{ opacity: corners.alpha }}>
+            <Glyph squares={truth.squares} side={spec.side} label={say('face.truth')} />
+            <figcaption>{say('face.truth')}</figcaption>
+          </figure>
+          {picture && shown ? (
+            <figure>
+              <Glyph
+                squares={picture.squares}
+                side={spec.side}
+                label={`${say('face.yours')}: ${say('asking.right', { right: rightOf(shown.error ?? 1, all), all })}`}
+                {...(numbers ? { truth: truth.squares } : {})}
+              />
+              <figcaption>
+                {mine ? say('face.yours') : `${say('face.best')}: ${names.get(shown.player) ?? ''}`}
+              </figcaption>
+            </figure>
+          ) : null}
+        </div>
+      }
+      figures={
+        <>
+          <CountFigures reveal={reveal} all={all} stage={stage} you={you} names={names} shown={numbers}>
+            {children}
+          </CountFigures>
+          <div class={numbers ? 'shown' : 'unshown'}>
+            <Ghosts
+              reveal={reveal}
+              errorWords={(error) => say('asking.right', { right: rightOf(error, all), all })}
+            />
+          </div>
+        </>
+      }
+      story={sentence ? storyOf(spec, reveal) : ''}
+    >
+      {children}
+    </Sheet>
+  );
+}
+
+/** At most so many wrong squares and the face is drawn. */
+const DRAWN = 0.1;
+
+function storyOf({ side, step }: FaceSpec, { attacks, medianError }: RevealView): string {
+  const all = side ** 2;
+  const solver = attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
+  const values = {
+    percent: step === 0 ? Math.round(100 / all) : Math.round(100 * step),
+    count: all,
+    all,
+    right: rightOf(solver ?? 1, all),
+  };
+  if (step === 0) return say('face.story.exact', values);
+  if (solver === null) return say('face.story.rounded', values);
+  if (solver > DRAWN) return say('face.story.roundedSafe', values);
+  const fooled = medianError === null || medianError > 2 * DRAWN;
+  return say(fooled ? 'face.story.roundedFooled' : 'face.story.rounded', values);
+}

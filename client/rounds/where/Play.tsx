@@ -1,0 +1,143 @@
+// Finding somebody behind a location filter as it is played: aim, choose a radius, ask, see what is left of the town.
+import { useMemo, useState } from 'preact/hooks';
+import {
+  RADII,
+  type WhereAnswer,
+  type WhereGuess,
+  type WhereQuestion,
+} from '../../../shared/protocol/rounds/where.ts';
+import { Film } from '../../board/Film.tsx';
+import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { say } from '../../words/words.ts';
+import { AskButton } from '../asking/AskButton.tsx';
+import { Budget } from '../asking/Budget.tsx';
+import { useQuestions } from '../asking/useQuestions.ts';
+import '../find/find.css';
+import type { PlayProps } from '../round.ts';
+import { remainingShare } from './remaining.ts';
+import { TownBoard } from './TownBoard.tsx';
+import { standing, TownMap } from './TownMap.tsx';
+import { whereWords } from './whereWords.ts';
+import './where.css';
+
+const FIRST_RADIUS_M = 500;
+
+export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'where'>) {
+  const questions = useQuestions<WhereQuestion, WhereAnswer>(you, spec.questions, onAsk);
+  const [own, setOwn] = useState<WhereGuess | null>(null);
+  const [chosenM, setChosenM] = useState(FIRST_RADIUS_M);
+  const pin = own ?? ((you?.guess ?? null) as WhereGuess | null);
+  const radiusM = spec.radiusM ?? chosenM;
+  const share = useMemo(() => remainingShare(questions.asked), [questions.asked.length]);
+  const aimed = pin && { x: Math.round(pin.x), y: Math.round(pin.y), radiusM };
+  const same = aimed && questions.asked.find(({ question }) => sameDisc(question, aimed));
+  const words = whereWords(spec);
+  const place = (next: WhereGuess) => {
+    setOwn(next);
+    onGuess(next);
+  };
+
+  return (
+    <div class={`find-play where-play stage-${stage}`}>
+      <div class="find-board">
+        <Film
+          stage={stage}
+          top={
+            <>
+              <b>{words.model}</b>
+              <span>{say('where.town', { width: 2_000, height: 1_250 })}</span>
+            </>
+          }
+          bottom={<span>{say('where.left', { percent: percentText(share) })}</span>}
+        >
+          <TownBoard
+            pin={pin}
+            open={open && you !== null}
+            spoken={aimed ? say('where.spoken', { x: aimed.x, y: aimed.y, radius: radiusM }) : ''}
+            onPin={place}
+          >
+            <TownMap asked={questions.asked}>
+              {aimed && open && questions.left > 0 ? (
+                <circle class="disc-aim" cx={aimed.x} cy={aimed.y} r={radiusM} />
+              ) : null}
+            </TownMap>
+            {pin ? (
+              <span class="town-sign" style={standing(pin)}>
+                <MarkerSign marker="you" side="34px" />
+              </span>
+            ) : null}
+          </TownBoard>
+        </Film>
+      </div>
+      {you?.locked ? null : (
+        <div class="find-side asking">
+          {you ? (
+            <>
+              {spec.radiusM === null ? (
+                <label class="where-radius">
+                  <span>{say('where.radius')}</span>
+                  <input
+                    type="range"
+                    min={RADII.lowM}
+                    max={RADII.highM}
+                    step={RADII.stepM}
+                    value={chosenM}
+                    disabled={!open}
+                    onInput={(event) => setChosenM(Number(event.currentTarget.value))}
+                  />
+                  <b>{say('where.metres', { radius: chosenM })}</b>
+                </label>
+              ) : null}
+              <Budget
+                all={spec.questions}
+                answers={questions.asked.map(({ question, answer }, i) => (
+                  <Verdict key={i} n={i + 1} question={question} passes={answer.passes} />
+                ))}
+              />
+              <AskButton
+                words={say('asking.askHere')}
+                left={questions.left}
+                busy={questions.busy}
+                ready={open && aimed !== null && !same}
+                refused={questions.refused}
+                onAsk={() => {
+                  if (aimed) void questions.ask(aimed);
+                }}
+              />
+            </>
+          ) : (
+            <p class="asking-know">{say('asking.eachHas', { count: spec.questions })}</p>
+          )}
+          {questions.asked.length === 0 ? <p class="asking-know">{say('where.know')}</p> : null}
+        </div>
+      )}
+    </div>
+  );
+}
+
+interface VerdictProps {
+  readonly n: number;
+  readonly question: WhereQuestion;
+  readonly passes: boolean;
+}
+
+function Verdict({ n, question: { x, y, radiusM }, passes }: VerdictProps) {
+  const what = `${say('where.asked', { x, y, radius: radiusM })}: ${say(passes ? 'where.yes' : 'where.no')}`;
+  return (
+    <span
+      class={`where-verdict${passes ? ' where-yes' : ''}`}
+      role="img"
+      aria-label={say('asking.question', { n, what })}
+    >
+      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true">
+        <path d={passes ? 'M4 13L9 18 20 6' : 'M6 6L18 18M18 6L6 18'} />
+      </svg>
+    </span>
+  );
+}
+
+const sameDisc = (a: WhereQuestion, b: WhereQuestion): boolean =>
+  a.x === b.x && a.y === b.y && a.radiusM === b.radiusM;
+
+const percentText = (share: number): string =>
+  share >= 0.1 ? String(Math.round(100 * share)) : (100 * share).toFixed(1);

@@ -1,0 +1,140 @@
+// The reveal of a location filter: her place, everybody's pins flying to it, and the discs of a careful asker.
+import type { ComponentChildren } from 'preact';
+import type { WhereGuess, WhereSpec, WhereTruth } from '../../../shared/protocol/rounds/where.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { say } from '../../words/words.ts';
+import { Ghosts } from '../asking/Ghosts.tsx';
+import { Sheet } from '../asking/Sheet.tsx';
+import { BigNumber } from '../find/BigNumber.tsx';
+import { metresText } from '../find/metres.ts';
+import { useReveal } from '../find/useReveal.ts';
+import type { RevealProps } from '../round.ts';
+import { standing, TownMap } from './TownMap.tsx';
+import { whereWords } from './whereWords.ts';
+import './where.css';
+
+export function Reveal(props: RevealProps<'where'> & { readonly children?: ComponentChildren }) {
+  const { spec, reveal, stage, you, names, animate, fair, children } = props;
+  const moment = useReveal(animate);
+  const { numbers, sentence, corners, flight, ghosts, enlarged } = moment.value;
+  const { truth } = reveal;
+  const guesses = reveal.guesses
+    .filter(({ guess, player }) => guess !== null && (stage !== 'phone' || !you || player === you.id))
+    .toSorted((a, b) => (b.error ?? 0) - (a.error ?? 0));
+  const mine = reveal.guesses.find(({ player }) => player === you?.id) ?? null;
+  const words = whereWords(spec);
+  const best = reveal.guesses.toSorted((a, b) => (a.error ?? 1e9) - (b.error ?? 1e9))[0];
+  const metres = mine?.error ?? reveal.medianError;
+  return (
+    <Sheet
+      stage={stage}
+      animate={animate}
+      fair={fair}
+      top={
+        <>
+          <b>{words.title}</b>
+          <span>{words.model}</span>
+        </>
+      }
+      picture={
+        <section class="board" aria-label={say('find.board.name')}>
+          <TownMap asked={discsOf(truth).slice(0, Math.round(enlarged * truth.solver.length))}>
+            {guesses.map(({ guess, player }, i) => {
+              const from = guess as WhereGuess;
+              const share = flight(i, guesses.length);
+              const to = { x: from.x + (truth.x - from.x) * share, y: from.y + (truth.y - from.y) * share };
+              return (
+                <g key={player}>
+                  <line class="town-flight-edge" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+                  <line class="town-flight" x1={from.x} y1={from.y} x2={to.x} y2={to.y} />
+                </g>
+              );
+            })}
+          </TownMap>
+          {guesses.map(({ guess, player }) => (
+            <span key={player} class="town-sign" style={standing(guess as WhereGuess)}>
+              <MarkerSign
+                marker={player === you?.id ? 'you' : 'guess'}
+                side={player === you?.id ? '30px' : '12px'}
+              />
+            </span>
+          ))}
+          <span class="town-sign" style={{ ...standing(truth), opacity: corners.alpha }}>
+            <MarkerSign marker="truth" side={stage === 'projector' ? '74px' : '46px'} />
+          </span>
+          {reveal.attacks
+            .filter(({ attacker }) => attacker === 'blind')
+            .map(({ attacker, guess }) => (
+              <span
+                key={attacker}
+                class="town-sign"
+                style={{ ...standing(guess as WhereGuess), opacity: ghosts[attacker] }}
+              >
+                <MarkerSign marker={attacker} side={stage === 'projector' ? '52px' : '30px'} />
+              </span>
+            ))}
+        </section>
+      }
+      figures={
+        <>
+          <div class={`figures ${numbers ? 'shown' : 'unshown'}`}>
+            {metres === null ? (
+              <p class="figures-nobody">{say('find.reveal.nobody')}</p>
+            ) : (
+              <BigNumber
+                moment={moment}
+                metres={metres}
+                words={say(mine && mine.error !== null ? 'find.reveal.youMissed' : 'find.reveal.half')}
+              />
+            )}
+            {stage === 'projector' ? null : (
+              <div class="figures-points">
+                {mine ? <b>{say('find.reveal.points', { points: mine.points })}</b> : null}
+                <div>{children}</div>
+              </div>
+            )}
+          </div>
+          <div class={numbers ? 'shown' : 'unshown'}>
+            {stage === 'projector' && best?.error != null ? (
+              <p class="closest-score">
+                {say('find.reveal.closest')}: {names.get(best.player) ?? ''},{' '}
+                {say('find.reveal.metres', { metres: metresText(best.error) })}
+              </p>
+            ) : null}
+            <Ghosts
+              reveal={reveal}
+              errorWords={(error) => say('find.reveal.metres', { metres: metresText(error) })}
+            />
+          </div>
+        </>
+      }
+      story={sentence ? storyOf(spec, truth, reveal) : ''}
+    >
+      {children}
+    </Sheet>
+  );
+}
+
+const discsOf = ({ solver }: WhereTruth) =>
+  solver.map(({ x, y, radiusM, passes }) => ({ question: { x, y, radiusM }, answer: { passes } }));
+
+const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
+
+function storyOf(spec: WhereSpec, truth: WhereTruth, reveal: RevealView): string {
+  const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
+  if (spec.radiusM !== null && solver !== null) {
+    const near = solver < spec.radiusM / 2;
+    return say(near ? 'where.story.fixed' : 'where.story.fixedSafe', {
+      metres: metresText(solver),
+      count: spec.questions,
+      radius: spec.radiusM,
+    });
+  }
+  const area = truth.solver.at(-1)?.leftSquareM ?? 0;
+  return say('where.story.halving', {
+    count: truth.solver.length,
+    area: whole.format(area),
+    side: Math.round(Math.sqrt(area)),
+  });
+}
