@@ -17,7 +17,7 @@ import {
   type Membership,
   meanOverShadows,
   membershipOf,
-  truePositivesAt,
+  truePositivesAmong,
 } from './membership.ts';
 import type { AuditOptions } from './options.ts';
 import { complain, good, type Outcome } from './outcome.ts';
@@ -71,7 +71,7 @@ export function analyse(
   progress.part('asking who was in the table', options.trials);
   const signs = shadowSigns(plan, columns, domain, studied, options.trials, chances, progress.step);
   const scores = signs.map(liraScores);
-  const ranked = rank(people, plan.model, studied, findings, scores.map(membershipOf), alone, target);
+  const ranked = rank(people, plan, studied, findings, scores.map(membershipOf), alone, target);
   const most = ranked[0]?.person ?? 0;
   progress.part('measuring usefulness', USEFULNESS_RESAMPLES);
   const usefulness = usefulnessOf(plan, columns, domain, USEFULNESS_RESAMPLES, chances, progress.step);
@@ -97,11 +97,11 @@ export function analyse(
     people: ranked.map(({ report }) => report),
     averages: averagesOf(findings, domain, mean),
     membership: {
-      shadows: options.trials,
+      shadows: 4 * Math.ceil(options.trials / 4),
       auc: meanOverShadows(scores, areaUnder, randomness),
       advantage: meanOverShadows(scores, advantageOf, randomness),
-      truePositivesAt5: truePositivesAt(0.05, scores),
-      truePositivesAt1: truePositivesAt(0.01, scores),
+      truePositivesAt5: truePositivesAmong(0.05, scores),
+      truePositivesAt1: truePositivesAmong(0.01, scores),
       epsilonAtLeast:
         guarantee &&
         empiricalEpsilon(

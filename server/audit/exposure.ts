@@ -3,9 +3,10 @@
 import type { ModelSpec } from '../../shared/model/model.ts';
 import { planeOf } from '../../shared/model/plane.ts';
 import { fit } from '../../shared/model/registry.ts';
+import type { Plan } from '../../shared/release/plan.ts';
 import { type Columns, type Group, without } from '../../shared/scenario/records.ts';
 import { median } from './findings.ts';
-import type { People } from './people.ts';
+import { isField, type People } from './people.ts';
 import { amount, percent } from './wording.ts';
 
 export interface Exposure {
@@ -62,7 +63,10 @@ function nearestTo(i: number, { count, group }: Columns, distance: (i: number, j
 }
 
 /** One to three clauses about one person, measured against everybody looked at. */
-export function reasonsFor(own: Exposure, all: readonly Exposure[], people: People, onMap: boolean): string {
+export function reasonsFor(own: Exposure, all: readonly Exposure[], people: People, plan: Plan): string {
+  const onMap = isField(plan.model);
+  // A private release is drawn from noisy numbers: there leverage speaks of the model before the noise.
+  const before = plan.protection.kind === 'private' ? ' before the noise' : '';
   const typical = (of: (each: Exposure) => number) => median(all.map(of).filter(Number.isFinite));
   const reasons: string[] = [];
   const isolation = typical((each) => each.isolation);
@@ -82,8 +86,8 @@ export function reasonsFor(own: Exposure, all: readonly Exposure[], people: Peop
   if (own.leverage > 0.15 && own.leverage > 1.8 * leverage) {
     reasons.push(
       onMap
-        ? `changes the map by ${percent(own.leverage)} at their place (typical: ${percent(leverage)})`
-        : `pulls the curve: ${percent(own.leverage)} of any change in ${people.names.y} shows at their place (typical: ${percent(leverage)})`,
+        ? `changes the map${before} by ${percent(own.leverage)} at their place (typical: ${percent(leverage)})`
+        : `pulls the curve${before}: ${percent(own.leverage)} of any change in ${people.names.y} shows at their place (typical: ${percent(leverage)})`,
     );
   }
   const surprises = all.map((each) => Math.abs(each.surprise ?? 0));

@@ -65,7 +65,12 @@ export function averagesOf(
     const values = findings.map(of).filter((value) => value !== null && value !== undefined);
     return values.length === 0 ? null : mean(values);
   };
+  const near = HIT * (y.high - y.low);
+  const within = (of: (finding: Finding) => number | null | undefined) =>
+    findings.filter((finding) => (of(finding) ?? Number.POSITIVE_INFINITY) <= near).length;
   return {
+    outsiderHits: within(({ outsider }) => outsider?.error),
+    outsiderWithoutHits: within(({ outsider }) => outsider?.without),
     blind: mean(findings.map(({ blind }) => blind)),
     stranger: known(({ stranger }) => stranger?.error),
     strangerWithout: known(({ stranger }) => stranger?.without),
@@ -78,8 +83,7 @@ export function averagesOf(
     insiderAlone: mean(findings.map(({ insiderAlone }) => insiderAlone)),
     insiderGain: mean(findings.map(({ insiderAlone, insider }) => insiderAlone - insider.error)),
     insiderHits: findings.reduce((sum, { insiderHits }) => sum + insiderHits, 0) / findings.length,
-    insiderAloneHits:
-      findings.filter(({ insiderAlone }) => insiderAlone <= HIT * (y.high - y.low)).length / findings.length,
+    insiderAloneHits: within(({ insiderAlone }) => insiderAlone) / findings.length,
   };
 }
 

@@ -1,6 +1,7 @@
 // The membership attacker: was this person in the table? LiRA (Carlini et al. 2022) on shadow releases, its normals
 // fitted on one half of them and tested on the other, so that no figure flatters itself.
 import { quantileSorted } from 'simple-statistics';
+import { likelihoodRatio, roc, truePositivesAt } from '../../shared/attack/membership.ts';
 import { below, type Randomness } from '../../shared/random/randomness.ts';
 import { clopperPearson } from '../../shared/score/intervals.ts';
 import type { Estimate } from '../../shared/score/leakage.ts';
@@ -22,10 +23,13 @@ export interface Membership {
 /** Log-likelihood ratios of the test half. The same index is the same shadow table for everybody. */
 export function liraScores({ values, present }: Signs): Signs {
   const train = (inside: boolean) => values.filter((_, k) => k % 2 === 0 && present[k] === inside);
-  const inside = normalOf(train(true));
-  const outside = normalOf(train(false));
+  const inside = train(true);
+  const outside = train(false);
   const test = <T>(items: readonly T[]) => items.filter((_, k) => k % 2 === 1);
-  return { values: test(values).map((sign) => inside(sign) - outside(sign)), present: test(present) };
+  return {
+    values: test(values).map((sign) => likelihoodRatio(sign, inside, outside)),
+    present: test(present),
+  };
 }
 
 export function membershipOf(scores: Signs): Membership {
@@ -51,16 +55,22 @@ export function membershipOf(scores: Signs): Membership {
  * True positive rate over everybody's scores together at a false positive rate of at most `rate`; null where there
  * are too few releases without a person to measure a rate that small.
  */
-export function truePositivesAt(rate: number, scores: readonly Signs[]): number | null {
-  const outside = scores.flatMap((each) => sides(each).outside).sort((a, b) => b - a);
-  const allowed = Math.floor(rate * outside.length);
-  if (allowed < 1) return null;
-  const threshold = outside[allowed] as number;
-  const inside = scores.flatMap((each) => sides(each).inside);
-  return inside.filter((score) => score > threshold).length / inside.length;
+export function truePositivesAmong(rate: number, scores: readonly Signs[]): number | null {
+  const outside = scores.flatMap((each) => sides(each).outside);
+  if (rate * outside.length < 1) return null;
+  return truePositivesAt(
+    roc(
+      scores.flatMap((each) => sides(each).inside),
+      outside,
+    ),
+    rate,
+  );
 }
 
-/** Chance that a score with the person beats one without, ties counting half; 0.5 where one side is missing. */
+/**
+ * Area under the ROC: chance that a score with the person beats one without, ties counting half. Counted directly,
+ * since intervals ask for it thousands of times on few scores; 0.5 where a resample lacks a side.
+ */
 export function areaUnder(scores: Signs): number {
   const { inside, outside } = sides(scores);
   if (inside.length === 0 || outside.length === 0) return 0.5;
@@ -110,11 +120,4 @@ function sides({ values, present }: Signs) {
     inside: values.filter((_, k) => present[k]),
     outside: values.filter((_, k) => !present[k]),
   };
-}
-
-function normalOf(values: readonly number[]): (value: number) => number {
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  const variance = squares / Math.max(1, values.length - 1) + 1e-12;
-  return (value) => -((value - mean) ** 2) / (2 * variance) - Math.log(variance) / 2;
 }

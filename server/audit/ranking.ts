@@ -1,9 +1,9 @@
 // Who is exposed most: people ordered by what being in the table costs them, each with the reasons.
-import type { ModelSpec } from '../../shared/model/model.ts';
+import type { Plan } from '../../shared/release/plan.ts';
 import { exposureOf, reasonsFor } from './exposure.ts';
 import type { Finding } from './findings.ts';
 import type { Membership } from './membership.ts';
-import { isField, type People } from './people.ts';
+import type { People } from './people.ts';
 import type { PersonReport } from './report.ts';
 
 export interface Ranked {
@@ -14,14 +14,14 @@ export interface Ranked {
 /** By what being in the table costs a person, over the attackers who know the x values. */
 export function rank(
   people: People,
-  model: ModelSpec,
+  plan: Plan,
   studied: readonly number[],
   findings: readonly Finding[],
   memberships: readonly Membership[],
   alone: Float64Array,
   target: number | null,
 ): Ranked[] {
-  const exposures = studied.map((person) => exposureOf(people, model, person, alone[person] as number));
+  const exposures = studied.map((person) => exposureOf(people, plan.model, person, alone[person] as number));
   const cost = ({ outsider, insider, insiderAlone }: Finding) =>
     insiderAlone - insider.error + (outsider?.without == null ? 0 : outsider.without - outsider.error);
   return findings
@@ -37,7 +37,7 @@ export function rank(
           group: people.groups[people.columns.group[person] as 0 | 1],
           ...rest,
           exposure,
-          why: reasonsFor(exposure, exposures, people, isField(model)),
+          why: reasonsFor(exposure, exposures, people, plan),
           membership: memberships[k] as Membership,
           isTarget: person === target,
         },

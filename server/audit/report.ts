@@ -36,7 +36,7 @@ export interface TableFacts {
   readonly movedToTheEdge: number;
 }
 
-export interface RangeFacts {
+interface RangeFacts {
   readonly low: number;
   readonly high: number;
   readonly isPublic: boolean; // false: taken from the data and padded
@@ -81,6 +81,9 @@ export interface Averages {
   readonly outsiderWithout: Estimate | null;
   /** How much nearer an outsider gets because the person is in the table. */
   readonly outsiderGain: Estimate | null;
+  /** People the outsider comes within a hit of, and the same without the person or the map. */
+  readonly outsiderHits: number;
+  readonly outsiderWithoutHits: number;
   readonly insider: Estimate;
   readonly insiderAlone: Estimate;
   readonly insiderGain: Estimate;
@@ -88,7 +91,7 @@ export interface Averages {
   readonly insiderAloneHits: number; // without the release
 }
 
-export interface MembershipFacts {
+interface MembershipFacts {
   readonly shadows: number;
   readonly auc: Estimate;
   readonly advantage: Estimate;

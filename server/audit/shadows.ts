@@ -1,6 +1,7 @@
 // Shadow releases: the plan applied to tables like this one, in which each person is present or replaced by a made-up
 // person of the same group with even chance. What a membership attacker trains on, and what the attack is tested on.
 // Only one slot's content depends on whether its person is in, so any guarantee of the plan bounds the attack.
+import { confidenceScore } from '../../shared/attack/membership.ts';
 import { curveAt } from '../../shared/attack/readCurve.ts';
 import { toUnit } from '../../shared/privacy/regressionStatistics.ts';
 import { below, normal, type Randomness } from '../../shared/random/randomness.ts';
@@ -22,7 +23,7 @@ export interface Signs {
   readonly present: boolean[];
 }
 
-/** How a release speaks about each studied person in `count` shadow tables. */
+/** How a release speaks about each studied person in `count` shadow tables, rounded up to fours. */
 export function shadowSigns(
   plan: Plan,
   columns: Columns,
@@ -34,8 +35,9 @@ export function shadowSigns(
 ): Signs[] {
   const signs = studied.map((): Signs => ({ values: [], present: [] }));
   const spread = spreads(columns);
-  for (let k = 0; k < count; k++) {
-    const present = Uint8Array.from({ length: columns.count }, () => below(tables, 2));
+  const presence = balanced(columns.count, tables);
+  for (let k = 0; k < 4 * Math.ceil(count / 4); k++) {
+    const present = presence.next();
     const table = shadow(columns, domain, present, spread, tables);
     const release = releaseOf(plan, table, domain, noise);
     studied.forEach((person, s) => {
@@ -45,6 +47,23 @@ export function shadowSigns(
     step();
   }
   return signs;
+}
+
+/**
+ * Who is in the next shadow table: even chance for everybody, but in every four shadows each person is in one of the
+ * two even ones and one of the two odd ones, so that neither half ever lacks a side.
+ */
+function balanced(count: number, randomness: Randomness): { next(): Uint8Array } {
+  let four: Uint8Array[] = [];
+  return {
+    next() {
+      if (four.length === 0) {
+        const [a, b] = [0, 1].map(() => Uint8Array.from({ length: count }, () => below(randomness, 2)));
+        four = [a, b, a?.map((coin) => 1 - coin), b?.map((coin) => 1 - coin)] as Uint8Array[];
+      }
+      return four.shift() as Uint8Array;
+    },
+  };
 }
 
 /**
@@ -58,7 +77,7 @@ function signOf(release: Release, columns: Columns, domain: Domain, person: numb
   if (release.kind === 'curve') return toUnit(curveAt(release, atX, group), domain.y) - toUnit(atY, domain.y);
   const { share } = cellAt(release, domain, atX, atY);
   const own = Math.min(1 - HALF_STEP, Math.max(HALF_STEP, group === 1 ? share : 1 - share));
-  return Math.log(own / (1 - own));
+  return confidenceScore(own);
 }
 
 function shadow(

@@ -5,7 +5,7 @@ import { type Decoded, UNREADABLE } from './decode.ts';
 import { MAX_PEOPLE } from './limits.ts';
 import { complain, good, type Outcome, quoted } from './outcome.ts';
 
-export interface SheetRow {
+interface SheetRow {
   readonly row: number; // as a spreadsheet counts; the header is row 1
   readonly cells: readonly string[];
 }

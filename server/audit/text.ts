@@ -67,6 +67,11 @@ function closeness({ averages, table, membership, release, usefulness, bounds }:
       averages.insider,
       `without the release ${amount(averages.insiderAlone.mean)}`,
     ),
+    ...(averages.outsider
+      ? [
+          `Outsider within 2.5\u00A0% of the range: ${averages.outsiderHits} of ${averages.blind.rounds} people (${without}: ${averages.outsiderWithoutHits}).`,
+        ]
+      : []),
     `Insider within 2.5\u00A0% of the range: ${percent(averages.insiderHits)} of guesses (from the others alone ${percent(averages.insiderAloneHits)}).`,
     `Membership: right in ${percent(membership.auc.mean)} of pairs; advantage ${amount(membership.advantage.mean)} (${interval(membership.advantage.low, membership.advantage.high, amount)})${bound}.`,
     `Usefulness on people not seen: ${amount(usefulness.gain)} (${interval(usefulness.low, usefulness.high, amount)}), where 0 is the average and 1 perfect.`,

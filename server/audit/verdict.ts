@@ -1,6 +1,8 @@
 // The audit in plain sentences. Each says what was measured and how sure that is, and never more: a small figure is
 // not a proof of safety, and only a guarantee speaks about attacks nobody has tried.
+import { clopperPearson } from '../../shared/score/intervals.ts';
 import type { Estimate } from '../../shared/score/leakage.ts';
+import { HIT } from './findings.ts';
 import type { FrontierPoint } from './frontier.ts';
 import type { AuditReport } from './report.ts';
 import { amount, interval, isExact, percent } from './wording.ts';
@@ -46,7 +48,9 @@ function outsider({ averages, table, release }: Figures): string {
     : `misses a person's ${table.y} by ${mean(known)}`;
   const who = `Somebody who knows only everybody's ${table.x} ${feat}`;
   if (release.kind === 'map') {
-    return `${who}; the middle of the range, without any map, misses it by ${amount(outsiderWithout.mean)}. ${gainWords(outsiderGain, 'The map', 'to them')}`;
+    const { low, high } = clopperPearson(averages.outsiderHits, known.rounds);
+    const near = amount(HIT * (table.yRange.high - table.yRange.low));
+    return `${who} and comes within ${near} of ${averages.outsiderHits} of ${known.rounds} people (${interval(low, high, percent)}). Without any map the middle of the range misses by ${amount(outsiderWithout.mean)} and comes as near to ${averages.outsiderWithoutHits}.`;
   }
   return `${who}; with somebody ordinary in a person's place they would miss it by ${amount(outsiderWithout.mean)}. ${gainWords(outsiderGain, 'Being in the table', 'a person')}`;
 }

@@ -34,7 +34,3 @@ export function budget(value: number): string {
   if (value === 0) return '0';
   return value < 1e-3 ? value.toExponential(value.toExponential().includes('.') ? 1 : 0) : String(value);
 }
-
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
-}

@@ -42,12 +42,12 @@ let promised: AuditReport;
 beforeAll(() => {
   bare = reportOf([]);
   promised = reportOf(['--protect', 'dp:1', '--x-range', '0:20', '--y-range', '30000:60000']);
-});
+}, 60_000);
 
 describe('the report', () => {
   test('the same seed gives the same report', () => {
     expect(reportOf([])).toEqual(bare);
-  });
+  }, 60_000);
 
   test('only a guarantee comes with bounds and with the word epsilon', () => {
     expect(bare.bounds).toBeNull();

@@ -5,7 +5,7 @@ import type { Outcome } from '../../../server/audit/outcome.ts';
 import { type People, peopleIn } from '../../../server/audit/people.ts';
 import { readSheet } from '../../../server/audit/sheet.ts';
 
-export const HEADER = 'years,salary,gender';
+const HEADER = 'years,salary,gender';
 
 /** Six people of two groups; `changes` replaces whole lines by their row number, as a spreadsheet counts. */
 export function tableText(changes: Readonly<Record<number, string>> = {}): string {
