@@ -1,7 +1,7 @@
 // Was this candidate among the hidden records? Scores, and how to judge them over many rounds.
 // A score says more than chance only if its distribution with and without the candidate differs; ROC says how much.
 
-export interface Gaussian {
+interface Gaussian {
   readonly mean: number;
   readonly deviation: number;
 }
@@ -82,7 +82,7 @@ function logDensity(value: number, { mean, deviation }: Gaussian): number {
 }
 
 /** One point of the curve: called a member at or above `threshold`. */
-export interface RocPoint {
+interface RocPoint {
   readonly threshold: number;
   readonly falsePositives: number; // rate, 0 … 1
   readonly truePositives: number; // rate, 0 … 1

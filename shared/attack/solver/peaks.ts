@@ -55,7 +55,7 @@ function localExtrema(field: Float64Array, { columns, rows }: GridSize, sign: 1 
 }
 
 /** The up to eight cells around a cell. */
-export function neighboursOf(cell: number, columns: number, rows: number): number[] {
+function neighboursOf(cell: number, columns: number, rows: number): number[] {
   const column = cell % columns;
   const row = (cell - column) / columns;
   const around: number[] = [];
