@@ -47,7 +47,7 @@ function Podium({ standings }: { readonly standings: readonly Standing[] }) {
   return (
     <ol class="podium" aria-label={say('finale.winners')}>
       {first.map((standing, place) => (
-        <li key={standing.player} class={`place-${place + 1}`}>
+        <li key={standing.player} class={`podium-place place-${place + 1}`}>
           <strong class="num">{standing.rank}</strong>
           <div>
             <b class="cut">{standing.name}</b>

@@ -49,7 +49,7 @@ function Leaks({ view }: { readonly view: MatchView }) {
         {played.map(({ headline, index }) => {
           const words = roundWords(headline.spec);
           return (
-            <li key={index}>
+            <li key={index} class="leak">
               {headline.cells && (
                 <Thumbnail
                   cells={headline.cells}
