@@ -1,9 +1,13 @@
 // All round types' screens, by type. A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../../shared/protocol/rounds.ts';
+import { degree } from './degree.tsx';
 import { face } from './face.tsx';
 import { find } from './find.tsx';
+import { insider } from './insider.tsx';
+import { line } from './line.tsx';
 import { number } from './number.tsx';
 import { oracle } from './oracle.tsx';
+import { pay } from './pay.tsx';
 import type { RoundScreens } from './round.ts';
 import { where } from './where.tsx';
 
@@ -13,4 +17,8 @@ export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
   number,
   where,
   face,
+  pay,
+  line,
+  insider,
+  degree,
 };

@@ -1,6 +1,7 @@
 // The round types, listed once. Adding one: its wire file in rounds/, its lines here,
 // and the compiler names the two registries (server/match/rounds, client/rounds) that still lack it.
 import { z } from 'zod';
+import { type DegreeClue, DegreeGuess, DegreeSpec, type DegreeTruth, sealDegree } from './rounds/degree.ts';
 import {
   type FaceAnswer,
   type FaceClue,
@@ -11,6 +12,14 @@ import {
   sealFace,
 } from './rounds/face.ts';
 import { type FindClue, FindGuess, FindSpec, type FindTruth, sealFind } from './rounds/find.ts';
+import {
+  type InsiderClue,
+  InsiderGuess,
+  InsiderSpec,
+  type InsiderTruth,
+  sealInsider,
+} from './rounds/insider.ts';
+import { type LineClue, LineGuess, LineSpec, type LineTruth, sealLine } from './rounds/line.ts';
 import {
   type NumberAnswer,
   type NumberClue,
@@ -29,6 +38,7 @@ import {
   type OracleTruth,
   sealOracle,
 } from './rounds/oracle.ts';
+import { type PayClue, PayGuess, PaySpec, type PayTruth, sealPay } from './rounds/pay.ts';
 import {
   sealWhere,
   type WhereAnswer,
@@ -46,6 +56,10 @@ export interface RoundShapes {
   where: Shape<WhereSpec, WhereGuess, WhereClue, WhereTruth, WhereQuestion, WhereAnswer>;
   number: Shape<NumberSpec, NumberGuess, NumberClue, NumberTruth, NumberQuestion, NumberAnswer>;
   oracle: Shape<OracleSpec, OracleGuess, OracleClue, OracleTruth, OracleQuestion, OracleAnswer>;
+  pay: Shape<PaySpec, PayGuess, PayClue, PayTruth>;
+  line: Shape<LineSpec, LineGuess, LineClue, LineTruth>;
+  insider: Shape<InsiderSpec, InsiderGuess, InsiderClue, InsiderTruth>;
+  degree: Shape<DegreeSpec, DegreeGuess, DegreeClue, DegreeTruth>;
 }
 
 interface Shape<S, G, C, T, Q = never, A = never> {
@@ -73,6 +87,10 @@ export const ROUNDS: {
   where: { spec: WhereSpec, guess: WhereGuess, question: WhereQuestion, sealed: sealWhere },
   number: { spec: NumberSpec, guess: NumberGuess, question: NumberQuestion, sealed: sealNumber },
   oracle: { spec: OracleSpec, guess: OracleGuess, question: OracleQuestion, sealed: sealOracle },
+  pay: { spec: PaySpec, guess: PayGuess, question: z.never(), sealed: sealPay },
+  line: { spec: LineSpec, guess: LineGuess, question: z.never(), sealed: sealLine },
+  insider: { spec: InsiderSpec, guess: InsiderGuess, question: z.never(), sealed: sealInsider },
+  degree: { spec: DegreeSpec, guess: DegreeGuess, question: z.never(), sealed: sealDegree },
 };
 
 export const RoundSpecSchema = z.discriminatedUnion('type', [
@@ -81,6 +99,10 @@ export const RoundSpecSchema = z.discriminatedUnion('type', [
   WhereSpec,
   NumberSpec,
   OracleSpec,
+  PaySpec,
+  LineSpec,
+  InsiderSpec,
+  DegreeSpec,
 ]);
 
 export type RoundSpec = RoundShapes[RoundType]['spec'];

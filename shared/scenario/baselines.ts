@@ -82,6 +82,14 @@ export const BASELINES: Readonly<Record<string, Readonly<Record<string, Baseline
       medianError: 9909,
       layouts: 2000,
     },
+    men: {
+      guess: [{ x: 8.321, y: 59701 }],
+      perX: 1078,
+      meanError: 4295.787,
+      standardError: 26.925,
+      medianError: 4103.899,
+      layouts: 2000,
+    },
     everyone: {
       guess: [{ x: 8.65, y: 57999 }],
       perX: 1007,

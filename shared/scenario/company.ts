@@ -26,6 +26,7 @@ const EACH = 11;
 const STANDINGS: Readonly<Record<string, Standing>> = {
   newest: 'end',
   everyone: 'end',
+  men: 'end',
   middle: 'middle',
   end: 'end',
   alone: 'alone',
@@ -44,6 +45,7 @@ export const company: Scenario<CompanyPay> = {
     { name: 'middle', indices: [0], asks: 'y', group: 1 },
     { name: 'end', indices: [0], asks: 'y', group: 1 },
     { name: 'alone', indices: [0], asks: 'y', group: 1 },
+    { name: 'men', indices: Array.from({ length: EACH }, (_, i) => i), asks: 'y', group: 1 },
     { name: 'everyone', indices: Array.from({ length: 2 * EACH }, (_, i) => i), asks: 'y', group: null },
   ],
   crowds: [22, 220, 2_200, 22_000],

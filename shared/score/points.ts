@@ -7,7 +7,7 @@ export const FULL_MARKS = 1000;
  * The error, in each scenario's unit, at which a guess earns 1/e of full marks. Round numbers near the scales at which
  * blind guesses of a team and of a salary average a tenth of full marks (calibrate.ts: 4.2 m, $3,200 to $4,300).
  */
-export const POINT_SCALES = { soccer: 4, company: 4_000, town: 280 } as const;
+export const POINT_SCALES = { soccer: 4, company: 4_000, town: 280, excessPay: 1_500 } as const;
 
 /**
  * 1000·exp(−(error/scale)²), between 0 and 1000. A Gaussian rather than an exponential: small slips of the hand
@@ -38,4 +38,10 @@ export function exponentialPoints(error: number, tau: number, fullMarks = FULL_M
 /** For errors that are a share of wrong answers: full marks at 0, and about a tenth of them at the blind error. */
 export function sharePoints(error: number, blindError: number): number {
   return Math.round(pinPoints(error, blindError / 1.5));
+}
+
+/** A sum of money and a side: `sideWorth` (0 … 1) of full marks for the right side, the rest for how close the sum is. */
+export function linePoints(errorDollars: number, rightSide: boolean, sideWorth: number): number {
+  const side = rightSide ? sideWorth * FULL_MARKS : 0;
+  return Math.round(side + (1 - sideWorth) * pinPoints(errorDollars, POINT_SCALES.company));
 }

@@ -7,10 +7,14 @@ import type { AttackerName, ErrorUnit, Score } from '../../../shared/protocol/vi
 import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
 import type { Asked } from '../match.ts';
+import type { DegreeDrawn } from './degree.ts';
 import type { FaceDrawn } from './face.ts';
 import type { FindDrawn } from './find.ts';
+import type { InsiderDrawn } from './insider.ts';
+import type { LineDrawn } from './line.ts';
 import type { NumberDrawn } from './number.ts';
 import type { OracleDrawn } from './oracle.ts';
+import type { PayDrawn } from './pay.ts';
 import type { WhereDrawn } from './where.ts';
 
 /** What each type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
@@ -20,6 +24,10 @@ export interface DrawnShapes {
   where: WhereDrawn;
   number: NumberDrawn;
   oracle: OracleDrawn;
+  pay: PayDrawn;
+  line: LineDrawn;
+  insider: InsiderDrawn;
+  degree: DegreeDrawn;
 }
 
 /** One round's secret and release, drawn once and stored in the log. Plain data; bytes as Uint8Array. */
