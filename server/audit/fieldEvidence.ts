@@ -1,5 +1,6 @@
 // How well a table explains a released map, as a negative log-likelihood up to a constant: what an insider, who
 // knows everybody but one, minimises over that one record. Private maps are judged by their noisy integers.
+import { logisticWeights } from '../../shared/model/logistic.ts';
 import type { FieldSpec } from '../../shared/model/model.ts';
 import { PLANE, planeOf } from '../../shared/model/plane.ts';
 import { fit } from '../../shared/model/registry.ts';
@@ -7,6 +8,7 @@ import { countBins } from '../../shared/privacy/histogram.ts';
 import { kernelFeatures, kernelStatistics } from '../../shared/privacy/kernelFeatures.ts';
 import { latticeSum, type Statistics } from '../../shared/privacy/lattice.ts';
 import { dequantise, quantise, roundToLevels } from '../../shared/release/grid.ts';
+import { lambdaFor } from '../../shared/release/logisticPrivate.ts';
 import type { FieldRelease, NoisyHistogram, NoisyLattice } from '../../shared/release/plan.ts';
 import type { Columns, Domain } from '../../shared/scenario/records.ts';
 
@@ -25,6 +27,14 @@ export function misfitOf(release: FieldRelease, columns: Columns, domain: Domain
   if (noisy?.primitive === 'lattice' && plan.model.family === 'kernel') {
     const statistics = kernelStatistics(kernelFeatures(PLANE, plan.model.width), planeOf(domain));
     return sumMisfit(noisy, statistics, columns);
+  }
+  if (
+    noisy?.primitive === 'lattice' &&
+    plan.model.family === 'logistic' &&
+    plan.protection.kind === 'private'
+  ) {
+    const lambda = lambdaFor(plan.model, { columns, budget: plan.protection });
+    return weightMisfit(noisy, plan.model.degree, lambda, columns, domain);
   }
   return mapMisfit(release, columns, domain);
 }
@@ -64,6 +74,22 @@ function sumMisfit({ values, scale, sigma }: NoisyLattice, statistics: Statistic
     }
     const tried = latticeSum(only(columns, person, y), statistics, scale);
     return tried.reduce((sum, each, j) => sum + ((rest[j] as number) - each) ** 2, 0) / (2 * sigma * sigma);
+  };
+}
+
+function weightMisfit(
+  { values, scale, sigma }: NoisyLattice,
+  degree: 1 | 2,
+  lambda: number,
+  columns: Columns,
+  domain: Domain,
+): Misfit {
+  return (person, y) => {
+    const weights = logisticWeights({ ...columns, y: columns.y.with(person, y) }, domain, degree, lambda);
+    return (
+      weights.reduce((sum, weight, j) => sum + ((values[j] as number) - scale * weight) ** 2, 0) /
+      (2 * sigma * sigma)
+    );
   };
 }
 

@@ -34,6 +34,8 @@ export interface FrontierPoint {
 
 const SHADOWS = 48;
 const RESAMPLES = 40;
+/** Maps of more people than this are dear: fewer neighbouring families, and half the shadows and resamples. */
+const MANY = 500;
 const EPSILONS = [0.5, 1, 2, 5, 10] as const;
 
 /** The plans to compare; private ones only where the ranges are public. `chosen` comes first. */
@@ -50,7 +52,9 @@ export function plansBeside(chosen: Plan, count: number, publicRanges: boolean):
   const own = [chosen.model, ...dial].flatMap((model) => every.map((protection) => ({ model, protection })));
   const others = Object.values(SETTINGS)
     .filter((family) => family.kind === kind && family.dial !== dial)
-    .flatMap((family) => family.dial)
+    .flatMap(({ dial: all }) =>
+      kind === 'field' && count > MANY ? all.slice(all.length >> 1, (all.length >> 1) + 1) : all,
+    )
     .flatMap((model: ModelSpec) => few.map((protection) => ({ model, protection })));
   const seen = new Set<string>();
   return [chosen, ...own, ...others].filter((plan) => {
@@ -73,11 +77,12 @@ export function frontierOf(
   const tablesSeed = randomness.uniform(); // every plan meets the same tables
   const points = plans.map((plan, p) => {
     const chances = { tables: seeded(tablesSeed), noise: randomness };
-    const signs = shadowSigns(plan, columns, domain, studied, SHADOWS, chances, () => {});
     const isMap = SETTINGS[plan.model.family].kind === 'field';
+    const share = isMap && columns.count > MANY ? 0.5 : 1;
+    const signs = shadowSigns(plan, columns, domain, studied, share * SHADOWS, chances, () => {});
     const scores = signs.map((each) => closeness(each, isMap));
     const exposed = meanOverShadows(scores, areaUnder, randomness);
-    const useful = usefulnessOf(plan, columns, domain, RESAMPLES, chances, () => {});
+    const useful = usefulnessOf(plan, columns, domain, share * RESAMPLES, chances, () => {});
     step();
     return {
       model: formatModel(plan.model),

@@ -25,7 +25,10 @@ export function logisticSensitivity(count: number, lambda: number): number {
 }
 
 /** Regularisation that leaves a weight's noise near 1/2, from n and the budget only. */
-function lambdaFor(spec: LogisticSpec, { columns, budget }: Request): number {
+export function lambdaFor(
+  spec: LogisticSpec,
+  { columns, budget }: Pick<Request, 'columns' | 'budget'>,
+): number {
   const multiplier = 1 / Math.sqrt(2 * zcdpBudget(budget.epsilon, budget.delta));
   return spec.lambda ?? Math.max(LOGISTIC_LAMBDA, (4 * multiplier) / columns.count);
 }
