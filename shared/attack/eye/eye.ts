@@ -21,6 +21,8 @@ const FAINTEST = 0.003;
 const GRAIN_MARGIN = 4;
 /** Two bumps closer than this (plane units) are one. */
 const APART = 3.5;
+/** How well a start date is told from a picture, in plane units: about a year on the company's axis. */
+const ABOUT_THEN = 6;
 /** How far from every usual place of its kind (plane units) a bump may lie and still be believed. */
 const BELIEVABLE = 28;
 
@@ -66,11 +68,15 @@ function pickOne(
 ): Place {
   const scenario = scenarioNamed(knowledge.scenario);
   const { meanError } = baselineFor(knowledge.scenario, knowledge.target);
-  const reach = (meanError / (scenario.domain.x.high - scenario.domain.x.low)) * PLANE.width;
+  const { x, y } = scenario.domain;
+  // Where only a sum is asked, the start date is known or nearly so: `newest` says it.
+  const onlyY = targetNamed(scenario, knowledge.target).asks === 'y';
+  const reachX = onlyY ? ABOUT_THEN : (meanError / (x.high - x.low)) * PLANE.width;
+  const reachY = onlyY ? (meanError / (y.high - y.low)) * PLANE.height : reachX;
   let best = usual;
   let bestScore = 0;
   for (const spot of spots) {
-    const far = Math.hypot(spot.x - usual.x, spot.y - usual.y) / reach;
+    const far = Math.hypot((spot.x - usual.x) / reachX, (spot.y - usual.y) / reachY);
     if (far > 2.6) continue;
     const score = Math.sqrt(spot.contrast) * Math.exp(-0.5 * far * far);
     if (score <= bestScore) continue;

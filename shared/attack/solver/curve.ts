@@ -9,6 +9,7 @@ import { seeded } from '../../random/seeded.ts';
 import type { CurveRelease } from '../../release/plan.ts';
 import type { Columns, Domain, Group } from '../../scenario/records.ts';
 import { scenarioNamed } from '../../scenario/registry.ts';
+import type { Circumstances } from '../../scenario/scenario.ts';
 import type { Knowledge, Place, PublicPerson } from '../attacker.ts';
 import { blind } from '../blind.ts';
 import type { Prior } from '../prior.ts';
@@ -56,10 +57,10 @@ function payPrior(scenarioName: string, prior: Prior, members: readonly Member[]
   const spread = { ordinary: 0, ordinaries: 0, wanted: 0, wanteds: 0 };
   const single = prior.target.indices.length === 1;
   for (let k = 0; k < COMPANIES; k++) {
-    const { records } = scenario.draw(randomness, { target: prior.target.name });
+    const { records, match } = scenario.draw(randomness, { target: prior.target.name });
     const own = records.map((record, i) => ({ ...record, odd: single && prior.target.indices.includes(i) }));
     const ordinary = own.filter((record) => record.group === group && !record.odd);
-    const [intercept, slope] = straight(ordinary);
+    const [intercept, slope] = scaleOf(match, group) ?? straight(ordinary);
     scales.push([intercept, slope]);
     for (const record of own) {
       if (record.group !== group) continue;
@@ -167,6 +168,13 @@ function posteriorMean(belief: Belief, evidence: LinearEvidence): number[] {
   );
   const gain = spread.mmul(solve(total, surprise));
   return belief.mean.map((mean, i) => mean + gain.get(i, 0));
+}
+
+/** The pay scale itself where the generator tells it: a line through eleven people would add their spread to the prior. */
+function scaleOf(match: Circumstances, group: Group): [intercept: number, slope: number] | null {
+  if (match.scenario !== 'company') return null;
+  const { startDollars, dollarsPerYear } = match.scales[group];
+  return [startDollars, dollarsPerYear];
 }
 
 function straight(records: readonly { x: number; y: number }[]): [intercept: number, slope: number] {
