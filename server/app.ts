@@ -84,7 +84,7 @@ export function createApp(options: AppOptions): App {
   });
   server.onShutdown(async () => {
     clearInterval(beating);
-    eventLog.flush();
+    await eventLog.drain();
     database.close();
     build?.remove();
     await threads.close();

@@ -49,7 +49,7 @@ export async function openRoom(
   const created = { type: 'created', id: matchId, hostKeyHash: hashOf(hostKey), ...order, at: now } as const;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const code = randomCode();
-    if (!log.create({ ...created, code })) continue;
+    if (!(await log.create({ ...created, code }))) continue;
     try {
       await matchMaker.createRoom(ROOM_NAME, { matchId });
     } catch (error) {

@@ -1,7 +1,8 @@
 // Opens the one database file and brings its tables up to date. Nothing here knows what an event means.
-import { mkdirSync } from 'node:fs';
+import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
+import { promisify } from 'node:util';
 
 const TABLES = `
   CREATE TABLE matches (
@@ -26,25 +27,49 @@ const TABLES = `
 /** One entry per version of the tables; a database of an older version runs through the rest of the list. */
 const MIGRATIONS = [TABLES];
 
+export interface Database {
+  readonly sql: DatabaseSync;
+  /** Resolves when everything committed so far is on the disk itself. The event loop does not wait for it. */
+  readonly sync: () => Promise<void>;
+  readonly close: () => void;
+}
+
 /**
- * The database in `dataDir`, made if it is not there. ':memory:' keeps it out of the disk (benches).
+ * The database in `dataDir`, made if it is not there. ':memory:' keeps it out of the disk (tests).
  *
- * WAL with synchronous = FULL: a transaction is on the disk itself when COMMIT returns, so neither SIGKILL (for which
- * NORMAL would do) nor a power cut takes back what a player was told is safe. Group commits (eventLog.ts) keep the
- * price at one fsync per turn of the event loop. locking_mode = EXCLUSIVE: two servers on one folder would write two
- * histories of the same match, so the second one is refused.
+ * WAL with synchronous = NORMAL: COMMIT hands the transaction to the operating system, so SIGKILL takes back nothing.
+ * A power cut might; therefore `sync` flushes the write-ahead log in a thread of its own, and only then is anybody told
+ * that their guess is safe. (FULL would do the same inside COMMIT, with the whole server waiting for the disk.)
+ * locking_mode = EXCLUSIVE: two servers on one folder would write two histories of a match; the second is refused.
  *
  * Throws when the folder cannot be written, belongs to a newer version or is in use.
  */
-export function openDatabase(dataDir: string): DatabaseSync {
+export function openDatabase(dataDir: string): Database {
   const inMemory = dataDir === ':memory:';
   if (!inMemory) mkdirSync(dataDir, { recursive: true });
-  const database = new DatabaseSync(inMemory ? dataDir : join(dataDir, 'overexposed.db'));
-  database.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 1000');
-  database.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = FULL; PRAGMA foreign_keys = ON');
-  migrate(database);
-  return database;
+  const file = inMemory ? dataDir : join(dataDir, 'overexposed.db');
+  const sql = new DatabaseSync(file);
+  try {
+    sql.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 1000');
+    sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
+    migrate(sql);
+  } catch (error) {
+    sql.close();
+    throw error;
+  }
+  if (inMemory) return { sql, sync: async () => {}, close: () => sql.close() };
+  const log = openSync(`${file}-wal`, 'r+');
+  return {
+    sql,
+    sync: () => flushed(log),
+    close() {
+      closeSync(log);
+      sql.close();
+    },
+  };
 }
+
+const flushed = promisify(fdatasync);
 
 function migrate(database: DatabaseSync): void {
   const version = Number(database.prepare('PRAGMA user_version').get()?.user_version);

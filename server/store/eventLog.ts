@@ -1,6 +1,7 @@
 // The log of every match: append, read, which matches are open. What is not committed here has not happened.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { MatchEvent } from '../match/events.ts';
+import type { Database } from './database.ts';
 import { readEvent, writeEvent } from './eventText.ts';
 
 export type CreatedEvent = MatchEvent & { type: 'created' };
@@ -20,30 +21,40 @@ interface Waiting {
 }
 
 export class EventLog {
-  readonly #database: DatabaseSync;
+  readonly #database: Database;
+  readonly #sql: DatabaseSync;
   readonly #insertEvent: StatementSync;
   readonly #insertMatch: StatementSync;
   readonly #lastNumber: StatementSync;
   #waiting: Waiting[] = [];
+  #committed: Waiting[] = []; // handed to the operating system, not known to be on the disk
+  #settling: Promise<void> | null = null;
 
-  constructor(database: DatabaseSync) {
+  constructor(database: Database) {
+    const { sql } = database;
     this.#database = database;
-    this.#insertEvent = database.prepare('INSERT INTO events (match, number, at, body) VALUES (?, ?, ?, ?)');
-    this.#insertMatch = database.prepare(
+    this.#sql = sql;
+    this.#insertEvent = sql.prepare('INSERT INTO events (match, number, at, body) VALUES (?, ?, ?, ?)');
+    this.#insertMatch = sql.prepare(
       'INSERT INTO matches (id, code, open, created_at) VALUES (?, ?, 1, ?) ON CONFLICT DO NOTHING',
     );
-    this.#lastNumber = database.prepare('SELECT max(number) AS last FROM events WHERE match = ?');
+    this.#lastNumber = sql.prepare('SELECT max(number) AS last FROM events WHERE match = ?');
   }
 
-  /** Begins a match and reserves its code; false when an open match has that code. On disk when it returns. */
-  create(created: CreatedEvent): boolean {
-    this.flush();
-    return this.#transaction(() => this.#begin([created]));
+  /** Begins a match and reserves its code; false when an open match has that code. On disk when it resolves. */
+  async create(created: CreatedEvent): Promise<boolean> {
+    this.commit();
+    const isNew = this.#transaction(() => this.#begin([created]));
+    await this.#database.sync();
+    return isNew;
   }
 
-  /** Closes one match and begins the next under the same code, in one transaction. `events` begins with 'created'. */
+  /**
+   * Closes one match and begins the next under the same code, in one transaction. `events` begins with 'created'.
+   * Whatever is acknowledged later is on the disk together with it.
+   */
   succeed(match: string, events: readonly [CreatedEvent, ...MatchEvent[]]): void {
-    this.flush();
+    this.commit();
     this.#transaction(() => {
       this.close(match);
       if (!this.#begin(events)) throw new Error(`code ${events[0].code} is taken by another open match`);
@@ -52,16 +63,16 @@ export class EventLog {
 
   /**
    * Adds events to a match. The promise settles when they are on disk, all or none of them.
-   * Appends of one turn of the event loop share a transaction, hence an fsync.
+   * Appends that come close together share a transaction and a flush of the disk.
    */
   async append(match: string, events: readonly MatchEvent[]): Promise<void> {
     const rows = events.map(rowOf); // an event that cannot be written fails here, alone
-    if (this.#waiting.length === 0) setImmediate(() => this.flush());
+    if (this.#waiting.length === 0) setImmediate(() => this.commit());
     await new Promise<void>((resolve, reject) => this.#waiting.push({ match, rows, resolve, reject }));
   }
 
-  /** Commits what waits, now. */
-  flush(): void {
+  /** Commits what waits, now. SIGKILL can no longer take it back. */
+  commit(): void {
     const waiting = this.#waiting;
     if (waiting.length === 0) return;
     this.#waiting = [];
@@ -73,12 +84,33 @@ export class EventLog {
       for (const { reject } of waiting) reject(error);
       return;
     }
-    for (const { resolve } of waiting) resolve();
+    this.#committed.push(...waiting);
+    this.#settling ??= this.#settle();
+  }
+
+  /** Commits what waits and resolves when all of it is on the disk. */
+  async drain(): Promise<void> {
+    this.commit();
+    await this.#settling;
+  }
+
+  /**
+   * Tells those whose events are on the disk. A disk that fails to flush ends the process: what is committed can be
+   * neither acknowledged nor taken back, and the next start reads what there is.
+   */
+  async #settle(): Promise<void> {
+    while (this.#committed.length > 0) {
+      const batch = this.#committed;
+      this.#committed = [];
+      await this.#database.sync();
+      for (const { resolve } of batch) resolve();
+    }
+    this.#settling = null;
   }
 
   /** All events of a match, in order; none when there is no such match. Throws when the log has a gap. */
   read(match: string): readonly MatchEvent[] {
-    const rows = this.#database
+    const rows = this.#sql
       .prepare('SELECT number, body FROM events WHERE match = ? ORDER BY number')
       .all(match);
     return rows.map((row, index) => {
@@ -89,36 +121,36 @@ export class EventLog {
 
   /** Ids of the matches whose rooms are to be there. */
   open(): readonly string[] {
-    const rows = this.#database.prepare('SELECT id FROM matches WHERE open = 1 ORDER BY created_at').all();
+    const rows = this.#sql.prepare('SELECT id FROM matches WHERE open = 1 ORDER BY created_at').all();
     return rows.map((row) => String(row.id));
   }
 
   /** Ids of the matches that were played to their finale, latest first, at most `count`. */
   finished(count: number): readonly string[] {
-    const rows = this.#database
+    const rows = this.#sql
       .prepare('SELECT id FROM matches WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id LIMIT ?')
       .all(count);
     return rows.map((row) => String(row.id));
   }
 
   isFinished(match: string): boolean {
-    const row = this.#database.prepare('SELECT finished_at FROM matches WHERE id = ?').get(match);
+    const row = this.#sql.prepare('SELECT finished_at FROM matches WHERE id = ?').get(match);
     return row !== undefined && row.finished_at !== null;
   }
 
   /** The room is gone: its code is free again. The log stays. */
   close(match: string): void {
-    this.#database.prepare('UPDATE matches SET open = 0 WHERE id = ?').run(match);
+    this.#sql.prepare('UPDATE matches SET open = 0 WHERE id = ?').run(match);
   }
 
   /** Notes that the server is alive at `at` (epoch ms), so that a later start knows how long it was away. */
   beat(at: number): void {
-    this.#database.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
+    this.#sql.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
   }
 
   /** When the server was last known to be alive, epoch ms; null on a new database. */
   lastBeat(): number | null {
-    const row = this.#database.prepare('SELECT at FROM heartbeat').get();
+    const row = this.#sql.prepare('SELECT at FROM heartbeat').get();
     return row ? Number(row.at) : null;
   }
 
@@ -134,18 +166,18 @@ export class EventLog {
     for (const { at, text, finishes } of rows) {
       number += 1;
       this.#insertEvent.run(match, number, at, text);
-      if (finishes) this.#database.prepare('UPDATE matches SET finished_at = ? WHERE id = ?').run(at, match);
+      if (finishes) this.#sql.prepare('UPDATE matches SET finished_at = ? WHERE id = ?').run(at, match);
     }
   }
 
   #transaction<T>(work: () => T): T {
-    this.#database.exec('BEGIN IMMEDIATE');
+    this.#sql.exec('BEGIN IMMEDIATE');
     try {
       const result = work();
-      this.#database.exec('COMMIT');
+      this.#sql.exec('COMMIT');
       return result;
     } catch (error) {
-      if (this.#database.isTransaction) this.#database.exec('ROLLBACK');
+      if (this.#sql.isTransaction) this.#sql.exec('ROLLBACK');
       throw error;
     }
   }

@@ -39,6 +39,7 @@ async function measure(
   const crowd = new Crowd();
   try {
     const rooms = await Promise.all(Array.from({ length: size / ROOM_SIZE }, (_, i) => open(server.url, i)));
+    await quiet(server.url);
     const joins = await crowd.join(
       server.url,
       rooms.map(({ code }) => code),

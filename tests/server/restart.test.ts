@@ -30,8 +30,9 @@ describe('a server that was away', () => {
     const first = await start({ DATA_DIR, PORT: '0' });
     const room = await openRoom(first.url, { playlist: [goalie(60), team(60)] });
     const boss = await host(first.url, room);
-    const phones = await Promise.all(['Ada', 'Bo', 'Cy'].map((name) => player(first.url, room, name)));
-    const [ada, bo, cy] = phones as [(typeof phones)[0], (typeof phones)[0], (typeof phones)[0]];
+    const ada = await player(first.url, room, 'Ada');
+    const bo = await player(first.url, room, 'Bo');
+    const cy = await player(first.url, room, 'Cy');
     await toGuessing(boss);
     const goaliePin = at(15, 37);
     await ada.do('guess', { round: 0, guess: goaliePin });

@@ -1,22 +1,21 @@
 // The log on disk: order, atomicity, codes, and what a crash may leave behind.
 import { rmSync } from 'node:fs';
-import type { DatabaseSync } from 'node:sqlite';
 import { afterEach, describe, expect, it } from 'vitest';
 import type { MatchEvent } from '../../../server/match/events.ts';
-import { openDatabase } from '../../../server/store/database.ts';
+import { type Database, openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { readEvent, writeEvent } from '../../../server/store/eventText.ts';
 import { START, Table } from '../../support/match.ts';
 import { dataFolder } from '../../support/server.ts';
 
-const open: DatabaseSync[] = [];
+const open: Database[] = [];
 const folders: string[] = [];
 afterEach(() => {
-  for (const database of open.splice(0)) if (database.isOpen) database.close();
+  for (const database of open.splice(0)) if (database.sql.isOpen) database.close();
   for (const folder of folders.splice(0)) rmSync(folder, { recursive: true, force: true });
 });
 
-function logIn(folder = ':memory:'): { log: EventLog; database: DatabaseSync } {
+function logIn(folder = ':memory:'): { log: EventLog; database: Database } {
   const database = openDatabase(folder);
   open.push(database);
   return { log: new EventLog(database), database };
@@ -32,7 +31,7 @@ describe('the event log', () => {
   it('reads what was appended, in order, bytes included', async () => {
     const { log } = logIn();
     const { events } = new Table().join('Ada').toGuessing();
-    log.create(created('test-match'));
+    await log.create(created('test-match'));
     await log.append('test-match', events.slice(1));
     expect(log.read('test-match')).toEqual([created('test-match'), ...events.slice(1)]);
   });
@@ -41,25 +40,25 @@ describe('the event log', () => {
     const folder = dataFolder();
     folders.push(folder);
     const first = logIn(folder);
-    first.log.create(created('a'));
+    await first.log.create(created('a'));
     await first.log.append('a', [door(true)]);
     first.database.close();
     expect(logIn(folder).log.read('a')).toHaveLength(2);
   });
 
-  it('nothing is there before its promise resolves or a flush', async () => {
+  it('nothing is there before its promise resolves or a commit', async () => {
     const { log } = logIn();
-    log.create(created('a'));
+    await log.create(created('a'));
     const appended = log.append('a', [door(true)]);
     expect(log.read('a')).toHaveLength(1);
-    log.flush();
+    log.commit();
     expect(log.read('a')).toHaveLength(2);
     await appended;
   });
 
   it('one event that cannot be written fails alone, and those beside it are kept', async () => {
     const { log } = logIn();
-    log.create(created('a'));
+    await log.create(created('a'));
     const bad = { type: 'doorSet', locked: new Map(), at: START } as unknown as MatchEvent;
     const results = await Promise.allSettled([
       log.append('a', [door(true)]),
@@ -72,8 +71,8 @@ describe('the event log', () => {
 
   it('a failing disk rejects what waited and leaves no half of it', async () => {
     const { log, database } = logIn();
-    log.create(created('a'));
-    database.exec(
+    await log.create(created('a'));
+    database.sql.exec(
       "CREATE TRIGGER full BEFORE INSERT ON events WHEN new.number > 2 BEGIN SELECT raise(ABORT, 'disk full'); END",
     );
     await expect(log.append('a', [door(true), door(false)])).rejects.toThrow('disk full');
@@ -82,20 +81,20 @@ describe('the event log', () => {
     expect(log.read('a')).toHaveLength(2);
   });
 
-  it('gives a code to one open match at a time, and back when it closes', () => {
+  it('gives a code to one open match at a time, and back when it closes', async () => {
     const { log } = logIn();
-    expect(log.create(created('a'))).toBe(true);
-    expect(log.create(created('b'))).toBe(false);
+    expect(await log.create(created('a'))).toBe(true);
+    expect(await log.create(created('b'))).toBe(false);
     expect(log.read('b')).toEqual([]);
     log.close('a');
-    expect(log.create(created('b'))).toBe(true);
+    expect(await log.create(created('b'))).toBe(true);
     expect(log.open()).toEqual(['b']);
     expect(log.read('a')).toHaveLength(1);
   });
 
-  it('P13 the next match takes the code over in one step', () => {
+  it('P13 the next match takes the code over in one step', async () => {
     const { log } = logIn();
-    log.create(created('a'));
+    await log.create(created('a'));
     log.succeed('a', [created('b'), door(true)]);
     expect(log.open()).toEqual(['b']);
     expect(log.read('b')).toHaveLength(2);
@@ -104,7 +103,7 @@ describe('the event log', () => {
   it('knows which matches were finished, latest first', async () => {
     const { log } = logIn();
     for (const [index, id] of ['a', 'b', 'c'].entries()) {
-      log.create(created(id, `KMP${'BCD'[index]}`));
+      await log.create(created(id, `KMP${'BCD'[index]}`));
       if (id !== 'b') await log.append(id, [{ type: 'finished', early: false, at: START + index }]);
     }
     expect(log.finished(10)).toEqual(['c', 'a']);
@@ -114,19 +113,19 @@ describe('the event log', () => {
 
   it('finds a gap rather than replaying over it', async () => {
     const { log, database } = logIn();
-    log.create(created('a'));
+    await log.create(created('a'));
     await log.append('a', [door(true), door(false)]);
-    database.exec('DELETE FROM events WHERE number = 2');
+    database.sql.exec('DELETE FROM events WHERE number = 2');
     expect(() => log.read('a')).toThrow(/lacks event 2/);
   });
 
-  it('refuses a second server on the same folder and a newer one\u2019s tables', () => {
+  it('refuses a second server on the same folder and a newer one\u2019s tables', async () => {
     const folder = dataFolder();
     folders.push(folder);
     const { database, log } = logIn(folder);
     log.beat(1);
     expect(() => openDatabase(folder)).toThrow(/locked/);
-    database.exec('PRAGMA user_version = 99');
+    database.sql.exec('PRAGMA user_version = 99');
     database.close();
     expect(() => openDatabase(folder)).toThrow(/newer version/);
   });

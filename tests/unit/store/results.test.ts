@@ -11,7 +11,7 @@ import { at, goalie, START, Table } from '../../support/match.ts';
 async function logged(...tables: readonly Table[]): Promise<EventLog> {
   const log = new EventLog(openDatabase(':memory:'));
   for (const { events } of tables) {
-    log.create(events[0] as CreatedEvent);
+    await log.create(events[0] as CreatedEvent);
     await log.append((events[0] as CreatedEvent).id, events.slice(1));
   }
   return log;
