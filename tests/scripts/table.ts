@@ -138,8 +138,12 @@ for (const row of ROWS) {
   }
   lines.push(line(row, JSON.parse(readFileSync(file, 'utf8')) as Measured));
 }
-if (lines.length === ROWS.length) writeTable();
-else console.log(`${lines.length} of ${ROWS.length} rows measured; the table is written when all are.`);
+writeTable();
+if (lines.length < ROWS.length) {
+  console.log(
+    `${lines.length} of ${ROWS.length} rows measured so far; run again without an argument for the others.`,
+  );
+}
 
 function line(row: Row, measured: Measured): string {
   const randomness = seeded('intervals');
