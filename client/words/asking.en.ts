@@ -7,20 +7,17 @@ export const asking = {
   asking: 'Asking …',
   none: 'no questions left',
   eachHas: 'Everybody asks for themselves: {{count}} questions each.',
-  watch: 'Nothing to see here. That is the point: the model only answers.',
   question: 'Question {{n}}: {{what}}',
   free: 'question {{n}}, not asked yet',
   closest: 'Best in the room',
   right: '{{right}} of {{all}}',
   yourRight: 'You had right',
-  half: 'Half the room had right at least',
+  half: 'Half the room had at least',
   noGuess: 'No guess from you this time',
   nobody: 'Nobody guessed',
-  blindRight: 'Without looking: {{right}} of {{all}}',
-  room: 'The room',
   fair: 'truth matches the sealed note',
   unfair: 'truth does not match the sealed note',
-  you: 'You',
+  mark: { blind: 'never asks', eye: 'asks by feel', solver: 'computer' },
 } as const;
 
 export const oracle = {
@@ -53,7 +50,7 @@ export const oracle = {
   story: {
     found: 'Nobody ever saw this map. A few numbers were enough: each tells how far away somebody stands.',
     computer:
-      'The room did not find the {{who}}. A computer did, to {{metres}} m, with the same {{count}} questions.',
+      'The room did not find {{who}}. A computer did, to {{metres}} m, with the same {{count}} questions.',
     labelsSafe:
       'A label says whose place it is, not how close the next player stands. Among team-mates that hides you.',
     labelsAlone:

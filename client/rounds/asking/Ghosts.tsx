@@ -19,7 +19,7 @@ export function Ghosts({ reveal, errorWords }: GhostsProps) {
       {found.map(({ attacker, error }) => (
         <li key={attacker}>
           <MarkerSign marker={attacker} side="1.7em" />
-          <span>{say(`find.mark.${attacker}`)}</span>
+          <span>{say(`asking.mark.${attacker}`)}</span>
           <b>{error === null ? '' : errorWords(error)}</b>
         </li>
       ))}

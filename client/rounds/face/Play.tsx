@@ -57,7 +57,7 @@ export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps
               <span>{words.protection}</span>
             </>
           }
-          bottom={<span>{you ? say('face.board') : say('asking.watch')}</span>}
+          bottom={<span>{you ? say('face.board') : say('asking.eachHas', { count: spec.questions })}</span>}
         >
           <div class="face-picture">
             <Glyph
@@ -71,34 +71,28 @@ export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps
           </div>
         </Film>
       </div>
-      {you?.locked ? null : (
+      {you && !you.locked ? (
         <div class="find-side asking">
-          {you ? (
-            <>
-              <Budget
-                title={say('face.readings')}
-                all={spec.questions}
-                answers={questions.asked.map(({ answer }, i) => (
-                  <Reading key={i} n={i + 1} meter={answer.meter} />
-                ))}
-              />
-              {reading === null && questions.left === 0 ? (
-                <p class="asking-know" role="status">
-                  {say('face.unread')}
-                </p>
-              ) : null}
-              {questions.refused ? (
-                <p class="problem" role="alert">
-                  {questions.refused}
-                </p>
-              ) : null}
-            </>
-          ) : (
-            <p class="asking-know">{say('asking.eachHas', { count: spec.questions })}</p>
-          )}
+          <Budget
+            title={say('face.readings')}
+            all={spec.questions}
+            answers={questions.asked.map(({ answer }, i) => (
+              <Reading key={i} n={i + 1} meter={answer.meter} />
+            ))}
+          />
+          {reading === null && questions.left === 0 ? (
+            <p class="asking-know" role="status">
+              {say('face.unread')}
+            </p>
+          ) : null}
+          {questions.refused ? (
+            <p class="problem" role="alert">
+              {questions.refused}
+            </p>
+          ) : null}
           {questions.asked.length === 0 ? <p class="asking-know">{say('face.first')}</p> : null}
         </div>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -10,7 +10,7 @@ interface KeypadProps {
   readonly onEnter: () => void;
 }
 
-const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '', '0', 'erase'] as const;
+const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'erase'] as const;
 
 export function Keypad({ digits, length, open, onDigits, onEnter }: KeypadProps) {
   // A full number starts over with the next digit: nobody should have to erase three digits after every question.
@@ -35,21 +35,18 @@ export function Keypad({ digits, length, open, onDigits, onEnter }: KeypadProps)
 
   return (
     <section class="keypad" aria-label={say('number.pad')}>
-      {KEYS.map((key) =>
-        key === '' ? (
-          <span key="gap" />
-        ) : (
-          <button
-            key={key}
-            type="button"
-            disabled={!open}
-            aria-label={key === 'erase' ? say('number.erase') : say('number.digit', { digit: key })}
-            onClick={() => (key === 'erase' ? erase() : type(key))}
-          >
-            {key === 'erase' ? <EraseSign /> : key}
-          </button>
-        ),
-      )}
+      {KEYS.map((key) => (
+        <button
+          key={key}
+          type="button"
+          class={key === 'erase' ? 'keypad-erase' : ''}
+          disabled={!open}
+          aria-label={key === 'erase' ? say('number.erase') : say('number.digit', { digit: key })}
+          onClick={() => (key === 'erase' ? erase() : type(key))}
+        >
+          {key === 'erase' ? <EraseSign /> : key}
+        </button>
+      ))}
     </section>
   );
 }

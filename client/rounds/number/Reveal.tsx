@@ -12,14 +12,18 @@ import { Ghosts } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import type { Exchange } from '../asking/useQuestions.ts';
 import { useReveal } from '../find/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps, Stage } from '../round.ts';
 import { Digits } from './Digits.tsx';
 import './number.css';
 import { numberWords } from './numberWords.ts';
 import { Path, type PathStep } from './Path.tsx';
 import { stillFits } from './stillFits.ts';
 
-const MOST_STEPS = 14;
+const MOST_STEPS: Readonly<Record<Stage, number>> = { phone: 6, laptop: 14, projector: 9 };
+
+/** The first and the last steps of a long search. */
+const ends = (steps: readonly PathStep[], most: number): readonly PathStep[] =>
+  steps.length <= most ? steps : [...steps.slice(0, most - 3), ...steps.slice(-3)];
 
 export function Reveal(props: RevealProps<'number'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, names, animate, fair, children } = props;
@@ -44,30 +48,32 @@ export function Reveal(props: RevealProps<'number'> & { readonly children?: Comp
       }
       picture={
         <div class="sheet-picture number-reveal">
-          <div style={{ opacity: corners.alpha }}>
-            <p class="number-was">{say('number.was')}</p>
-            <Digits digits={truth.digits} length={spec.digits} label={say('number.was')} />
-          </div>
-          {mine ? (
-            <div>
-              <p class="number-was">{say('number.yours')}</p>
-              <Digits
-                digits={mine.digits}
-                length={spec.digits}
-                label={say('number.yours')}
-                truth={truth.digits}
-                small
-              />
+          <div class="number-pair">
+            <div style={{ opacity: corners.alpha }}>
+              <p class="number-was">{say('number.was')}</p>
+              <Digits digits={truth.digits} length={spec.digits} label={say('number.was')} />
             </div>
-          ) : null}
+            {mine ? (
+              <div>
+                <p class="number-was">{say('number.yours')}</p>
+                <Digits
+                  digits={mine.digits}
+                  length={spec.digits}
+                  label={say('number.yours')}
+                  truth={truth.digits}
+                  small
+                />
+              </div>
+            ) : null}
+          </div>
           <div class={`paths ${numbers ? 'shown' : 'unshown'}`}>
             {own.length > 0 && stage !== 'phone' ? (
-              <Path spec={spec} title={say('number.path.you')} steps={own.slice(0, MOST_STEPS)} />
+              <Path spec={spec} title={say('number.path.you')} steps={ends(own, MOST_STEPS[stage])} />
             ) : null}
             <Path
               spec={spec}
               title={say('number.path.solver')}
-              steps={truth.solver.slice(0, stage === 'phone' ? 8 : MOST_STEPS)}
+              steps={ends(truth.solver, MOST_STEPS[stage])}
             />
           </div>
         </div>

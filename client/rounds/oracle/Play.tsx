@@ -72,7 +72,11 @@ export function Play(props: PlayProps<'oracle'>) {
           }
           bottom={
             <>
-              <span>{say(stage === 'phone' ? 'oracle.aim' : 'oracle.aimClick')}</span>
+              <span>
+                {you
+                  ? say(stage === 'phone' ? 'oracle.aim' : 'oracle.aimClick')
+                  : say('asking.eachHas', { count: spec.questions })}
+              </span>
               {last ? (
                 <b class="rim-keep">{say('oracle.last', { answer: answerWords(spec, last.answer.byte) })}</b>
               ) : null}
@@ -100,31 +104,25 @@ export function Play(props: PlayProps<'oracle'>) {
           </Board>
         </Film>
       </div>
-      {you?.locked ? null : (
+      {you && !you.locked ? (
         <div class="find-side asking">
-          {you ? (
-            <>
-              <Budget
-                all={spec.questions}
-                answers={questions.asked.map((exchange, i) => (
-                  <Answer key={i} n={i + 1} spec={spec} byte={exchange.answer.byte} />
-                ))}
-              />
-              <AskButton
-                words={say('asking.askHere')}
-                left={questions.left}
-                busy={questions.busy}
-                ready={open && pin !== null && here === null}
-                refused={questions.refused}
-                onAsk={askHere}
-              />
-            </>
-          ) : (
-            <p class="asking-know">{say('asking.eachHas', { count: spec.questions })}</p>
-          )}
+          <Budget
+            all={spec.questions}
+            answers={questions.asked.map((exchange, i) => (
+              <Answer key={i} n={i + 1} spec={spec} byte={exchange.answer.byte} />
+            ))}
+          />
+          <AskButton
+            words={say('asking.askHere')}
+            left={questions.left}
+            busy={questions.busy}
+            ready={open && pin !== null && here === null}
+            refused={questions.refused}
+            onAsk={askHere}
+          />
           {questions.asked.length < 2 ? <p class="asking-know">{say('oracle.know')}</p> : null}
         </div>
-      )}
+      ) : null}
     </div>
   );
 }

@@ -48,7 +48,13 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
               <span>{say('where.town', { width: 2_000, height: 1_250 })}</span>
             </>
           }
-          bottom={<span>{say('where.left', { percent: percentText(share) })}</span>}
+          bottom={
+            <span>
+              {you
+                ? say('where.left', { percent: percentText(share) })
+                : say('asking.eachHas', { count: spec.questions })}
+            </span>
+          }
         >
           <TownBoard
             pin={pin}
@@ -69,48 +75,42 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
           </TownBoard>
         </Film>
       </div>
-      {you?.locked ? null : (
+      {you && !you.locked ? (
         <div class="find-side asking">
-          {you ? (
-            <>
-              {spec.radiusM === null ? (
-                <label class="where-radius">
-                  <span>{say('where.radius')}</span>
-                  <input
-                    type="range"
-                    min={RADII.lowM}
-                    max={RADII.highM}
-                    step={RADII.stepM}
-                    value={chosenM}
-                    disabled={!open}
-                    onInput={(event) => setChosenM(Number(event.currentTarget.value))}
-                  />
-                  <b>{say('where.metres', { radius: chosenM })}</b>
-                </label>
-              ) : null}
-              <Budget
-                all={spec.questions}
-                answers={questions.asked.map(({ question, answer }, i) => (
-                  <Verdict key={i} n={i + 1} question={question} passes={answer.passes} />
-                ))}
+          {spec.radiusM === null ? (
+            <label class="where-radius">
+              <span>{say('where.radius')}</span>
+              <input
+                type="range"
+                min={RADII.lowM}
+                max={RADII.highM}
+                step={RADII.stepM}
+                value={chosenM}
+                disabled={!open}
+                onInput={(event) => setChosenM(Number(event.currentTarget.value))}
               />
-              <AskButton
-                words={say('asking.askHere')}
-                left={questions.left}
-                busy={questions.busy}
-                ready={open && aimed !== null && !same}
-                refused={questions.refused}
-                onAsk={() => {
-                  if (aimed) void questions.ask(aimed);
-                }}
-              />
-            </>
-          ) : (
-            <p class="asking-know">{say('asking.eachHas', { count: spec.questions })}</p>
-          )}
+              <b>{say('where.metres', { radius: chosenM })}</b>
+            </label>
+          ) : null}
+          <Budget
+            all={spec.questions}
+            answers={questions.asked.map(({ question, answer }, i) => (
+              <Verdict key={i} n={i + 1} question={question} passes={answer.passes} />
+            ))}
+          />
+          <AskButton
+            words={say('asking.askHere')}
+            left={questions.left}
+            busy={questions.busy}
+            ready={open && aimed !== null && !same}
+            refused={questions.refused}
+            onAsk={() => {
+              if (aimed) void questions.ask(aimed);
+            }}
+          />
           {questions.asked.length === 0 ? <p class="asking-know">{say('where.know')}</p> : null}
         </div>
-      )}
+      ) : null}
     </div>
   );
 }
