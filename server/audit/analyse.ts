@@ -68,8 +68,9 @@ export function analyse(
   const setting = { plan, columns, domain, studied, releases, randomness, step: progress.step };
   const findings = attack(setting);
   const chances = { tables: randomness, noise: randomness };
-  progress.part('asking who was in the table', options.trials);
-  const signs = shadowSigns(plan, columns, domain, studied, options.trials, chances, progress.step);
+  const shadows = 4 * Math.ceil(options.trials / 4);
+  progress.part('asking who was in the table', shadows);
+  const signs = shadowSigns(plan, columns, domain, studied, shadows, chances, progress.step);
   const scores = signs.map(liraScores);
   const ranked = rank(people, plan, studied, findings, scores.map(membershipOf), alone, target);
   const most = ranked[0]?.person ?? 0;
@@ -97,7 +98,7 @@ export function analyse(
     people: ranked.map(({ report }) => report),
     averages: averagesOf(findings, domain, mean),
     membership: {
-      shadows: 4 * Math.ceil(options.trials / 4),
+      shadows,
       auc: meanOverShadows(scores, areaUnder, randomness),
       advantage: meanOverShadows(scores, advantageOf, randomness),
       truePositivesAt5: truePositivesAmong(0.05, scores),

@@ -62,7 +62,9 @@ function nearestTo(i: number, { count, group }: Columns, distance: (i: number, j
   return nearest;
 }
 
-/** One to three clauses about one person, measured against everybody looked at. */
+export const ORDINARY = 'shows nothing out of the ordinary';
+
+/** One to three clauses, without a subject, about one person, measured against everybody looked at. */
 export function reasonsFor(own: Exposure, all: readonly Exposure[], people: People, plan: Plan): string {
   const onMap = isField(plan.model);
   // A private release is drawn from noisy numbers: there leverage speaks of the model before the noise.
@@ -93,8 +95,10 @@ export function reasonsFor(own: Exposure, all: readonly Exposure[], people: Peop
   const surprises = all.map((each) => Math.abs(each.surprise ?? 0));
   if (own.surprise !== null && Math.abs(own.surprise) > 1.8 * median(surprises)) {
     const direction = own.surprise > 0 ? 'above' : 'below';
-    reasons.push(`${people.names.y} ${amount(Math.abs(own.surprise))} ${direction} what the others suggest`);
+    reasons.push(
+      `has a ${people.names.y} ${amount(Math.abs(own.surprise))} ${direction} what the others suggest`,
+    );
   }
-  if (reasons.length === 0) return 'nothing out of the ordinary';
+  if (reasons.length === 0) return ORDINARY;
   return reasons.join('; ');
 }

@@ -15,13 +15,18 @@ export function progressOn(stream: NodeJS.WriteStream): Progress {
   const bar = new SingleBar({
     stream,
     clearOnComplete: true,
-    hideCursor: true,
+    // The work is synchronous: a signal handler would only run after it, and Ctrl-C must work at once.
+    hideCursor: false,
+    gracefulExit: false,
     format: '{bar} {percentage} %  {part}',
     barCompleteChar: '█',
     barIncompleteChar: '░',
   });
   return {
-    part: (name, steps) => bar.start(steps, 0, { part: name }),
+    part: (name, steps) => {
+      bar.stop();
+      bar.start(steps, 0, { part: name });
+    },
     step: () => bar.increment(),
     done: () => bar.stop(),
   };

@@ -23,7 +23,7 @@ export interface Signs {
   readonly present: boolean[];
 }
 
-/** How a release speaks about each studied person in `count` shadow tables, rounded up to fours. */
+/** How a release speaks about each studied person in `count` shadow tables; count must be a multiple of 4. */
 export function shadowSigns(
   plan: Plan,
   columns: Columns,
@@ -36,7 +36,7 @@ export function shadowSigns(
   const signs = studied.map((): Signs => ({ values: [], present: [] }));
   const spread = spreads(columns);
   const presence = balanced(columns.count, tables);
-  for (let k = 0; k < 4 * Math.ceil(count / 4); k++) {
+  for (let k = 0; k < count; k++) {
     const present = presence.next();
     const table = shadow(columns, domain, present, spread, tables);
     const release = releaseOf(plan, table, domain, noise);

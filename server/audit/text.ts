@@ -1,4 +1,5 @@
 // The report as text for a terminal: at most 100 columns, no colour, the verdict last so that it stays on screen.
+import { ORDINARY } from './exposure.ts';
 import type { AuditReport, PersonReport } from './report.ts';
 import { amount, budget, interval, isExact, percent } from './wording.ts';
 
@@ -101,7 +102,7 @@ function people({ people: all, table }: AuditReport): string[] {
 }
 
 function why(person: PersonReport): string[] {
-  return person.why === 'nothing out of the ordinary' ? [] : wrapped(person.why, '      ');
+  return person.why === ORDINARY ? [] : wrapped(person.why, '      ');
 }
 
 function frontier({ frontier: points, table }: AuditReport): string[] {

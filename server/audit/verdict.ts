@@ -4,7 +4,7 @@ import { clopperPearson } from '../../shared/score/intervals.ts';
 import type { Estimate } from '../../shared/score/leakage.ts';
 import { HIT } from './findings.ts';
 import type { FrontierPoint } from './frontier.ts';
-import type { AuditReport } from './report.ts';
+import type { AuditReport, PersonReport, TableFacts } from './report.ts';
 import { amount, interval, isExact, percent } from './wording.ts';
 
 type Figures = Omit<AuditReport, 'verdict' | 'cautions'>;
@@ -68,10 +68,20 @@ function gainWords(gain: Estimate, subject: string, whom: string): string {
 }
 
 function mostExposed({ people, table }: Figures): string {
-  const shown = people.find(({ isTarget }) => isTarget) ?? people[0];
-  if (!shown) return '';
-  const { outsider: known, insider: close, insiderAlone } = shown;
-  const who = shown.isTarget ? `Row ${shown.row}, whom you asked about` : `Exposed most: row ${shown.row}`;
+  const [most] = people;
+  const target = people.find(({ isTarget }) => isTarget);
+  return [
+    target ? `Row ${target.row}, whom you asked about, ${aboutOne(target, table)}` : '',
+    most && most !== target ? `Exposed most is row ${most.row}: ${aboutOne(most, table)}` : '',
+  ]
+    .filter((sentence) => sentence !== '')
+    .join(' ');
+}
+
+function aboutOne(
+  { why, outsider: known, insider: close, insiderAlone }: PersonReport,
+  table: TableFacts,
+): string {
   const outside =
     known?.without == null
       ? ''
@@ -79,7 +89,7 @@ function mostExposed({ people, table }: Figures): string {
   const inside = isExact(close.error, table)
     ? 'an insider knows it exactly'
     : `an insider by ${amount(close.error)}`;
-  return `${who} (${shown.why}): ${outside}${inside} (without the release: ${amount(insiderAlone)}).`;
+  return `${why}; ${outside}${inside} (without the release: ${amount(insiderAlone)}).`;
 }
 
 function membership({
