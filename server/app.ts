@@ -32,6 +32,8 @@ export interface AppOptions {
   /** Ends the process on SIGTERM and SIGINT; off where the process is not ours, as in tests. */
   readonly ownsProcess?: boolean;
   readonly now?: () => number;
+  /** How often rooms ask themselves whether they have been left. */
+  readonly ageEveryMs?: number;
   /** Who draws and attacks; worker threads unless a test says otherwise. */
   readonly pool?: RoomParts['pool'];
 }
@@ -44,14 +46,14 @@ export interface App {
 }
 
 export function createApp(options: AppOptions): App {
-  const { config, log, dev = false, ownsProcess = false, now = Date.now } = options;
+  const { config, log, dev = false, ownsProcess = false, now = Date.now, ageEveryMs = 60_000 } = options;
   const database = openDatabase(config.dataDir);
   const eventLog = new EventLog(database);
   const threads = new AttackerPool();
   const pool = options.pool ?? threads;
   const failed: RoomParts['failed'] = (error, where) =>
     log.error({ err: error, ...where }, 'something broke');
-  const parts: RoomParts = { log: eventLog, pool, now, failed };
+  const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
 
   const build = dev ? null : copyOfBuild();
   const httpServer = http.createServer();

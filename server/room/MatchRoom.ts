@@ -32,7 +32,6 @@ import { isPublic, syncState } from './sync.ts';
 import { Ticker } from './ticker.ts';
 
 const TICK_MS = 200;
-const LIFETIME_CHECK_MS = 60_000;
 const WATCHERS = 60; // connections beyond the seats: screens, hosts, sockets of phones that have just gone
 
 export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> {
@@ -55,7 +54,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   #attendance!: Attendance;
   #gone = false;
   readonly #ticking = new Ticker(TICK_MS, () => void this.#tick());
-  readonly #ageing = new Ticker(LIFETIME_CHECK_MS, () => this.#age());
+  #ageing: Ticker | undefined;
   #toldLocked = '';
 
   override async onCreate({ parts, matchId = '', aliveAt }: RoomOptions): Promise<void> {
@@ -64,7 +63,9 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     this.#ledger = new Ledger(parts.log, matchId);
     this.#preparation = new Preparation(parts.pool, {
       match: () => (this.#gone ? null : this.#ledger.match),
-      submit: (id, command) => this.#submit(id, command),
+      submit: async (id, command) => {
+        if (!this.#gone && this.#ledger.match.id === id) await this.#apply(command);
+      },
       failed: (error) => this.#failed(error, 'preparation'),
     });
     this.roomId = this.#ledger.match.code;
@@ -75,6 +76,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       this.#attendance.serverReturned(now);
       await this.#ledger.apply({ type: 'returned', awayMs }, now);
     }
+    this.#ageing = new Ticker(parts.ageEveryMs, () => this.#age());
     this.#ageing.run(true);
     await this.setPrivate(true);
     this.#publish();
@@ -175,10 +177,6 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return outcome;
   }
 
-  async #submit(matchId: string, command: Command): Promise<void> {
-    if (!this.#gone && this.#ledger.match.id === matchId) await this.#apply(command);
-  }
-
   #dismiss(player: PlayerId): void {
     for (const client of connectionsOf(this.clients, player)) client.leave(CLOSE.removed, 'removed');
   }
@@ -225,7 +223,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   #age(): void {
     const quietMs = this.#parts.now() - Math.max(this.#ledger.lastAt, this.#attendance.lastHereAt);
-    if (isOver(this.#ledger.match.phase.name, this.clients.length > 0, quietMs)) void this.#close();
+    if (isOver(this.#ledger.match.phase.name, this.clients.length > 0, quietMs))
+      this.#close().catch((error: unknown) => this.#failed(error, 'closing'));
   }
 
   /** The room goes; a match that was under way ends here, so that what was played can be read. */
@@ -241,7 +240,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     this.#gone = true;
     this.#preparation?.stop(); // there is none where opening the room failed
     this.#ticking.run(false);
-    this.#ageing.run(false);
+    this.#ageing?.run(false);
   }
 
   #failed(error: unknown, during: string): void {

@@ -7,6 +7,7 @@ export interface RoomParts {
   readonly log: EventLog;
   readonly pool: Pick<AttackerPool, 'draw' | 'attack'>;
   readonly now: () => number; // epoch ms
+  readonly ageEveryMs: number; // how often a room asks itself whether it has been left
   readonly failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void;
 }
 

@@ -112,4 +112,25 @@ describe('a room over the days', () => {
     await expect.poll(() => back.room.state.phase, { timeout: 5_000 }).toBe('reveal');
     await second.stop();
   });
+
+  it('is given up two hours after everybody has gone: its code is free, what was revealed can be read', async () => {
+    const server = await bootServer();
+    const room = await server.open();
+    const boss = await host(server.url, room);
+    const ada = await player(server.url, room, 'Ada');
+    await toGuessing(boss);
+    await ada.do('guess', { round: 0, guess: at(1, 1) });
+    await boss.do('host.next');
+    const status = async (path: string) => (await fetch(server.url + path)).status;
+    server.forward(3 * 3_600);
+    await boss.do('host.lock', { locked: true }); // somebody is here and doing things
+    await Promise.all([boss.leave(), ada.leave()]);
+    expect(await status(`/api/rooms/${room.code}`)).toBe(200);
+    server.forward(2 * 3_600);
+    await expect.poll(() => status(`/api/rooms/${room.code}`)).toBe(404);
+    await expect(player(server.url, room, 'Ada', ada.seatKey)).rejects.toThrow('unknown-code');
+    await expect.poll(() => status(`/api/matches/${room.matchId}/results.json`)).toBe(200);
+    expect(server.failures).toEqual([]);
+    await server.stop();
+  });
 });

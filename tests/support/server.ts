@@ -50,7 +50,13 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
   const failures: unknown[] = [];
   const log = pino({ level: 'error' }, { write: (line: string) => failures.push(JSON.parse(line)) });
   let aheadMs = 0;
-  const app: App = createApp({ config, log, now: () => Date.now() + aheadMs, pool: options.pool });
+  const app: App = createApp({
+    config,
+    log,
+    now: () => Date.now() + aheadMs,
+    pool: options.pool,
+    ageEveryMs: 100,
+  });
   const url = `http://127.0.0.1:${await app.start()}`;
   return {
     url,
