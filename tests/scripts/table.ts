@@ -9,7 +9,8 @@ import { curveAt } from '../../shared/attack/readCurve.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
 import type { ModelSpec } from '../../shared/model/model.ts';
 import { seeded } from '../../shared/random/seeded.ts';
-import type { CurveRelease, Protection } from '../../shared/release/plan.ts';
+import { dequantise } from '../../shared/release/grid.ts';
+import type { Protection } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import { columnsOf } from '../../shared/scenario/records.ts';
 import { scenarioNamed } from '../../shared/scenario/registry.ts';
@@ -75,14 +76,13 @@ interface Measured {
   readonly solver: number[];
   readonly blind: number[];
   readonly close: number[]; // share of the solver's pins within 3 m, per layout
-  readonly utility: number[];
 }
 
 /** CPU time, not the clock: the machine may be shared. */
 const now = () => process.cpuUsage().user / 1_000;
 
 function measure(row: Row): Measured {
-  const measured: Measured = { eye: [], solver: [], blind: [], close: [], utility: [] };
+  const measured: Measured = { eye: [], solver: [], blind: [], close: [] };
   const scenario = scenarioNamed(row.scenario);
   const target = targetNamed(scenario, row.target);
   for (let layout = 0; layout < LAYOUTS; layout++) {
@@ -107,21 +107,31 @@ function measure(row: Row): Measured {
     measured.solver.push(mean(solved));
     measured.blind.push(mean(far(blind(knowledge))));
     measured.close.push(solved.filter((distance) => distance < 3).length / solved.length);
-    const fresh = Array.from({ length: SNAPSHOTS }, () =>
-      columnsOf(scenario.drawAgain(drawn.match, randomness)),
-    );
-    measured.utility.push(
-      release.kind === 'field'
-        ? mean([fieldUtility(release.cells.map(Number), release, scenario.domain, fresh).accuracy])
-        : mean(fresh.map((snapshot) => rmse(release, snapshot))),
-    );
     process.stdout.write('.');
   }
   return measured;
 }
 
-function rmse(release: CurveRelease, fresh: ReturnType<typeof columnsOf>): number {
-  return curveUtility((x, group) => curveAt(release, x, group), fresh).rmse;
+/** Utility of the row's releases of the same layouts, on fresh snapshots; quick, so it is not kept in the cache. */
+function utilities(row: Row): number[] {
+  const scenario = scenarioNamed(row.scenario);
+  return Array.from({ length: LAYOUTS }, (_, layout) => {
+    const drawn = scenario.draw(seeded(`table ${row.target} ${layout}`), { target: row.target });
+    const randomness = seeded(`table ${row.name} ${layout}`);
+    const published = publish(row, columnsOf(drawn.records), scenario.domain, randomness);
+    if (!published.ok) throw new Error(`${row.name}: ${published.reason}`);
+    const { release } = published;
+    const fresh = Array.from({ length: SNAPSHOTS }, () => scenario.drawAgain(drawn.match, randomness));
+    if (release.kind === 'field') {
+      const snapshots = fresh.map((records) => columnsOf(records));
+      return fieldUtility(dequantise(release.cells), release, scenario.domain, snapshots).accuracy;
+    }
+    // Nobody reads a curve beyond the people it was fitted to.
+    const inside = fresh
+      .flat()
+      .filter(({ x, group }) => x >= release.spans[group][0] && x <= release.spans[group][1]);
+    return curveUtility((x, group) => curveAt(release, x, group), columnsOf(inside)).rmse;
+  });
 }
 
 const cache = new URL('../../node_modules/.cache/attackTable/', import.meta.url);
@@ -156,7 +166,7 @@ function line(row: Row, measured: Measured): string {
   const isMap = row.scenario === 'soccer';
   const length = (value: number) => (isMap ? value.toFixed(1) : Math.round(value).toLocaleString('en'));
   const percent = (value: number) => `${Math.round(100 * value)}`;
-  const utility = of(measured.utility);
+  const utility = of(utilities(row));
   return [
     row.name,
     `${measured.eye.length}`,
