@@ -50,5 +50,6 @@ export interface RoundScreens<T extends RoundType> {
     readonly hint: string; // one sentence of how to attack
     readonly model: string; // "Inverse distance, power 2"
     readonly protection: string; // "no protection"
+    readonly first?: string; // what to do before one can lock in; "Place a pin first" where it is not said
   };
 }

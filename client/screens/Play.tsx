@@ -70,7 +70,11 @@ export function Play({ connection, session, view, phase }: PlayProps) {
             {total > 1 && (
               <span>{say('play.lockedCount', { locked: session.crowd?.locked ?? 0, total })}</span>
             )}
-            <span>{isReady(spec, guess) ? say('play.canChange') : say('play.placeFirst')}</span>
+            <span>
+              {isReady(spec, guess)
+                ? say('play.canChange')
+                : (roundWords(spec).first ?? say('play.placeFirst'))}
+            </span>
           </div>
           <button
             type="button"

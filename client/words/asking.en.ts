@@ -69,7 +69,7 @@ export const number = {
     threshold: 'And all above',
     places: 'Warmer, colder',
   },
-  question: 'Which number gets through?',
+  question: 'Which number passes?',
   hidden: 'A spam filter learned one caller’s number of {{digits}} digits. It answers {{count}} questions.',
   hint: {
     equality: 'It lets that number pass and no other. Try your luck.',
@@ -85,6 +85,7 @@ export const number = {
   },
   protection_one: '{{count}} question',
   protection_other: '{{count}} questions',
+  todo: 'Type a number first',
   pad: 'Number pad',
   yours: 'Your number',
   digit: 'Digit {{digit}}',
@@ -102,11 +103,13 @@ export const number = {
   pathLeft: '{{digits}}: {{answer}}, {{left}} left',
   story: {
     equality:
-      'Yes or no to one number at a time: of {{all}} numbers you would have to try {{expected}} on average. A filter this strict hides its number well.',
+      'One number at a time: of {{all}} you would try {{expected}} on average. A filter this strict hides its number well.',
     prefix:
-      'The same yes or no, and it took a computer {{steps}} questions instead of {{expected}}: a filter that passes beginnings gives away digit after digit.',
+      'The same yes or no, but {{steps}} questions instead of {{expected}}: whoever passes beginnings gives away digit after digit.',
     threshold:
-      'The same yes or no, and {{steps}} questions instead of {{expected}}: every answer halves {{all}} numbers. What a model makes of one person decides how fast it talks.',
+      'The same yes or no, but {{steps}} questions instead of {{expected}}: each answer halves what is left. The more a filter generalises, the faster it talks.',
+    unfinished:
+      'After {{steps}} questions {{left}} of {{all}} numbers still fit. One number at a time, {{expected}} would be needed on average.',
     places:
       'A score instead of a yes: {{steps}} questions were enough for a computer, where yes or no takes {{expected}}.',
   },
@@ -135,9 +138,9 @@ export const where = {
   her: 'her',
   story: {
     halving:
-      'Each answer is one bit and halves the town. After {{count}} answers a computer was left with {{area}} m², about {{side}} × {{side}} m.',
+      'Each answer is one bit and halves the town. After {{count}} a computer was left with {{area}} m², about {{side}} × {{side}} m.',
     fixed:
-      'A small radius hides her until somebody hits it. From then on its edge gives her away: a computer ended {{metres}} m from her.',
+      'A small radius hides her until somebody hits it. Then its edge gives her away: a computer ended {{metres}} m from her.',
     fixedSafe: 'With {{count}} questions of {{radius}} m even a computer stayed {{metres}} m away.',
   },
 } as const;
@@ -157,6 +160,7 @@ export const face = {
     exact: 'exact meter, {{count}} readings',
     rounded: 'meter in steps of {{percent}} %, {{count}} readings',
   },
+  todo: 'Tap a square first',
   meter: 'Sure it is this face',
   percent: '{{percent}} %',
   up: 'up',
@@ -176,7 +180,7 @@ export const face = {
     exact:
       'The meter moves {{percent}} % for each right square. {{count}} readings draw any face, and nobody was shown a single square of it.',
     roundedFooled:
-      'Rounding stood still under most of your toggles. A computer at the edge of a step still got {{right}} of {{all}} squares.',
+      'The meter stood still under most toggles. At the edge of a step a computer still got {{right}} of {{all}} squares.',
     roundedSafe:
       'In steps of {{percent}} % the meter mostly stands still. Even a computer got only {{right}} of {{all}} squares.',
     rounded:

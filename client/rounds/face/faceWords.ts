@@ -13,5 +13,6 @@ export const faceWords: RoundScreens<'face'>['words'] = ({ side, mirror, step, q
     hint: mirror ? `${hint} ${say('face.mirror')}` : hint,
     model: say('face.model'),
     protection: say(`face.protection.${kind}`, values),
+    first: say('face.todo'),
   };
 };

@@ -125,7 +125,10 @@ function storyOf({ answers, digits }: NumberSpec, solver: readonly PathStep[]): 
   const all = 10 ** digits;
   // Expected yes or no questions about single numbers until one is known: (M − 1)(M + 2)/2M.
   const expected = ((all - 1) * (all + 2)) / (2 * all);
-  return say(`number.story.${answers}`, {
+  const left = solver.at(-1)?.left ?? all;
+  const kind = answers !== 'equality' && left > 1 ? 'unfinished' : answers;
+  return say(`number.story.${kind}`, {
+    left: whole.format(left),
     all: whole.format(all),
     expected: whole.format(Math.round(expected)),
     steps: solver.length,

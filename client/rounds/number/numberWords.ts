@@ -10,6 +10,7 @@ export const numberWords: RoundScreens<'number'>['words'] = ({ answers, digits, 
   hint: say(`number.hint.${answers}`),
   model: say(`number.model.${answers}`),
   protection: say('number.protection', { count: questions }),
+  first: say('number.todo'),
 });
 
 export function answerWords({ answers }: NumberSpec, { count }: NumberAnswer): string {

@@ -2,6 +2,7 @@
 import { useMemo, useState } from 'preact/hooks';
 import {
   RADII,
+  TOWN,
   type WhereAnswer,
   type WhereGuess,
   type WhereQuestion,
@@ -45,7 +46,9 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
           top={
             <>
               <b>{words.model}</b>
-              <span>{say('where.town', { width: 2_000, height: 1_250 })}</span>
+              {stage === 'phone' ? null : (
+                <span>{say('where.town', { width: TOWN.widthM, height: TOWN.heightM })}</span>
+              )}
             </>
           }
           bottom={
@@ -89,7 +92,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
                 disabled={!open}
                 onInput={(event) => setChosenM(Number(event.currentTarget.value))}
               />
-              <b>{say('where.metres', { radius: chosenM })}</b>
+              <b>{say('where.metres', { metres: chosenM })}</b>
             </label>
           ) : null}
           <Budget

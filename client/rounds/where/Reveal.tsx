@@ -97,7 +97,7 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
           </div>
           <div class={numbers ? 'shown' : 'unshown'}>
             {stage === 'projector' && best?.error != null ? (
-              <p class="closest-score">
+              <p class="closest-score where-closest">
                 {say('find.reveal.closest')}: {names.get(best.player) ?? ''},{' '}
                 {say('find.reveal.metres', { metres: metresText(best.error) })}
               </p>
