@@ -18,6 +18,7 @@ import { copyOf } from './search.ts';
 import { bestOf } from './smooth.ts';
 import type { Loss, Statistic } from './statistic.ts';
 import { type Contribution, recordSums } from './sums.ts';
+import { effective, tempered, weightsAt } from './weighing.ts';
 
 export interface SampledTask {
   readonly release: FieldRelease;
@@ -31,6 +32,8 @@ interface Walkable {
   readonly statistic: Statistic;
   readonly loss: Loss;
   readonly moves: number; // as many as the statistic's cost allows
+  /** Models that must be fitted again are too slow to walk with: their evidence is weighed, if need be at a discount. */
+  readonly refits?: boolean;
 }
 
 /** Posterior layouts; layouts of the prior where a release says nothing that can be used. */
@@ -67,6 +70,7 @@ const SAMPLES = 70;
 /** Layouts drawn for weighing, and how many of them must still count after it. */
 const DRAWS = 1_500;
 const ENOUGH_EFFECTIVE = 20;
+const REFITS = 500;
 
 /**
  * Weak evidence is best met with the prior itself: fresh layouts of the generator, drawn again in proportion to how
@@ -74,7 +78,7 @@ const ENOUGH_EFFECTIVE = 20;
  */
 function weighted(
   { draw, randomness, expired }: SampledTask,
-  { statistic, loss, moves }: Walkable,
+  { statistic, loss, moves, refits }: Walkable,
 ): Columns[] | null {
   const layouts: Columns[] = [];
   const losses: number[] = [];
@@ -84,13 +88,13 @@ function weighted(
     layouts.push(layout);
     losses.push(loss.value(statistic.values));
   }
-  const least = Math.min(...losses);
-  const weights = losses.map((value) => Math.exp(least - value));
-  const total = weights.reduce((sum, weight) => sum + weight, 0);
-  if (total ** 2 / weights.reduce((sum, weight) => sum + weight * weight, 0) < ENOUGH_EFFECTIVE) return null;
+  const weights = weightsAt(losses, 1);
+  const flat = effective(weights) < ENOUGH_EFFECTIVE ? tempered(losses, ENOUGH_EFFECTIVE) : weights;
+  if (flat !== weights && !refits) return null;
+  const total = flat.reduce((sum, weight) => sum + weight, 0);
   const samples: Columns[] = [];
   let mass = 0;
-  weights.forEach((weight, k) => {
+  flat.forEach((weight, k) => {
     mass += weight;
     while (samples.length < SAMPLES && mass >= ((samples.length + 0.5) / SAMPLES) * total) {
       samples.push(layouts[k] as Columns);
@@ -98,17 +102,19 @@ function weighted(
   });
   return samples;
 }
+
 /** A refitted model is looked at on every third row and column. */
 const STRIDE = 3;
 
 function walkableOf(release: FieldRelease): Walkable | null {
-  const { model, protection } = release.plan;
+  const { model } = release.plan;
   if (release.noisy === undefined && model.family === 'tiles')
     return tiledEvidence(release, model.columns, model.rows);
   if (release.noisy === undefined) {
     return {
       ...refittedEvidence(release, model as FieldSpec),
-      moves: protection.kind === 'none' ? 1_600 : 1_200,
+      moves: 4 * REFITS,
+      refits: true,
     };
   }
   const { noisy } = release;
