@@ -2,11 +2,14 @@
 // Nothing user-visible is written outside this folder (and shared/protocol/refusals.ts, which it includes).
 import i18next from 'i18next';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
+import { again } from './again.en.ts';
 import { asking, face, number, oracle, where } from './asking.en.ts';
+import { company } from './company.en.ts';
 import { find } from './find.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { pages } from './pages.en.ts';
+import { sandbox } from './sandbox.en.ts';
 import { screen } from './screen.en.ts';
 
 const english = {
@@ -15,11 +18,14 @@ const english = {
   ...host,
   ...screen,
   find,
+  company,
   asking,
   oracle,
   number,
   where,
   face,
+  again,
+  sandbox,
   refusal: REFUSALS,
 } as const;
 

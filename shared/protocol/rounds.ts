@@ -1,6 +1,15 @@
 // The round types, listed once. Adding one: its wire file in rounds/, its lines here,
 // and the compiler names the two registries (server/match/rounds, client/rounds) that still lack it.
 import { z } from 'zod';
+import {
+  type AgainAnswer,
+  type AgainClue,
+  AgainGuess,
+  AgainQuestion,
+  AgainSpec,
+  type AgainTruth,
+  sealAgain,
+} from './rounds/again.ts';
 import { type DegreeClue, DegreeGuess, DegreeSpec, type DegreeTruth, sealDegree } from './rounds/degree.ts';
 import {
   type FaceAnswer,
@@ -60,6 +69,7 @@ export interface RoundShapes {
   line: Shape<LineSpec, LineGuess, LineClue, LineTruth>;
   insider: Shape<InsiderSpec, InsiderGuess, InsiderClue, InsiderTruth>;
   degree: Shape<DegreeSpec, DegreeGuess, DegreeClue, DegreeTruth>;
+  again: Shape<AgainSpec, AgainGuess, AgainClue, AgainTruth, AgainQuestion, AgainAnswer>;
 }
 
 interface Shape<S, G, C, T, Q = never, A = never> {
@@ -91,6 +101,7 @@ export const ROUNDS: {
   line: { spec: LineSpec, guess: LineGuess, question: z.never(), sealed: sealLine },
   insider: { spec: InsiderSpec, guess: InsiderGuess, question: z.never(), sealed: sealInsider },
   degree: { spec: DegreeSpec, guess: DegreeGuess, question: z.never(), sealed: sealDegree },
+  again: { spec: AgainSpec, guess: AgainGuess, question: AgainQuestion, sealed: sealAgain },
 };
 
 export const RoundSpecSchema = z.discriminatedUnion('type', [
@@ -103,6 +114,7 @@ export const RoundSpecSchema = z.discriminatedUnion('type', [
   LineSpec,
   InsiderSpec,
   DegreeSpec,
+  AgainSpec,
 ]);
 
 export type RoundSpec = RoundShapes[RoundType]['spec'];

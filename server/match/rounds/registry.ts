@@ -1,5 +1,6 @@
 // The round types, by name. The compiler says which one is still missing.
 import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts';
+import { again } from './again.ts';
 import { degree } from './degree.ts';
 import { face } from './face.ts';
 import { find } from './find.ts';
@@ -21,6 +22,7 @@ const RULES: { readonly [T in RoundType]: RoundRules<T> } = {
   line,
   insider,
   degree,
+  again,
 };
 
 /** The rules for a spec. Spec, release, guess and truth of one round always share its type, which the compiler cannot follow. */

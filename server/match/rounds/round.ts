@@ -7,6 +7,7 @@ import type { AttackerName, ErrorUnit, Score } from '../../../shared/protocol/vi
 import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
 import type { Asked } from '../match.ts';
+import type { AgainDrawn } from './again.ts';
 import type { DegreeDrawn } from './degree.ts';
 import type { FaceDrawn } from './face.ts';
 import type { FindDrawn } from './find.ts';
@@ -28,6 +29,7 @@ export interface DrawnShapes {
   line: LineDrawn;
   insider: InsiderDrawn;
   degree: DegreeDrawn;
+  again: AgainDrawn;
 }
 
 /** One round's secret and release, drawn once and stored in the log. Plain data; bytes as Uint8Array. */

@@ -1,0 +1,12 @@
+// Ask again: the client's half of the round type 'again'.
+import { againWords } from './again/againWords.ts';
+import { Play } from './again/Play.tsx';
+import { Reveal } from './again/Reveal.tsx';
+import type { RoundScreens } from './round.ts';
+
+export const again: RoundScreens<'again'> = {
+  Play,
+  Reveal,
+  ready: (guess) => guess !== null && guess.places.length > 0,
+  words: againWords,
+};

@@ -1,0 +1,80 @@
+// The reveal of asking again: everybody's pins over the average, one picture beside all of them, one sentence.
+import type { ComponentChildren } from 'preact';
+import { useMemo } from 'preact/hooks';
+import { Thumbnail } from '../../board/Thumbnail.tsx';
+import { say } from '../../words/words.ts';
+import { Closest } from '../find/Closest.tsx';
+import { hasPins } from '../find/cast.ts';
+import { ErrorStrip } from '../find/ErrorStrip.tsx';
+import { Figures } from '../find/Figures.tsx';
+import '../find/find.css';
+import { metresText } from '../find/metres.ts';
+import '../find/reveal.css';
+import { RevealBoard } from '../find/RevealBoard.tsx';
+import { useReveal } from '../find/useReveal.ts';
+import type { RevealProps } from '../round.ts';
+import './again.css';
+import { asFind } from './asFind.ts';
+import { againStory } from './story.ts';
+
+export function Reveal(props: RevealProps<'again'> & { readonly children?: ComponentChildren }) {
+  const { spec, clue, reveal, stage, you, children } = props;
+  const told = useMemo(() => asFind(props), [props.spec, props.clue, reveal]);
+  const find = { ...told, stage, you, names: props.names, animate: props.animate, fair: props.fair };
+  const mine = reveal.guesses.find(({ player }) => player === you?.id) ?? null;
+  const own = hasPins(mine) ? mine : null;
+  const moment = useReveal(props.animate);
+  const { numbers, sentence, pair } = moment.value;
+  const projector = stage === 'projector';
+  const text = (
+    <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
+      {sentence ? againStory(spec, reveal) : ''}
+    </p>
+  );
+  const errors = reveal.guesses.flatMap(({ player, error }) =>
+    player === you?.id || error === null ? [] : [error],
+  );
+  const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
+  const { average, looking } = reveal.truth;
+  const pictures = [
+    { words: say('again.one'), cells: clue.cells, metres: looking.onceM },
+    { words: say('again.many', { count: spec.reloads + 1 }), cells: average, metres: looking.oftenM },
+  ];
+  return (
+    <div class={`find-reveal stage-${stage}${props.animate ? ' lights' : ''}`} data-theme="dark">
+      <div class="find-board">
+        <RevealBoard {...find} moment={moment} own={own} />
+        {stage === 'phone' ? null : text}
+      </div>
+      <div class="find-side">
+        <Figures {...find} moment={moment} own={own}>
+          {projector ? null : children}
+        </Figures>
+        <div class={shownIf(numbers)}>
+          {projector ? (
+            <Closest reveal={find.reveal} names={props.names} />
+          ) : reveal.medianError === null ? null : (
+            <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
+          )}
+        </div>
+        {stage === 'phone' ? text : <div class="find-grow" />}
+        <div class={`pair ${shownIf(pair)}`}>
+          {pictures.map(({ words, cells, metres }) => (
+            <figure key={words}>
+              <div class="pair-frame">
+                <Thumbnail cells={cells} columns={clue.columns} rows={clue.rows} label={words} />
+              </div>
+              <figcaption>
+                {words}
+                <b>{say('again.eyes', { metres: metresText(metres) })}</b>
+              </figcaption>
+            </figure>
+          ))}
+        </div>
+        {projector ? children : null}
+      </div>
+    </div>
+  );
+}
+
+const shownIf = (now: boolean) => (now ? 'shown' : 'unshown');

@@ -1,0 +1,16 @@
+// A revealed round of asking again told as a find round: pins fly over what the pictures averaged to. Pure.
+import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import type { RevealProps } from '../round.ts';
+
+export function asFind(props: RevealProps<'again'>): RevealProps<'find'> {
+  const { spec, clue, reveal } = props;
+  const { scenario, plan, target, seconds } = spec;
+  const find: FindSpec = { type: 'find', scenario, plan, target, seconds };
+  const { records, targets, counterfactual } = reveal.truth;
+  return {
+    ...props,
+    spec: find,
+    clue: { ...clue, type: 'find', cells: reveal.truth.average },
+    reveal: { ...reveal, truth: { type: 'find', records, targets, counterfactual } },
+  };
+}

@@ -1,0 +1,21 @@
+// The one sentence of a round of asking again, chosen from its figures alone. Pure.
+import type { AgainSpec, AgainTruth } from '../../../shared/protocol/rounds/again.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+import { metresText } from '../find/metres.ts';
+import { epsilonText } from './againWords.ts';
+
+const CLEARLY_BETTER = 0.8;
+const FOUND_M = 3;
+
+export function againStory(spec: AgainSpec, reveal: RevealView & { readonly truth: AgainTruth }): string {
+  const pictures = spec.reloads + 1;
+  const { onceM, oftenM } = reveal.truth.looking;
+  const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
+  const cost = say('again.story.cost', { count: pictures, epsilon: epsilonText(pictures) });
+  if (solver !== null && solver < FOUND_M)
+    return `${say('again.story.computer', { count: pictures, metres: metresText(solver) })} ${cost}`;
+  if (oftenM < CLEARLY_BETTER * onceM)
+    return `${say('again.story.eyes', { count: pictures, once: metresText(onceM), often: metresText(oftenM) })} ${cost}`;
+  return `${say('again.story.still', { count: pictures })} ${cost}`;
+}
