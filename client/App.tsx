@@ -1,5 +1,6 @@
 // The page for the current address. Pages that need a live connection load it when they are first shown.
 import { Announcer } from './parts/Announcer.tsx';
+import { Later } from './parts/Later.tsx';
 import { route } from './route.ts';
 import { Host } from './screens/Host.tsx';
 import { Landing } from './screens/Landing.tsx';
@@ -17,6 +18,8 @@ export function App() {
   );
 }
 
+const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
+
 function CurrentPage() {
   const current = route.value;
   switch (current.page) {
@@ -30,6 +33,8 @@ function CurrentPage() {
       return <Host key={current.code} code={current.code} hostKey={current.hostKey} />;
     case 'results':
       return <Results key={current.id} id={current.id} />;
+    case 'sandbox':
+      return <Later load={loadSandbox} />;
     case 'unknown':
       return <Unknown path={current.path} />;
   }

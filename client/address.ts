@@ -7,6 +7,7 @@ export type Route =
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'host'; readonly code: string; readonly hostKey: string | null }
   | { readonly page: 'results'; readonly id: string }
+  | { readonly page: 'sandbox' }
   | { readonly page: 'unknown'; readonly path: string };
 
 /** @param fragment the address' part from '#' on: a host's key stays there, out of every log. */
@@ -14,6 +15,7 @@ export function parseRoute(path: string, fragment: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter((part) => part !== '');
   if (first === '') return { page: 'landing' };
   if (rest.length === 0 && first === 'results' && second) return { page: 'results', id: second };
+  if (first === 'sandbox' && second === undefined) return { page: 'sandbox' };
   const code = parseCode(first);
   if (!code || rest.length > 0) return { page: 'unknown', path };
   if (second === undefined) return { page: 'player', code };

@@ -18,6 +18,7 @@ interface BoardProps {
   readonly most: number; // how many pins there may be
   readonly open: boolean; // false: nothing can be placed or moved
   readonly spoken: string; // the value under the active pin, in words
+  readonly keys?: string; // what the keys do, where it is not placing pins
   readonly onPins: (pins: placing.Pins) => void;
   readonly onFull?: () => void; // a press asked for one pin too many
   readonly onDragOut?: (out: boolean) => void; // the dragged pin is so far outside that it would be let go
@@ -131,7 +132,7 @@ export function Board(props: BoardProps) {
       <Surface field={field} picture={picture} onSize={props.onSize} />
       {props.children}
       <p id="board-keys" hidden>
-        {say(most > 1 ? 'find.board.keysMany' : 'find.board.keys')}
+        {props.keys ?? say(most > 1 ? 'find.board.keysMany' : 'find.board.keys')}
       </p>
       <p class="board-spoken" role="status" aria-live="polite">
         {spoken}

@@ -8,6 +8,7 @@ import { RAMP_ABGR } from './palette.ts';
 export interface Field extends GridShape {
   readonly domain: Domain;
   readonly cells: Uint8Array; // row-major from the top left, columns × rows bytes
+  readonly ground?: 'pitch' | 'plain'; // what is drawn on the cells: the lines of a soccer field unless said otherwise
 }
 
 /** Paints the cells one to one into a 2D context of columns × rows pixels. */

@@ -89,7 +89,7 @@ export class BoardScene extends Phaser.Scene {
 
   #drawFieldLines(picture: Picture, size: Pixels): void {
     const lines = this.#lines;
-    if (!lines) return;
+    if (!lines || this.#field.ground === 'plain') return;
     // Most of a reveal's frames move nothing but flights, and lines of two strokes each are dear.
     const wanted = [picture.pane, picture.lineScale, size.x, size.y] as const;
     if (this.#linesFor?.every((value, i) => value === wanted[i])) return;

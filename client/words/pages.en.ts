@@ -77,5 +77,7 @@ export const pages = {
   page: {
     titled: '{{page}} · Overexposed',
     name: 'Overexposed',
+    loading: 'Loading …',
+    failed: 'This page did not load. Check the network and reload.',
   },
 } as const;

@@ -1,0 +1,29 @@
+// A page whose code is fetched when it is first opened, so that phones that only join do not carry it.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { say } from '../words/words.ts';
+import { Wordmark } from './Wordmark.tsx';
+
+interface LaterProps {
+  /** Must be the same function on every render. */
+  readonly load: () => Promise<ComponentType>;
+}
+
+export function Later({ load }: LaterProps) {
+  const [page, setPage] = useState<{ readonly Page: ComponentType } | 'loading' | 'failed'>('loading');
+  useEffect(() => {
+    load().then(
+      (Page) => setPage({ Page }),
+      () => setPage('failed'),
+    );
+  }, [load]);
+  if (typeof page === 'object') return <page.Page />;
+  return (
+    <main class="page">
+      <Wordmark />
+      <p class="dim" role="status">
+        {say(page === 'failed' ? 'page.failed' : 'page.loading')}
+      </p>
+    </main>
+  );
+}

@@ -1,0 +1,116 @@
+// What is looked at: everybody or nobody, leverage, one person and the model without them, a pin of one's own.
+import { useComputed } from '@preact/signals';
+import { SETTINGS } from '../../shared/model/settings.ts';
+import { say } from '../words/words.ts';
+import { soughtPerson, triedPin } from './exposure.ts';
+import { errorText, whoText } from './figures.ts';
+import { Switch } from './Switch.tsx';
+import type { Sandbox } from './sandbox.ts';
+import { PEOPLE } from './state.ts';
+
+interface LookingProps {
+  readonly sandbox: Sandbox;
+}
+
+export function Looking({ sandbox }: LookingProps) {
+  const hidden = useComputed(() => sandbox.state.value.hidden).value;
+  const leverage = useComputed(() => sandbox.state.value.leverage).value;
+  const crowd = useComputed(() => sandbox.state.value.crowd).value;
+  const scenario = useComputed(() => sandbox.state.value.scenario).value;
+  const curve = useComputed(() => SETTINGS[sandbox.state.value.model.family].kind === 'curve').value;
+  const drawn = leverage && crowd === PEOPLE;
+  return (
+    <div class="sandbox-looking">
+      <Switch
+        label={say(scenario === 'soccer' ? 'sandbox.show.players' : 'sandbox.show.people')}
+        on={!hidden}
+        onTurn={(on) => sandbox.change({ hidden: !on })}
+      />
+      <Switch
+        label={say('sandbox.show.leverage')}
+        on={drawn}
+        disabled={crowd !== PEOPLE || hidden}
+        onTurn={(on) => sandbox.change({ leverage: on })}
+      />
+      {crowd !== PEOPLE ? <p class="small dim">{say('sandbox.show.leverageCrowd')}</p> : null}
+      {drawn && !hidden ? (
+        <p class="small dim">{say(curve ? 'sandbox.show.arrows' : 'sandbox.show.arcs')}</p>
+      ) : null}
+      {hidden ? null : <Picked sandbox={sandbox} />}
+    </div>
+  );
+}
+
+/** One person: the model without them, and what they could be instead. */
+function Picked({ sandbox }: LookingProps) {
+  const picked = useComputed(() => sandbox.state.value.picked).value;
+  const without = useComputed(() => sandbox.state.value.without).value;
+  const scenario = useComputed(() => sandbox.state.value.scenario).value;
+  const who = useComputed(() => {
+    const person = picked === null ? undefined : sandbox.people.value[picked];
+    return person ? whoText(scenario, picked as number, person) : null;
+  }).value;
+  if (picked === null || who === null) return <p class="small dim">{say('sandbox.show.pick')}</p>;
+  return (
+    <>
+      <Switch
+        label={say('sandbox.show.without', { who })}
+        on={without}
+        onTurn={(on) => sandbox.change({ without: on })}
+      />
+      <div class="row">
+        <button type="button" class="button quiet compact" onClick={() => sandbox.changeGroup(picked)}>
+          {say(scenario === 'soccer' ? 'sandbox.show.change' : 'sandbox.show.changeGroup')}
+        </button>
+      </div>
+    </>
+  );
+}
+
+/** A guess of one's own: hide, place a pin, look. */
+export function TestYourself({ sandbox }: LookingProps) {
+  const { pin, people } = sandbox;
+  const hidden = useComputed(() => sandbox.state.value.hidden).value;
+  const scenario = useComputed(() => sandbox.state.value.scenario).value;
+  const placed = pin.value !== null;
+  const begin = () => {
+    sandbox.shuffle();
+    sandbox.change({ hidden: true });
+  };
+  const tried = !hidden && pin.value ? triedPin(scenario, people.value, pin.value) : null;
+  const nobody = soughtPerson(scenario, people.value) < 0;
+  return (
+    <section class="sandbox-test" aria-label={say('sandbox.test.title')}>
+      <h2 class="sandbox-label">{say('sandbox.test.title')}</h2>
+      <div role="status">
+        {hidden ? <p>{nobody ? say('sandbox.test.nobody') : say(`sandbox.test.${scenario}`)}</p> : null}
+        {tried ? (
+          <>
+            <p class="sandbox-tried">
+              <strong>{say('sandbox.test.off', { error: errorText(scenario, tried.error) })}</strong>{' '}
+              {say('sandbox.test.blind', { blind: errorText(scenario, tried.blind) })}
+            </p>
+            <p class="small dim">
+              {say(tried.error < tried.blind ? 'sandbox.test.better' : 'sandbox.test.worse')}
+            </p>
+          </>
+        ) : null}
+      </div>
+      <div class="row wrap">
+        {hidden ? (
+          <button
+            type="button"
+            class="button compact"
+            disabled={!placed}
+            onClick={() => sandbox.change({ hidden: false, picked: null, without: false })}
+          >
+            {say('sandbox.test.check')}
+          </button>
+        ) : null}
+        <button type="button" class="button quiet compact" onClick={begin}>
+          {say(hidden || tried ? 'sandbox.test.again' : 'sandbox.test.begin')}
+        </button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+// What lies over the sandbox' board as lines: curves with their axes, leverage, the start of the one who is sought.
+// It only draws; pointers go through it to the board.
+import type { Release } from '../../shared/release/plan.ts';
+import type { DataRecord, Domain, Group } from '../../shared/scenario/records.ts';
+import { type Pixels, type Place, toPixels, wholePane } from '../board/geometry.ts';
+import { say } from '../words/words.ts';
+import { countText } from './figures.ts';
+import { domainOf } from './layouts.ts';
+import { upright } from './shown.ts';
+import type { ScenarioName } from './state.ts';
+
+export interface Pull {
+  readonly x: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+interface OverlayProps {
+  readonly scenario: ScenarioName;
+  readonly release: Release;
+  readonly size: Pixels;
+  readonly people: readonly DataRecord[]; // those that are drawn
+  readonly leverages: readonly number[] | null; // per person, on maps
+  readonly pulls: readonly Pull[] | null; // per person, on curves
+  readonly start: number | null; // x of the one who is sought, where it is public
+}
+
+export function Overlay(props: OverlayProps) {
+  const { scenario, release, size, people, leverages, pulls, start } = props;
+  const domain = domainOf(scenario);
+  const pane = wholePane(domain);
+  const at = (place: Place): Pixels => toPixels(upright(place, scenario), pane, size);
+  return (
+    <svg class="sandbox-overlay" width={size.x} height={size.y} aria-hidden="true">
+      {scenario === 'company' ? <Axes domain={domain} size={size} at={at} /> : null}
+      {start === null ? null : <path class="overlay-start" d={`M${at({ x: start, y: 0 }).x} 0V${size.y}`} />}
+      {release.kind === 'curve'
+        ? ([0, 1] as const).map((group) => (
+            <Curve key={group} release={release} group={group} at={at} wide={size.x} />
+          ))
+        : null}
+      {leverages?.map((leverage, i) => (
+        <Arc key={i} at={at(people[i] as DataRecord)} share={Math.min(1, leverage)} />
+      ))}
+      {pulls?.map((pull, i) => (
+        <Arrow
+          key={i}
+          from={at({ x: pull.x, y: pull.from })}
+          to={at({ x: pull.x, y: pull.to })}
+          inkOf={people[i]?.group ?? 1}
+        />
+      ))}
+    </svg>
+  );
+}
+
+const INK: Readonly<Record<Group, string>> = { 1: '#ffb03a', 0: '#6cc0ff' };
+
+interface AxesProps {
+  readonly domain: Domain;
+  readonly size: Pixels;
+  readonly at: (place: Place) => Pixels;
+}
+
+const YEAR_STEP = 5;
+const DOLLAR_STEP = 10_000;
+
+/** A hairline grid: the facts stand at its edges. */
+function Axes({ domain: { x, y }, size, at }: AxesProps) {
+  const inside = (low: number, high: number, step: number) =>
+    Array.from({ length: Math.round((high - low) / step) - 1 }, (_, i) => low + (i + 1) * step);
+  return (
+    <g class="overlay-axes">
+      {inside(y.low, y.high, DOLLAR_STEP).map((dollars) => {
+        const level = Math.round(at({ x: x.low, y: dollars }).y) + 0.5;
+        return (
+          <g key={dollars}>
+            <path d={`M0 ${level}H${size.x}`} />
+            <text x="6" y={level - 4}>
+              {say('sandbox.board.thousand', { dollars: `$${countText(dollars / 1000)}` })}
+            </text>
+          </g>
+        );
+      })}
+      {inside(x.low, x.high, YEAR_STEP).map((years) => {
+        const across = Math.round(at({ x: years, y: y.low }).x) + 0.5;
+        return (
+          <g key={years}>
+            <path d={`M${across} 0V${size.y}`} />
+            <text x={across + 5} y={size.y - 6}>
+              {say('sandbox.board.yearsTick', { years })}
+            </text>
+          </g>
+        );
+      })}
+    </g>
+  );
+}
+
+interface CurveProps {
+  readonly release: Extract<Release, { kind: 'curve' }>;
+  readonly group: Group;
+  readonly at: (place: Place) => Pixels;
+  readonly wide: number;
+}
+
+/** Drawn over the data's range only: beyond it the model knows nothing. */
+function Curve({ release, group, at, wide }: CurveProps) {
+  const [low, high] = release.spans[group];
+  const step = (release.x[1] ?? 0) - (release.x[0] ?? 0);
+  const points = release.x.flatMap((x, i) => {
+    if (x < low - step || x > high + step) return [];
+    return [at({ x: Math.min(high, Math.max(low, x)), y: release.y[group][i] as number })];
+  });
+  const path = points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
+  const end = points.at(-1);
+  if (!end) return null;
+  const label = Math.min(end.x + 8, wide - 58);
+  return (
+    <g>
+      <path class="overlay-case" d={`M${path}`} />
+      <path class="overlay-curve" d={`M${path}`} stroke={INK[group]} />
+      <text class="overlay-name" x={label} y={end.y + (end.x > label ? -10 : 5)} fill={INK[group]}>
+        {say(group === 1 ? 'sandbox.board.men' : 'sandbox.board.women')}
+      </text>
+    </g>
+  );
+}
+
+const ARC_RADIUS = 13;
+
+/** A ring around a person that closes as their leverage goes to 1. */
+function Arc({ at, share }: { readonly at: Pixels; readonly share: number }) {
+  if (share < 0.01) return null;
+  const turn = Math.min(0.9999, share) * 2 * Math.PI;
+  const [x, y] = [at.x + ARC_RADIUS * Math.sin(turn), at.y - ARC_RADIUS * Math.cos(turn)];
+  const path = `M${at.x} ${at.y - ARC_RADIUS}A${ARC_RADIUS} ${ARC_RADIUS} 0 ${share > 0.5 ? 1 : 0} 1 ${x} ${y}`;
+  return (
+    <g class="overlay-arc">
+      <path d={path} stroke="#0b0b0c" stroke-width="7" />
+      <path d={path} stroke="#fff" stroke-width="3.6" />
+    </g>
+  );
+}
+
+interface ArrowProps {
+  readonly from: Pixels;
+  readonly to: Pixels;
+  readonly inkOf: Group;
+}
+
+const SMALLEST_PX = 3;
+
+/** From where the curve would run without this person to where it runs. */
+function Arrow({ from, to, inkOf }: ArrowProps) {
+  const length = to.y - from.y;
+  if (Math.abs(length) < SMALLEST_PX) return null;
+  const head = Math.sign(length) * Math.min(9, Math.abs(length));
+  const path = `M${from.x} ${from.y}V${to.y}M${from.x - 5} ${to.y - head}L${from.x} ${to.y}L${from.x + 5} ${to.y - head}`;
+  return (
+    <g class="overlay-arc">
+      <path d={path} stroke="#0b0b0c" stroke-width="6" />
+      <path d={path} stroke={INK[inkOf]} stroke-width="2.6" />
+    </g>
+  );
+}

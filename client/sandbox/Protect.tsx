@@ -1,0 +1,115 @@
+// How the release is protected, how many people it learns from, and what that promises. Only a guarantee has an epsilon.
+import { useComputed } from '@preact/signals';
+import type { Protection } from '../../shared/release/plan.ts';
+import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
+import { guaranteeWords } from '../../shared/release/words.ts';
+import { say } from '../words/words.ts';
+import { Choice } from './Choice.tsx';
+import { countText } from './figures.ts';
+import type { Sandbox } from './sandbox.ts';
+import { CROWDS, PEOPLE } from './state.ts';
+
+type Kind = Protection['kind'];
+
+const FIRST: Readonly<Record<Kind, Protection>> = {
+  none: { kind: 'none' },
+  rounded: { kind: 'rounded', levels: 4 },
+  noise: { kind: 'noise', sigma: 0.1 },
+  private: { kind: 'private', epsilon: 1, delta: deltaFor(PEOPLE) },
+};
+const LEVELS = [2, 4, 8, 16];
+const SIGMAS = [0.05, 0.1, 0.2, 0.3];
+const EPSILONS = [0.1, 0.5, 1, 2, 5];
+
+export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
+  const protection = useComputed(() => sandbox.state.value.protection).value;
+  const model = useComputed(() => sandbox.state.value.model).value;
+  const crowd = useComputed(() => sandbox.state.value.crowd).value;
+  const promise = useComputed(() => guaranteeWords(sandbox.release.value, sandbox.records.value.count)).value;
+  const budget: Protection = { kind: 'private', epsilon: 1, delta: deltaFor(crowd) };
+  const refusal = refusalOf({ model, protection: budget }, crowd, 1);
+  const kinds: readonly Kind[] = ['none', 'rounded', 'noise', 'private'];
+  return (
+    <>
+      <Choice
+        label={say('sandbox.protection.label')}
+        columns={4}
+        value={protection.kind}
+        options={kinds.map((value) => ({
+          value,
+          label: say(`sandbox.protection.${value}`),
+          ...(value === 'private' && refusal ? { refused: refusal.reason } : {}),
+        }))}
+        onChoose={(kind) => sandbox.protect(FIRST[kind])}
+      />
+      <Strength protection={protection} onChoose={sandbox.protect} />
+      <p class="small">{promise}</p>
+      {refusal ? <p class="small dim">{refusal.reason}</p> : null}
+      {protection.kind === 'noise' || protection.kind === 'private' ? (
+        <div class="row sandbox-dice">
+          <button type="button" class="button quiet compact" onClick={sandbox.drawAgain}>
+            {say('sandbox.protection.drawAgain')}
+          </button>
+          <p class="small dim">{say('sandbox.protection.frozen')}</p>
+        </div>
+      ) : null}
+      <Choice
+        label={say('sandbox.protection.crowd')}
+        columns={4}
+        value={crowd}
+        options={CROWDS.map((value) => ({ value, label: countText(value) }))}
+        onChoose={sandbox.toCrowd}
+      />
+      {crowd > PEOPLE ? (
+        <p class="small dim">{say('sandbox.protection.crowdNote', { moments: countText(crowd / PEOPLE) })}</p>
+      ) : null}
+    </>
+  );
+}
+
+interface StrengthProps {
+  readonly protection: Protection;
+  readonly onChoose: (protection: Protection) => void;
+}
+
+function Strength({ protection, onChoose }: StrengthProps) {
+  const options = (values: readonly number[], own: number) =>
+    (values.includes(own) ? values : [...values, own].sort((a, b) => a - b)).map((value) => ({
+      value,
+      label: String(value),
+    }));
+  switch (protection.kind) {
+    case 'none':
+      return null;
+    case 'rounded':
+      return (
+        <Choice
+          label={say('sandbox.protection.levels')}
+          columns={4}
+          value={protection.levels}
+          options={options(LEVELS, protection.levels)}
+          onChoose={(levels) => onChoose({ kind: 'rounded', levels })}
+        />
+      );
+    case 'noise':
+      return (
+        <Choice
+          label={say('sandbox.protection.sigma')}
+          columns={4}
+          value={protection.sigma}
+          options={options(SIGMAS, protection.sigma)}
+          onChoose={(sigma) => onChoose({ kind: 'noise', sigma })}
+        />
+      );
+    case 'private':
+      return (
+        <Choice
+          label={say('sandbox.protection.epsilon')}
+          columns={5}
+          value={protection.epsilon}
+          options={options(EPSILONS, protection.epsilon)}
+          onChoose={(epsilon) => onChoose({ ...protection, epsilon })}
+        />
+      );
+  }
+}

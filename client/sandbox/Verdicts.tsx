@@ -1,0 +1,144 @@
+// What this picture gives away and what it is good for: the eye, the computer, usefulness. One number each.
+import { useComputed, useSignalEffect } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import { announce } from '../parts/Announcer.tsx';
+import { GhostSign } from '../parts/GhostSign.tsx';
+import { say } from '../words/words.ts';
+import { type Assay, obstacleOf } from './assay.ts';
+import { blindExposure, exposureOf, FOUND_WITHIN, usefulness } from './exposure.ts';
+import { errorText, percentText } from './figures.ts';
+import { Switch } from './Switch.tsx';
+import type { Sandbox } from './sandbox.ts';
+
+interface VerdictsProps {
+  readonly sandbox: Sandbox;
+  readonly assay: Assay;
+}
+
+/** Usefulness is computed when the picture has rested for so long. */
+const REST_MS = 250;
+
+export function Verdicts({ sandbox, assay }: VerdictsProps) {
+  const scenario = useComputed(() => sandbox.state.value.scenario).value;
+  const stand = assay.stand.value;
+  const useful = useUsefulness(sandbox);
+  const curve = useComputed(() => sandbox.release.value.kind === 'curve').value;
+  const done = stand.kind === 'done' ? stand : null;
+  const people = sandbox.people.peek();
+  const eye = done && exposureOf(scenario, people, done.eye);
+  const solver = done && exposureOf(scenario, people, done.solver);
+  const blind = done && blindExposure(scenario, people, sandbox.release.peek());
+  const within = errorText(scenario, FOUND_WITHIN[scenario]);
+  const untried = say('sandbox.attack.untried');
+
+  useSignalEffect(() => {
+    if (assay.stand.value.kind === 'done') announce(say('sandbox.attack.done'));
+  });
+
+  return (
+    <section class="verdicts-and-attack">
+      <div class="verdicts">
+        <Verdict
+          sign={<GhostSign attacker="eye" />}
+          title={say('sandbox.attack.eye')}
+          number={eye && errorText(scenario, eye.meanError)}
+          rest={
+            blind ? say('sandbox.attack.blind', { blind: errorText(scenario, blind.meanError) }) : untried
+          }
+        />
+        <Verdict
+          sign={<GhostSign attacker="solver" />}
+          title={say('sandbox.attack.solver')}
+          number={solver && percentText(solver.found)}
+          rest={
+            solver
+              ? say(scenario === 'soccer' ? 'sandbox.attack.within' : 'sandbox.attack.withinPay', { within })
+              : untried
+          }
+        />
+        <Verdict
+          sign={null}
+          title={say('sandbox.attack.useful')}
+          number={useful === null ? null : percentText(useful)}
+          rest={say(curve ? 'sandbox.attack.usefulPay' : 'sandbox.attack.usefulField')}
+        />
+      </div>
+      <AttackBar sandbox={sandbox} assay={assay} />
+    </section>
+  );
+}
+
+interface VerdictProps {
+  readonly sign: ComponentChildren;
+  readonly title: string;
+  readonly number: string | null;
+  readonly rest: string;
+}
+
+function Verdict({ sign, title, number, rest }: VerdictProps) {
+  return (
+    <div class="verdict-box">
+      {sign}
+      <div>
+        <div class="small dim">{title}</div>
+        <div class="verdict-line num">
+          <strong>{number ?? '–'}</strong> <span class="small dim">{rest}</span>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function AttackBar({ sandbox, assay }: VerdictsProps) {
+  const stand = assay.stand.value;
+  const obstacle = useComputed(() => obstacleOf(sandbox)).value;
+  const hidden = useComputed(() => sandbox.state.value.hidden).value;
+  if (stand.kind === 'running') {
+    return (
+      <div class="row attack-bar">
+        <button type="button" class="button quiet compact" onClick={assay.cancel}>
+          {say('sandbox.attack.cancel')}
+        </button>
+        <progress class="grow" max={1} value={stand.share} aria-label={say('sandbox.attack.running')} />
+      </div>
+    );
+  }
+  return (
+    <div class="row wrap attack-bar">
+      <button type="button" class="button compact" disabled={obstacle !== null} onClick={assay.run}>
+        {say(stand.kind === 'done' ? 'sandbox.attack.again' : 'sandbox.attack.run')}
+      </button>
+      {stand.kind === 'done' && !hidden ? (
+        <Switch
+          label={say('sandbox.attack.show')}
+          on={assay.shown.value}
+          onTurn={(on) => {
+            assay.shown.value = on;
+          }}
+        />
+      ) : null}
+      {obstacle ? <p class="small dim">{say(`sandbox.attack.${obstacle}`)}</p> : null}
+      {stand.kind === 'failed' ? (
+        <p class="small" role="status">
+          {say('sandbox.attack.failed')}
+        </p>
+      ) : null}
+    </div>
+  );
+}
+
+/** Computed in a pause: a few milliseconds that no drag should pay. */
+function useUsefulness(sandbox: Sandbox): number | null {
+  const [useful, setUseful] = useState<number | null>(null);
+  const [release, setRelease] = useState(sandbox.release.peek());
+  useSignalEffect(() => {
+    const next = sandbox.release.value;
+    const timer = setTimeout(() => setRelease(next), REST_MS);
+    return () => clearTimeout(timer);
+  });
+  useEffect(() => {
+    setUseful(usefulness(sandbox.state.peek().scenario, sandbox.people.peek(), release));
+  }, [release]);
+  return useful;
+}

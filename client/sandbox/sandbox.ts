@@ -1,0 +1,148 @@
+// The sandbox while it is open: its state, what follows from it, and what a person can do. No drawing, no words.
+// Every derived value is computed once per change, so a drag costs one model and one picture.
+import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import type { ModelSpec } from '../../shared/model/model.ts';
+import { SETTINGS } from '../../shared/model/settings.ts';
+import type { Protection, Release } from '../../shared/release/plan.ts';
+import { publish } from '../../shared/release/publish.ts';
+import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
+import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
+import type { Place } from '../board/geometry.ts';
+import { cryptographic, rewindable } from '../randomness.ts';
+import { firstOf } from './dials.ts';
+import { domainOf, freshLayout, layoutPeople, moved, toTicks, wandered, wanderings } from './layouts.ts';
+import {
+  type Crowd,
+  type LayoutName,
+  PEOPLE,
+  type SandboxState,
+  type ScenarioName,
+  withLayout,
+  withMove,
+} from './state.ts';
+
+/** Up to this many records a model follows the finger; larger crowds follow when it rests. */
+const LIVE_CROWD = 220;
+const REST_MS = 120;
+
+export interface Sandbox {
+  readonly state: Signal<SandboxState>;
+  readonly people: ReadonlySignal<readonly DataRecord[]>;
+  /** What the model learns from: the people, their crowd, and not the one who is left out. */
+  readonly records: ReadonlySignal<Columns>;
+  readonly release: ReadonlySignal<Release>;
+  /** A pin of one's own while nobody is drawn, and for a moment after: where the goalie, or the newest man, may stand. */
+  readonly pin: Signal<Place | null>;
+  readonly change: (part: Partial<SandboxState>) => void;
+  readonly toScenario: (scenario: ScenarioName) => void;
+  readonly toLayout: (layout: LayoutName) => void;
+  readonly shuffle: () => void;
+  readonly move: (person: number, to: Place) => void;
+  readonly changeGroup: (person: number) => void;
+  readonly protect: (protection: Protection) => void;
+  readonly toCrowd: (crowd: Crowd) => void;
+  /** Rolls the dice of the noise anew. */
+  readonly drawAgain: () => void;
+  readonly close: () => void;
+}
+
+export function openSandbox(first: SandboxState): Sandbox {
+  const state = signal(first);
+  const pin = signal<Place | null>(null);
+  const dice = rewindable();
+  const rolled = signal(dice);
+
+  const scenario = computed(() => state.value.scenario);
+  const layout = computed(() => state.value.layout);
+  const moves = computed(() => state.value.moves);
+  const base = computed(() => layoutPeople(scenario.value, layout.value));
+  const people = computed(() => moved(base.value, moves.value, domainOf(scenario.value)));
+  const crowd = computed(() => state.value.crowd);
+  const steps = computed(() => wanderings(scenario.value, crowd.value / PEOPLE - 1, 'crowd'));
+
+  // A model of thousands must not hold the finger back: it learns from where everybody stood when the finger rested.
+  const rested = signal(people.peek());
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const stopResting = effect(() => {
+    const now = people.value;
+    clearTimeout(timer);
+    if (crowd.value <= LIVE_CROWD) rested.value = now;
+    else
+      timer = setTimeout(() => {
+        rested.value = now;
+      }, REST_MS);
+  });
+  const learning = computed(() => (crowd.value <= LIVE_CROWD ? people.value : rested.value));
+
+  const leftOut = computed(() => (state.value.without ? state.value.picked : null));
+  const records = computed(() => {
+    const all =
+      crowd.value === PEOPLE
+        ? columnsOf(learning.value)
+        : wandered(learning.value, steps.value, domainOf(scenario.value), true);
+    return leftOut.value === null ? all : without(all, leftOut.value);
+  });
+  const model = computed(() => state.value.model);
+  const protection = computed(() => state.value.protection);
+  const release = computed((): Release => {
+    rolled.value.rewind();
+    const plan = { model: model.value, protection: protection.value };
+    const published = publish(plan, records.value, domainOf(scenario.value), rolled.value.randomness);
+    if (!published.ok)
+      throw new Error(`the sandbox cannot publish ${JSON.stringify(plan)}: ${published.reason}`);
+    return published.release;
+  });
+
+  const change = (part: Partial<SandboxState>) => {
+    state.value = possible({ ...state.peek(), ...part });
+  };
+  const put = (person: number, to: Place, turned: boolean) => {
+    const { x, y } = domainOf(state.peek().scenario);
+    const { group } = people.peek()[person] as DataRecord;
+    const other = group === 1 ? 0 : 1;
+    const ticks = { x: toTicks(to.x, x), y: toTicks(to.y, y) };
+    state.value = withMove(state.peek(), { person, ...ticks, group: turned ? other : group });
+  };
+  const toLayout = (name: LayoutName) => {
+    pin.value = null;
+    state.value = withLayout(state.peek(), name);
+  };
+  return {
+    state,
+    people,
+    records,
+    release,
+    pin,
+    change,
+    toLayout,
+    toScenario: (name) => {
+      pin.value = null;
+      const next = { ...withLayout(state.peek(), state.peek().layout), scenario: name };
+      state.value = possible(next);
+    },
+    shuffle: () => toLayout(freshLayout(cryptographic())),
+    move: (person, to) => put(person, to, false),
+    changeGroup: (person) => put(person, people.peek()[person] as DataRecord, true),
+    protect: (wanted) => change({ protection: wanted }),
+    toCrowd: (wanted) => change({ crowd: wanted }),
+    drawAgain: () => {
+      rolled.value = rewindable();
+    },
+    close: () => {
+      clearTimeout(timer);
+      stopResting();
+    },
+  };
+}
+
+/** The nearest state that can be published: a family that fits the scenario, a protection that fits family and crowd. */
+export function possible(state: SandboxState): SandboxState {
+  const model: ModelSpec =
+    state.scenario === 'soccer' && SETTINGS[state.model.family].kind === 'curve'
+      ? firstOf('kernel')
+      : state.model;
+  const { protection: wanted, crowd } = state;
+  const budgeted: Protection = wanted.kind === 'private' ? { ...wanted, delta: deltaFor(crowd) } : wanted;
+  const refused = refusalOf({ model, protection: budgeted }, crowd, 1) !== null;
+  return { ...state, model, protection: refused ? { kind: 'none' } : budgeted };
+}
