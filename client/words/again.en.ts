@@ -13,7 +13,8 @@ export const again = {
   each: 'Everybody reloads for themselves: {{count}} times each.',
   one: 'One picture',
   many: 'Average of {{count}}',
-  eyes: 'the eye misses by {{metres}}\u00a0m',
+  eyes: '{{metres}}\u00a0m off',
+  eyesMean: 'How far off the same pair of eyes is, per player.',
   story: {
     computer:
       'Noise drawn anew goes away: from {{count}} pictures a computer found each player to {{metres}}\u00a0m.',

@@ -15,7 +15,7 @@ import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
 import './again.css';
 import { asFind } from './asFind.ts';
-import { againStory } from './story.ts';
+import { againCost, againStory } from './story.ts';
 
 export function Reveal(props: RevealProps<'again'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, children } = props;
@@ -29,6 +29,7 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
   const text = (
     <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
       {sentence ? againStory(spec, reveal) : ''}
+      {sentence && !projector ? ` ${againCost(spec)}` : ''}
     </p>
   );
   const errors = reveal.guesses.flatMap(({ player, error }) =>
@@ -71,6 +72,9 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
             </figure>
           ))}
         </div>
+        {stage === 'phone' || projector ? null : (
+          <p class={`figures-blind ${shownIf(pair)}`}>{say('again.eyesMean')}</p>
+        )}
         {projector ? children : null}
       </div>
     </div>

@@ -12,10 +12,17 @@ export function againStory(spec: AgainSpec, reveal: RevealView & { readonly trut
   const pictures = spec.reloads + 1;
   const { onceM, oftenM } = reveal.truth.looking;
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
-  const cost = say('again.story.cost', { count: pictures, epsilon: epsilonText(pictures) });
   if (solver !== null && solver < FOUND_M)
-    return `${say('again.story.computer', { count: pictures, metres: metresText(solver) })} ${cost}`;
+    return say('again.story.computer', { count: pictures, metres: metresText(solver) });
   if (oftenM < CLEARLY_BETTER * onceM)
-    return `${say('again.story.eyes', { count: pictures, once: metresText(onceM), often: metresText(oftenM) })} ${cost}`;
-  return `${say('again.story.still', { count: pictures })} ${cost}`;
+    return say('again.story.eyes', {
+      count: pictures,
+      once: metresText(onceM),
+      often: metresText(oftenM),
+    });
+  return say('again.story.still', { count: pictures });
 }
+
+/** What an honest guarantee would have made of so many pictures. */
+export const againCost = ({ reloads }: AgainSpec): string =>
+  say('again.story.cost', { count: reloads + 1, epsilon: epsilonText(reloads + 1) });
