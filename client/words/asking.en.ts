@@ -57,6 +57,7 @@ export const oracle = {
       'A label is enough for whoever stands alone: the border around one person is that person’s outline.',
     flipsHid: 'With {{percent}} % of the answers turned round, {{count}} questions were not enough.',
     flipsFound: 'Turning round {{percent}} % of the answers was not enough: the rest still add up.',
+    none: 'The room did no better than without asking.',
     some: 'The room came {{percent}} % closer than without asking.',
     nobody: 'Nobody placed a pin, so nothing can be said about these answers.',
   },

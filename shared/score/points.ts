@@ -35,9 +35,12 @@ export function exponentialPoints(error: number, tau: number, fullMarks = FULL_M
   return fullMarks * Math.exp(-error / tau);
 }
 
-/** For errors that are a share of wrong answers: full marks at 0, and about a tenth of them at the blind error. */
+/**
+ * For errors that are a share of wrong answers: full marks at 0, about a tenth of them at the blind error, nothing where
+ * nothing is right.
+ */
 export function sharePoints(error: number, blindError: number): number {
-  return Math.round(pinPoints(error, blindError / 1.5));
+  return error >= 1 ? 0 : Math.round(pinPoints(error, blindError / 1.5));
 }
 
 /** A sum of money and a side: `sideWorth` (0 … 1) of full marks for the right side, the rest for how close the sum is. */

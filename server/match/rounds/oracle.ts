@@ -10,7 +10,7 @@ import { done } from '../../../shared/protocol/refusals.ts';
 import type { OracleSpec, OracleTruth } from '../../../shared/protocol/rounds/oracle.ts';
 import { keyed } from '../../../shared/random/keyed.ts';
 import type { Randomness } from '../../../shared/random/randomness.ts';
-import { dequantise, quantise } from '../../../shared/release/grid.ts';
+import { dequantise, quantise, roundToLevels } from '../../../shared/release/grid.ts';
 import { publish } from '../../../shared/release/publish.ts';
 import { MISSING_BASELINES } from '../../../shared/scenario/missingBaselines.ts';
 import { columnsOf, type DataRecord, without } from '../../../shared/scenario/records.ts';
@@ -108,12 +108,18 @@ function counterfactualOf(spec: OracleSpec, records: readonly DataRecord[], targ
   const { x, y } = records[target] as DataRecord;
   const full = fit(spec.plan.model as FieldSpec, columns, soccer.domain);
   const rest = fit(spec.plan.model as FieldSpec, without(columns, target), soccer.domain);
+  const said = (values: Float64Array): Float64Array => {
+    const { protection } = spec.plan;
+    if (protection.kind === 'rounded') roundToLevels(values, protection.levels);
+    return values;
+  };
   const values = new Float64Array(BOARD.columns * BOARD.rows);
   rest.fill(BOARD, values);
+  const [whole, reduced] = said(Float64Array.of(full.predict(x, y), rest.predict(x, y)));
   return {
-    withPercent: 100 * full.predict(x, y),
-    withoutPercent: 100 * rest.predict(x, y),
-    cells: quantise(values),
+    withPercent: 100 * (whole as number),
+    withoutPercent: 100 * (reduced as number),
+    cells: quantise(said(values)),
   };
 }
 
