@@ -52,6 +52,7 @@ export function openDatabase(dataDir: string): Database {
   try {
     sql.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 1000');
     sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
+    sql.exec('PRAGMA wal_autocheckpoint = 4000'); // 16 MB: a checkpoint holds everybody up, so let them be rare
     migrate(sql);
   } catch (error) {
     sql.close();

@@ -67,8 +67,11 @@ export class EventLog {
    */
   async append(match: string, events: readonly MatchEvent[]): Promise<void> {
     const rows = events.map(rowOf); // an event that cannot be written fails here, alone
-    if (this.#waiting.length === 0) setImmediate(() => this.commit());
-    await new Promise<void>((resolve, reject) => this.#waiting.push({ match, rows, resolve, reject }));
+    const settled = new Promise<void>((resolve, reject) => {
+      this.#waiting.push({ match, rows, resolve, reject });
+    });
+    this.#settling ??= this.#settle();
+    await settled;
   }
 
   /** Commits what waits, now. SIGKILL can no longer take it back. */
@@ -85,7 +88,6 @@ export class EventLog {
       return;
     }
     this.#committed.push(...waiting);
-    this.#settling ??= this.#settle();
   }
 
   /** Commits what waits and resolves when all of it is on the disk. */
@@ -95,12 +97,16 @@ export class EventLog {
   }
 
   /**
-   * Tells those whose events are on the disk. A disk that fails to flush ends the process: what is committed can be
-   * neither acknowledged nor taken back, and the next start reads what there is.
+   * Commits, flushes, tells those whose events are on the disk, and again for what came in meanwhile: the slower the
+   * disk, the larger the groups. A disk that fails to flush ends the process: what is committed can be neither
+   * acknowledged nor taken back, and the next start reads what there is.
    */
   async #settle(): Promise<void> {
-    while (this.#committed.length > 0) {
+    await new Promise(setImmediate);
+    for (;;) {
+      this.commit();
       const batch = this.#committed;
+      if (batch.length === 0) break;
       this.#committed = [];
       await this.#database.sync();
       for (const { resolve } of batch) resolve();
