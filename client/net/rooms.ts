@@ -1,7 +1,9 @@
 // Plain HTTP: make a room, ask whether one exists, fetch results. Every answer is a value; nothing throws.
 import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
+import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { MatchResults } from '../../shared/protocol/results.ts';
+import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Reply } from './connection.ts';
 
 async function fetchJson<T>(path: string, init?: RequestInit): Promise<Reply<T>> {
@@ -20,7 +22,11 @@ function refusalIn(body: unknown): Refusal {
   return typeof error === 'string' && Object.hasOwn(REFUSALS, error) ? (error as Refusal) : 'internal';
 }
 
-export const createRoom = (playlist: string, settings: Partial<MatchSettings>): Promise<Reply<CreatedRoom>> =>
+/** @param playlist the name of one that comes with the game, or one's own rounds */
+export const createRoom = (
+  playlist: string | readonly RoundSpec[],
+  settings: Partial<MatchSettings>,
+): Promise<Reply<CreatedRoom>> =>
   fetchJson('/api/rooms', {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
@@ -39,3 +45,6 @@ export const findRoom = (code: string): Promise<Reply<FoundRoom>> => fetchJson(`
 
 export const fetchResults = (matchId: string): Promise<Reply<MatchResults>> =>
   fetchJson(`/api/matches/${encodeURIComponent(matchId)}/results.json`);
+
+/** The playlists that come with the game, in the order in which to offer them. */
+export const fetchPlaylists = (): Promise<Reply<readonly NamedPlaylist[]>> => fetchJson('/api/playlists');

@@ -1,11 +1,13 @@
 // The start page: type a code, host, or play alone.
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { CODE_LENGTH, CODE_LETTERS, type MatchSettings, parseCode } from '../../shared/protocol/messages.ts';
-import { createRoom } from '../net/rooms.ts';
+import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
+import { createRoom, fetchPlaylists } from '../net/rooms.ts';
 import { keepHostKey, keepSeat, lastRoom, newSecret, seatIn } from '../net/seats.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { lengthOf, type Offered, PlaylistChooser } from '../parts/PlaylistChooser.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -14,7 +16,6 @@ import { useTitle } from '../title.ts';
 import { newNickname } from '../words/nicknames.ts';
 import { say } from '../words/words.ts';
 
-const PLAYLISTS = ['taste'] as const; // those that words.ts can name
 const TIMERS = ['on', 'slow', 'off'] as const;
 
 export function Landing() {
@@ -99,10 +100,15 @@ function problemWith(typed: string): string {
 }
 
 function Openings() {
-  const [playlist, setPlaylist] = useState<(typeof PLAYLISTS)[number]>('taste');
+  const [playlist, setPlaylist] = useState<Offered>('quick');
+  const [playlists, setPlaylists] = useState<readonly NamedPlaylist[]>([]);
   const [timer, setTimer] = useState<MatchSettings['timer']>('on');
   const [busy, setBusy] = useState(false);
   const [problem, setProblem] = useState<string | null>(null);
+
+  useEffect(() => {
+    void fetchPlaylists().then((reply) => reply.ok && setPlaylists(reply.value));
+  }, []);
 
   const open = async (solo: boolean) => {
     setBusy(true);
@@ -146,21 +152,13 @@ function Openings() {
         )}
       </div>
       <details class="options">
-        <summary>{say('landing.options')}</summary>
-        <label class="labelled">
-          <span>{say('landing.playlist')}</span>
-          <select
-            class="field"
-            value={playlist}
-            onChange={(event) => setPlaylist(event.currentTarget.value as typeof playlist)}
-          >
-            {PLAYLISTS.map((name) => (
-              <option key={name} value={name}>
-                {say(`playlists.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <summary>
+          <span>
+            {say('landing.options')}: <b>{say(`playlists.${playlist}.name`)}</b>{' '}
+            <span class="num">{lengthOf(playlists, playlist, timer)}</span>
+          </span>
+        </summary>
+        <PlaylistChooser playlists={playlists} timer={timer} chosen={playlist} onChoose={setPlaylist} />
         <label class="labelled">
           <span>{say('landing.timer')}</span>
           <select
@@ -176,6 +174,13 @@ function Openings() {
           </select>
         </label>
       </details>
+      <nav class="landing-more small" aria-label={say('landing.more')}>
+        <a href="/sandbox">{say('landing.sandbox')}</a>
+        <a href="/playlist">{say('landing.own')}</a>
+        <a href="/guide">{say('landing.guide')}</a>
+        <a href="/results">{say('landing.results')}</a>
+        <a href="/booth">{say('landing.booth')}</a>
+      </nav>
     </section>
   );
 }

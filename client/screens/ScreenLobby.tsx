@@ -2,6 +2,7 @@
 import { useRef } from 'preact/hooks';
 import type { Person } from '../net/session.ts';
 import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
+import { playlistLength } from '../parts/playlistLength.ts';
 import { QrCode } from '../parts/QrCode.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
@@ -54,15 +55,11 @@ export function ScreenLobby({ session, view }: ProjectedProps) {
   );
 }
 
-const OVERHEAD_SECONDS = 40; // briefing, reveal and standings of a round, as groups take them
-
-function lengthOf(view: ProjectedProps['view']): string {
-  const count = view.rounds.length;
-  if (view.settings.timer === 'off') return say('screen.roundsUntimed', { count });
-  const slow = view.settings.timer === 'slow' ? 1.5 : 1;
-  const seconds = view.rounds.reduce((sum, round) => sum + round.spec.seconds * slow + OVERHEAD_SECONDS, 0);
-  return say('screen.roundsAbout', { count, minutes: Math.max(1, Math.round(seconds / 60)) });
-}
+const lengthOf = ({ rounds, settings }: ProjectedProps['view']): string =>
+  playlistLength(
+    rounds.map(({ spec }) => spec),
+    settings.timer,
+  );
 
 /** How many tiles fit at which size: columns × rows of the room's frame. */
 const SIZES = [

@@ -16,10 +16,32 @@ export const pages = {
     playlist: 'Playlist',
     timer: 'Timer',
     making: 'Making the room …',
-    options: 'Options',
+    options: 'Rounds',
+    more: 'More pages',
+    sandbox: 'Sandbox',
+    own: 'Make a playlist',
+    guide: 'For teachers',
+    results: 'All results',
+    booth: 'Booth',
   },
   playlists: {
-    taste: 'A taste · five rounds, about eight minutes',
+    quick: {
+      name: 'Quick',
+      about: 'A player, a salary, a blur, a lone new hire, and a map that promises something.',
+    },
+    lesson: {
+      name: 'The lesson',
+      about: 'The whole story, with time to talk. The teachers’ page goes with it.',
+    },
+    taste: { name: 'On the pitch', about: 'Only players on maps: two plain ones, a blur, a border, noise.' },
+    oracle: {
+      name: 'Ask the model',
+      about: 'Nothing is shown, but anybody may ask: callers, places, a face.',
+    },
+    sweep: {
+      name: 'Fill the board',
+      about: 'One team under every model and protection: for a long afternoon or for research.',
+    },
   },
   timers: {
     on: 'as written',

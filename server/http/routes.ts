@@ -3,7 +3,9 @@ import { timingSafeEqual } from 'node:crypto';
 import { matchMaker } from '@colyseus/core';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
 import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
+import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import type { Config } from '../config.ts';
+import { PLAYLISTS } from '../match/playlists.ts';
 import { MatchRoom } from '../room/MatchRoom.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
@@ -54,6 +56,17 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
       if (!(room instanceof MatchRoom)) return refuse(response, 'unknown-code');
       response.set('Cache-Control', 'no-store');
       response.json({ ...room.summary(), joinUrl: `${phoneUrl(request.headers, config)}/${code}` });
+    })
+    .all(onlyMethods('GET', 'HEAD'));
+
+  app
+    .route('/api/playlists')
+    .get(limited(READINGS), (_request, response) => {
+      const playlists: readonly NamedPlaylist[] = Object.entries(PLAYLISTS).map(([name, rounds]) => ({
+        name,
+        rounds,
+      }));
+      response.json(playlists);
     })
     .all(onlyMethods('GET', 'HEAD'));
 

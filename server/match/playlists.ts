@@ -2,15 +2,18 @@
 
 import type { ModelSpec } from '../../shared/model/model.ts';
 import type { FindSpec } from '../../shared/protocol/rounds/find.ts';
+import type { LineSpec } from '../../shared/protocol/rounds/line.ts';
 import type { NumberSpec } from '../../shared/protocol/rounds/number.ts';
 import type { OracleSpec } from '../../shared/protocol/rounds/oracle.ts';
+import type { PaySpec } from '../../shared/protocol/rounds/pay.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 
 const none = { kind: 'none' } as const;
 const idw = (power: number): Plan => ({ model: { family: 'idw', power }, protection: none });
 const kernel = (width: number): Plan => ({ model: { family: 'kernel', width }, protection: none });
-const line: Plan = { model: { family: 'logistic', degree: 1 }, protection: none };
+const border: Plan = { model: { family: 'logistic', degree: 1 }, protection: none };
+const straight: Plan = { model: { family: 'line' }, protection: none };
 
 const find = (target: FindSpec['target'], seconds: number, plan: Plan): FindSpec => ({
   type: 'find',
@@ -72,16 +75,69 @@ const oracleRounds: readonly RoundSpec[] = [
   { type: 'face', side: 5, mirror: false, step: 0.1, questions: 30, seconds: 90 },
 ];
 
+/** As people read pay: the map of men and women, then curves. */
+const readPay = (target: PaySpec['target'], seconds: number): PaySpec => ({
+  type: 'pay',
+  scenario: 'company',
+  plan: idw(2),
+  target,
+  seconds,
+});
+const readLine = (target: LineSpec['target'], seconds: number): LineSpec => ({
+  type: 'line',
+  scenario: 'company',
+  plan: straight,
+  target,
+  crowd: 22,
+  seconds,
+});
+const noisy = (power: number, sigma: number): Plan => ({
+  ...idw(power),
+  protection: { kind: 'noise', sigma },
+});
+const counts: Plan = {
+  model: { family: 'tiles', columns: 8, rows: 5 },
+  protection: { kind: 'private', epsilon: 1, delta: 0 },
+};
+
+/** The story in its order: it leaks; what seems to help; whom simple models still give away; answers leak too; the price. */
+const lesson: readonly RoundSpec[] = [
+  find('goalie', 30, idw(2)),
+  find('team', 75, idw(2)),
+  readPay('newest', 30),
+  readPay('men', 60),
+  find('team', 60, kernel(8)),
+  find('goalie', 45, noisy(3, 0.1)),
+  { type: 'again', scenario: 'soccer', plan: noisy(2, 0.2), target: 'team', reloads: 36, seconds: 75 },
+  readLine('middle', 30),
+  readLine('alone', 30),
+  { type: 'insider', scenario: 'company', plan: straight, target: 'middle', seconds: 45 },
+  askModel('goalie', idw(2), 8),
+  askModel('striker', labels, 12),
+  askNumber('prefix', 3, 20, 60),
+  { type: 'where', radiusM: null, questions: 10, seconds: 60 },
+  { type: 'face', side: 5, mirror: false, step: 0, questions: 30, seconds: 75 },
+  { type: 'degree', scenario: 'company', seconds: 45 },
+];
+
+/** By name, in the order in which a host is offered them. */
 export const PLAYLISTS: Readonly<Record<string, readonly RoundSpec[]>> = {
+  quick: [
+    find('goalie', 30, idw(2)),
+    readPay('newest', 30),
+    find('team', 45, kernel(8)),
+    readLine('alone', 30),
+    find('goalie', 30, counts),
+  ],
+  lesson,
   taste: [
     find('goalie', 30, idw(2)),
     find('team', 75, idw(2)),
     find('team', 60, kernel(8)),
-    find('team', 45, line),
-    find('goalie', 45, { model: { family: 'idw', power: 3 }, protection: { kind: 'noise', sigma: 0.1 } }),
+    find('team', 45, border),
+    find('goalie', 45, noisy(3, 0.1)),
   ],
-  sweep,
   oracle: oracleRounds,
+  sweep,
+  booth: [find('goalie', 25, idw(2)), readPay('newest', 25), find('goalie', 25, counts)],
 };
-
-export const PLAYLIST_NAMES = Object.keys(PLAYLISTS);

@@ -4,7 +4,7 @@ import type { Match, Phase } from './match.ts';
 export const BRIEFING_MS = 8_000;
 const ALL_LOCKED_MS = 1_000; // P4: a breath between the last lock and the reveal
 const GRACE_MS = 500; // P5: a packet may be late
-const SELF_ADVANCE_MS = 14_000; // P6: reveal and standings of a match that advances by itself
+export const SELF_ADVANCE_MS = 14_000; // P6: reveal and standings of a match that advances by itself
 export const RETURN_MS = 3_000; // P12: what phones need to find their way back
 const SLOW = 1.5; // the timer setting "slow"
 
