@@ -149,7 +149,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       if (isHostMessage(name) ? !seated.isHost : !seated.player)
         return refused(isHostMessage(name) ? 'host-only' : 'player-only');
       if (name === 'host.again') return this.#again();
-      const sender = { player: seated.player ?? '', present: this.#present() };
+      const sender = { player: seated.player ?? '', present: () => this.#present() };
       const command = commandFor(name, payload.data as never, sender);
       const outcome = await this.#apply(command);
       if (!outcome.ok) return outcome;

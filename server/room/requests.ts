@@ -11,13 +11,13 @@ type Payload<N extends MessageName> = z.output<(typeof MESSAGES)[N]>;
 
 interface Sender {
   readonly player: PlayerId; // '' for a host without a seat, who sends host commands only
-  readonly present: readonly PlayerId[];
+  readonly present: () => readonly PlayerId[];
 }
 
 const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sender) => Command } = {
   rename: ({ name }, { player }) => ({ type: 'rename', player, name }),
   guess: ({ round, guess }, { player }) => ({ type: 'guess', player, round, guess }),
-  lock: ({ round }, { player, present }) => ({ type: 'lock', player, round, present }),
+  lock: ({ round }, { player, present }) => ({ type: 'lock', player, round, present: present() }),
   unlock: ({ round }, { player }) => ({ type: 'unlock', player, round }),
   ask: ({ round, question }, { player }) => ({ type: 'ask', player, round, question }),
   'host.start': () => ({ type: 'start' }),
