@@ -1,9 +1,12 @@
-// stub
+// Everybody known but one, and the published line: the client's half of the round type 'insider'.
+import { insiderWords } from './insider/insiderWords.ts';
+import { Play } from './insider/Play.tsx';
+import { Reveal } from './insider/Reveal.tsx';
 import type { RoundScreens } from './round.ts';
 
 export const insider: RoundScreens<'insider'> = {
-  Play: () => null,
-  Reveal: () => null,
+  Play,
+  Reveal,
   ready: (guess) => guess !== null,
-  words: () => ({ title: 'insider', question: 'insider', hidden: '', hint: '', model: '', protection: '' }),
+  words: insiderWords,
 };

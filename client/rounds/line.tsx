@@ -1,9 +1,12 @@
-// stub
+// Read pay off a line: the client's half of the round type 'line'.
+import { lineWords } from './line/lineWords.ts';
+import { Play } from './line/Play.tsx';
+import { Reveal } from './line/Reveal.tsx';
 import type { RoundScreens } from './round.ts';
 
 export const line: RoundScreens<'line'> = {
-  Play: () => null,
-  Reveal: () => null,
+  Play,
+  Reveal,
   ready: (guess) => guess !== null,
-  words: () => ({ title: 'line', question: 'line', hidden: '', hint: '', model: '', protection: '' }),
+  words: lineWords,
 };

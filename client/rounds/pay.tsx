@@ -1,9 +1,12 @@
-// stub
+// Read pay off a map: the client's half of the round type 'pay'.
+import { Play } from './pay/Play.tsx';
+import { payWords } from './pay/payWords.ts';
+import { Reveal } from './pay/Reveal.tsx';
 import type { RoundScreens } from './round.ts';
 
 export const pay: RoundScreens<'pay'> = {
-  Play: () => null,
-  Reveal: () => null,
-  ready: (guess) => guess !== null,
-  words: () => ({ title: 'pay', question: 'pay', hidden: '', hint: '', model: '', protection: '' }),
+  Play,
+  Reveal,
+  ready: (guess) => guess?.dollars.some((each) => each !== null) ?? false,
+  words: payWords,
 };

@@ -43,8 +43,11 @@ export function sharePoints(error: number, blindError: number): number {
   return error >= 1 ? 0 : Math.round(pinPoints(error, blindError / 1.5));
 }
 
-/** A sum of money and a side: `sideWorth` (0 … 1) of full marks for the right side, the rest for how close the sum is. */
-export function linePoints(errorDollars: number, rightSide: boolean, sideWorth: number): number {
-  const side = rightSide ? sideWorth * FULL_MARKS : 0;
-  return Math.round(side + (1 - sideWorth) * pinPoints(errorDollars, POINT_SCALES.company));
+/** What the right side of what is usual earns in rounds that ask for a side and a sum; the sum earns the rest. */
+export const SIDE_POINTS = 300;
+
+/** A side and a sum of money, 0 … 1000: SIDE_POINTS for the right side, the rest for how close the sum is. */
+export function linePoints(errorDollars: number, rightSide: boolean): number {
+  const share = 1 - SIDE_POINTS / FULL_MARKS;
+  return Math.round((rightSide ? SIDE_POINTS : 0) + share * pinPoints(errorDollars, POINT_SCALES.company));
 }

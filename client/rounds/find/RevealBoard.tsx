@@ -172,7 +172,7 @@ function BottomRim({
 }
 
 /** Whether the truth is the one that was sealed before the round: words and a sign, never a colour alone. */
-function Seal({ fair }: { readonly fair: boolean | null }) {
+export function Seal({ fair }: { readonly fair: boolean | null }) {
   const path = fair === false ? 'M6 6L18 18M18 6L6 18' : 'M4 13L9 18 20 6';
   return (
     <span class="rim-key rim-keep">

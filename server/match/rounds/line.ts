@@ -27,7 +27,6 @@ export interface LineDrawn {
 
 const TARGET = 0; // the odd man out is drawn first
 const SHOWN = 22; // people who are drawn on the picture
-const SIDE_WORTH = 0.3; // of full marks, for the right side of what is usual
 
 export const line: RoundRules<'line'> = {
   type: 'line',
@@ -55,7 +54,7 @@ export const line: RoundRules<'line'> = {
     const { y } = records[TARGET] as DataRecord;
     const error = Math.abs(guess.dollars - y);
     const rightSide = guess.higher === isHigher(spec, records);
-    return { error, points: linePoints(error, rightSide, SIDE_WORTH), matched: [0] };
+    return { error, points: linePoints(error, rightSide), matched: [0] };
   },
   truth: (spec, { secret: { records, story } }) => ({
     type: 'line',

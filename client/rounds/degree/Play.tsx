@@ -1,0 +1,104 @@
+// This year's men and one of nine curves through them: choose a degree, look, bet.
+import { useMemo, useState } from 'preact/hooks';
+import { DEGREES, type DegreeGuess } from '../../../shared/protocol/rounds/degree.ts';
+import { Chart } from '../../chart/Chart.tsx';
+import { Curve } from '../../chart/Curve.tsx';
+import { Sign } from '../../chart/Sign.tsx';
+import { say } from '../../words/words.ts';
+import { sumText } from '../company/money.ts';
+import { Figure, PlayFrame } from '../company/PlayFrame.tsx';
+import type { PlayProps } from '../round.ts';
+import { degreeWords } from './degreeWords.ts';
+import { fitsOf, guessOf } from './fits.ts';
+
+const ASPECT = { phone: 1.25, laptop: 1.55, projector: 1.55 };
+/** Without a bet of one's own the projector shows the two ends of the choice. */
+const ENDS = [1, 9] as const;
+
+export function Play(props: PlayProps<'degree'>) {
+  const { clue, stage, you, open, onGuess } = props;
+  const [own, setOwn] = useState<DegreeGuess['degree'] | null>(null);
+  const chosen = you ? (own ?? guessOf(you.guess)?.degree ?? null) : null;
+  const fits = useMemo(() => fitsOf(clue), [clue]);
+  const playing = open && you !== null;
+  const words = degreeWords();
+
+  const choose = (degree: number) => {
+    const next = DEGREES.find((each) => each === degree);
+    if (next === undefined) return;
+    setOwn(next);
+    onGuess({ degree: next });
+  };
+  const onKey = (key: string): boolean => {
+    const step =
+      key === 'ArrowRight' || key === 'ArrowUp' ? 1 : key === 'ArrowLeft' || key === 'ArrowDown' ? -1 : 0;
+    if (step === 0) return false;
+    choose(chosen === null ? 1 : chosen + step);
+    return true;
+  };
+  const drawn = you ? (chosen === null ? [] : [chosen]) : ENDS;
+  const missed = chosen === null ? null : (fits.misses[chosen - 1] as number);
+
+  const chart = (
+    <Chart
+      domain={clue.domain}
+      stage={stage}
+      aspect={ASPECT[stage]}
+      label={words.hidden}
+      onKey={playing ? onKey : undefined}
+      spoken={chosen === null ? '' : say('company.degree.name', { degree: chosen })}
+    >
+      {(frame, unit) => (
+        <>
+          {drawn.map((degree, i) => (
+            <Curve
+              key={degree}
+              frame={frame}
+              x={fits.x}
+              y={fits.y[degree - 1] as number[]}
+              span={fits.span}
+              look={i === 0 ? 'yours' : 'trace'}
+              unit={unit}
+            />
+          ))}
+          {clue.records.map((man) => (
+            <Sign key={`${man.x} ${man.y}`} frame={frame} marker="amber" at={man} scale={0.75 * unit} />
+          ))}
+        </>
+      )}
+    </Chart>
+  );
+
+  return (
+    <PlayFrame
+      stage={stage}
+      locked={Boolean(you?.locked)}
+      top={[words.model, say('company.degree.now')]}
+      bottom={<span>{drawn.map((degree) => say('company.degree.name', { degree })).join(', ')}</span>}
+      chart={chart}
+      side={
+        playing ? (
+          <>
+            {chosen === null ? <p class="readout-first">{say('company.degree.first')}</p> : null}
+            <div class="degree-choice" role="radiogroup" aria-label={say('company.degree.choose')}>
+              {DEGREES.map((degree) => (
+                // biome-ignore lint/a11y/useSemanticElements: nine cells in one strip, styled as the lock strip is
+                <button
+                  type="button"
+                  key={degree}
+                  role="radio"
+                  aria-checked={chosen === degree}
+                  aria-label={say('company.degree.name', { degree })}
+                  onClick={() => choose(degree)}
+                >
+                  {degree}
+                </button>
+              ))}
+            </div>
+            {missed === null ? null : <Figure name={say('company.degree.misses')} value={sumText(missed)} />}
+          </>
+        ) : null
+      }
+    />
+  );
+}

@@ -1,0 +1,53 @@
+// What the nine degrees were worth next year, and the sentence for it. Pure but for its words.
+import type { DegreeTruth } from '../../../shared/protocol/rounds/degree.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+import { sumText } from '../company/money.ts';
+import type { Headline } from '../company/RevealFrame.tsx';
+import { guessOf } from './fits.ts';
+
+/** The degree with the least error on next year's men. */
+export function bestDegree({ tested }: DegreeTruth): number {
+  return 1 + tested.indexOf(Math.min(...tested));
+}
+
+export function degreeStory(truth: DegreeTruth): string {
+  const { tested } = truth;
+  const degree = bestDegree(truth);
+  const last = sumText(tested.at(-1) as number);
+  if (degree === 1) return say('company.degree.story.simple', { best: sumText(tested[0] as number), last });
+  return say('company.degree.story.middle', { degree, last });
+}
+
+export function degreeWithout({ trained, tested }: DegreeTruth): string {
+  return say('company.degree.without', {
+    now: sumText(trained.at(-1) as number),
+    next: sumText(tested.at(-1) as number),
+  });
+}
+
+/** One's own bet, or half the room's: by how much it is worse next year than the best. */
+export function betHeadline(
+  reveal: RevealView & { readonly truth: DegreeTruth },
+  player: string | null,
+  names: ReadonlyMap<string, string>,
+): Headline | null {
+  const { tested } = reveal.truth;
+  const best = Math.min(...tested);
+  const bets = reveal.guesses.flatMap((scored) => {
+    const bet = guessOf(scored.guess);
+    return bet ? [{ player: scored.player, dollars: (tested[bet.degree - 1] as number) - best }] : [];
+  });
+  const own = bets.find((bet) => bet.player === player);
+  if (own) return { words: say('company.degree.dearer'), dollars: own.dollars };
+  const [only] = bets;
+  if (!only) return null;
+  if (bets.length === 1) {
+    return {
+      words: say('company.degree.one', { name: names.get(only.player) ?? '' }),
+      dollars: only.dollars,
+    };
+  }
+  const sorted = bets.map(({ dollars }) => dollars).toSorted((a, b) => a - b);
+  return { words: say('company.degree.halfDearer'), dollars: sorted[(sorted.length - 1) >> 1] as number };
+}

@@ -1,0 +1,27 @@
+// What the lines and dots of the insider's chart mean.
+import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { say } from '../../words/words.ts';
+import type { Stage } from '../round.ts';
+
+export function InsiderKeys({ stage, yours }: { readonly stage: Stage; readonly yours: boolean }) {
+  return (
+    <span class="rim-keys">
+      <span>
+        <i class="rim-line rim-dashed" />
+        {say('company.insider.published')}
+      </span>
+      {yours ? (
+        <span>
+          <i class="rim-line rim-men" />
+          {say('company.insider.yours')}
+        </span>
+      ) : null}
+      {stage === 'phone' ? null : (
+        <span class="rim-key">
+          <MarkerSign marker="amber" side="1.1em" />
+          {say('company.insider.known')}
+        </span>
+      )}
+    </span>
+  );
+}

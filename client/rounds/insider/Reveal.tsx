@@ -1,0 +1,144 @@
+// The insider's reveal: the missing man drops in where the line has to put him.
+import { useMemo } from 'preact/hooks';
+import type { InsiderClue, InsiderGuess, InsiderTruth } from '../../../shared/protocol/rounds/insider.ts';
+import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { Chart } from '../../chart/Chart.tsx';
+import { Curve } from '../../chart/Curve.tsx';
+import { Sign } from '../../chart/Sign.tsx';
+import { Upright } from '../../chart/Upright.tsx';
+import { say } from '../../words/words.ts';
+import { Flights, type Pair } from '../company/Flights.tsx';
+import { GhostSigns } from '../company/GhostSigns.tsx';
+import { headlineOf } from '../company/headline.ts';
+import { RevealFrame } from '../company/RevealFrame.tsx';
+import { useReveal } from '../find/useReveal.ts';
+import type { RevealProps, Stage } from '../round.ts';
+import { insiderWords } from './insiderWords.ts';
+import { guessOf } from './Play.tsx';
+import { spanOf } from './refit.ts';
+import { insiderStory, insiderWithout } from './story.ts';
+
+const ASPECT = { phone: 1.2, laptop: 1.55, projector: 1.55 };
+
+export function Reveal(props: RevealProps<'insider'>) {
+  const { spec, clue, reveal, stage, you, names } = props;
+  const { truth } = reveal;
+  const moment = useReveal(props.animate);
+  const own = reveal.guesses.find(({ player, error }) => player === you?.id && error !== null) ?? null;
+  const words = insiderWords(spec);
+  const pairs = useMemo(() => {
+    const told = stage === 'phone' && own ? [own] : reveal.guesses;
+    return told
+      .flatMap(({ guess, player }): Pair[] => {
+        const sum = guessOf(guess);
+        if (!sum) return [];
+        return [{ guess: { x: clue.years, y: sum.dollars }, truth: truth.person, mine: player === you?.id }];
+      })
+      .sort((a, b) => Math.abs(b.guess.y - truth.person.y) - Math.abs(a.guess.y - truth.person.y));
+  }, [reveal, stage, own]);
+  const sums = Object.fromEntries(
+    reveal.attacks.map(({ attacker, guess }) => [attacker, (guess as InsiderGuess).dollars]),
+  );
+  const now = moment.value;
+  const span = spanOf(clue);
+
+  const chart = (
+    <Chart domain={clue.domain} stage={stage} aspect={ASPECT[stage]} label={insiderStory(spec, truth)}>
+      {(frame, unit) => {
+        const scale = stage === 'projector' ? 1.8 * unit : 1;
+        return (
+          <>
+            <Upright frame={frame} years={clue.years} look="person" unit={unit} />
+            <Curve frame={frame} x={clue.x} y={clue.y} span={span} look="published" unit={unit} />
+            {clue.known.map((record) => (
+              <Sign
+                key={`${record.x} ${record.y}`}
+                frame={frame}
+                marker="amber"
+                at={record}
+                scale={0.75 * scale}
+              />
+            ))}
+            <GhostSigns frame={frame} years={clue.years} sums={sums} moment={now} unit={unit} scale={scale} />
+            <Flights frame={frame} pairs={pairs} moment={now} unit={unit} scale={scale} />
+            <Sign
+              frame={frame}
+              marker="truth"
+              at={truth.person}
+              scale={0.9 * scale * now.corners.scale}
+              alpha={now.corners.alpha}
+            />
+          </>
+        );
+      }}
+    </Chart>
+  );
+
+  return (
+    <RevealFrame
+      {...props}
+      moment={moment}
+      player={you?.id ?? null}
+      watching={you === null}
+      headline={headlineOf(reveal, you?.id ?? null, names, false)}
+      nobody={say('company.reveal.nobody')}
+      plan={say('find.board.plan', { model: words.model, protection: words.protection })}
+      keys={
+        <span class="rim-key">
+          <MarkerSign marker="truth" side="1.15em" />
+          {say('company.reveal.him')}
+        </span>
+      }
+      chart={chart}
+      story={insiderStory(spec, truth)}
+      more={insiderWithout(clue, truth)}
+      pair={<Pulled clue={clue} truth={truth} stage={stage} />}
+      pairOnPhone
+      money
+    />
+  );
+}
+
+interface PulledProps {
+  readonly clue: InsiderClue;
+  readonly truth: InsiderTruth;
+  readonly stage: Stage;
+}
+
+/** The line with him, and the line of the ten others alone. */
+function Pulled({ clue, truth, stage }: PulledProps) {
+  const span = spanOf(clue);
+  const sides = [
+    { words: say('company.pay.with'), y: clue.y, him: true },
+    { words: say('company.pay.without'), y: truth.without, him: false },
+  ];
+  const scale = stage === 'projector' ? 0.8 : 0.5;
+  return (
+    <div class="pair company-pair">
+      {sides.map(({ words, y, him }) => (
+        <figure key={words}>
+          <div class="pair-frame">
+            <Chart domain={clue.domain} stage={stage} aspect={1.5} small label={words}>
+              {(frame) => (
+                <>
+                  <Curve frame={frame} x={clue.x} y={y} span={span} look="men" unit={0.9} />
+                  {clue.known.map((man) => (
+                    <Sign
+                      key={`${man.x} ${man.y}`}
+                      frame={frame}
+                      marker="amber"
+                      at={man}
+                      scale={0.7 * scale}
+                    />
+                  ))}
+                  {him ? <Sign frame={frame} marker="truth" at={truth.person} scale={scale} /> : null}
+                </>
+              )}
+            </Chart>
+          </div>
+          <figcaption>{words}</figcaption>
+        </figure>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+// The sentence of the insider's round: what algebra alone made of the published line.
+import type { InsiderClue, InsiderSpec, InsiderTruth } from '../../../shared/protocol/rounds/insider.ts';
+import { curveValue } from '../../chart/curveValue.ts';
+import { say } from '../../words/words.ts';
+import { sumText } from '../company/money.ts';
+
+const EXACT_DOLLARS = 1;
+
+export function insiderStory({ plan }: InsiderSpec, { person, solved }: InsiderTruth): string {
+  const missed = Math.abs(solved - person.y);
+  const kind = plan.protection.kind;
+  const key =
+    kind === 'noise' ? 'noise' : kind === 'rounded' ? 'rounded' : missed < EXACT_DOLLARS ? 'exact' : 'close';
+  return say(`company.insider.story.${key}`, { sum: sumText(Math.round(missed)) });
+}
+
+export function insiderWithout(clue: InsiderClue, truth: InsiderTruth): string {
+  const shift = curveValue(clue.x, truth.without, clue.years) - curveValue(clue.x, clue.y, clue.years);
+  const without = say('company.insider.story.without', {
+    sum: sumText(Math.abs(shift)),
+    where: say(shift < 0 ? 'company.line.story.lower' : 'company.line.story.higher'),
+  });
+  return `${say('company.insider.story.lesson')} ${without}`;
+}

@@ -1,0 +1,19 @@
+// What the lines and ticks of a chart of pay mean.
+import { say } from '../../words/words.ts';
+import type { Stage } from '../round.ts';
+
+export function LineKeys({ stage, rug }: { readonly stage: Stage; readonly rug: boolean }) {
+  return (
+    <span class="rim-keys">
+      <span>
+        <i class="rim-line rim-men" />
+        {say('company.men')}
+      </span>
+      <span>
+        <i class="rim-line rim-women" />
+        {say('company.women')}
+      </span>
+      {rug && stage !== 'phone' ? <span>{`| ${say('company.line.rug')}`}</span> : null}
+    </span>
+  );
+}

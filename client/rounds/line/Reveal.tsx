@@ -1,0 +1,149 @@
+// The reveal of a line: his pay drops in, guesses fly along his start date, then everybody with their leverage,
+// and beside it the line without him.
+import { useMemo } from 'preact/hooks';
+import type { LineGuess } from '../../../shared/protocol/rounds/line.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { DataRecord } from '../../../shared/scenario/records.ts';
+import { SIDE_POINTS } from '../../../shared/score/points.ts';
+import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { Chart } from '../../chart/Chart.tsx';
+import { Curve } from '../../chart/Curve.tsx';
+import { Sign } from '../../chart/Sign.tsx';
+import { Upright } from '../../chart/Upright.tsx';
+import { say } from '../../words/words.ts';
+import { Flights, type Pair } from '../company/Flights.tsx';
+import { GhostSigns } from '../company/GhostSigns.tsx';
+import { headlineOf } from '../company/headline.ts';
+import { RevealFrame } from '../company/RevealFrame.tsx';
+import { useReveal } from '../find/useReveal.ts';
+import type { RevealProps } from '../round.ts';
+import { LeverageBars } from './LeverageBars.tsx';
+import { LeveragePair } from './LeveragePair.tsx';
+import { lineWords } from './lineWords.ts';
+import { guessOf } from './Play.tsx';
+import { lineStory, lineWithout } from './story.ts';
+
+const ASPECT = { phone: 1.3, laptop: 1.55, projector: 1.55 };
+
+export function Reveal(props: RevealProps<'line'>) {
+  const { spec, clue, reveal, stage, you, names } = props;
+  const { truth } = reveal;
+  const moment = useReveal(props.animate);
+  const own = reveal.guesses.find(({ player, error }) => player === you?.id && error !== null) ?? null;
+  const him = truth.records[truth.target] as DataRecord;
+  const words = lineWords(spec);
+  const pairs = useMemo(() => {
+    const told = stage === 'phone' && own ? [own] : reveal.guesses;
+    return told
+      .flatMap(({ guess, player }): Pair[] => {
+        const sum = guessOf(guess);
+        if (!sum) return [];
+        return [{ guess: { x: clue.years, y: sum.dollars }, truth: him, mine: player === you?.id }];
+      })
+      .sort((a, b) => Math.abs(b.guess.y - him.y) - Math.abs(a.guess.y - him.y));
+  }, [reveal, stage, own]);
+  const sums = Object.fromEntries(
+    reveal.attacks.map(({ attacker, guess }) => [attacker, (guess as LineGuess).dollars]),
+  );
+  const now = moment.value;
+
+  const chart = (
+    <Chart domain={clue.domain} stage={stage} aspect={ASPECT[stage]} label={lineStory(spec, reveal)}>
+      {(frame, unit) => {
+        const scale = stage === 'projector' ? 1.8 * unit : 1;
+        return (
+          <>
+            <LeverageBars
+              frame={frame}
+              truth={truth}
+              unit={stage === 'projector' ? 2 * unit : 1}
+              fontPx={stage === 'projector' ? 28 * unit : 14}
+              alpha={now.everybody}
+            />
+            <Upright frame={frame} years={clue.years} look="person" unit={unit} />
+            <Curve
+              frame={frame}
+              x={clue.curve.x}
+              y={clue.curve.y[0]}
+              span={clue.curve.spans[0]}
+              look="women"
+              unit={unit}
+            />
+            <Curve
+              frame={frame}
+              x={clue.curve.x}
+              y={clue.curve.y[1]}
+              span={clue.curve.spans[1]}
+              look="men"
+              unit={unit}
+            />
+            {truth.records.map((record, i) =>
+              i === truth.target ? null : (
+                <Sign
+                  key={`${record.x} ${record.y}`}
+                  frame={frame}
+                  marker={record.group === 1 ? 'amber' : 'blue'}
+                  at={record}
+                  scale={0.6 * scale}
+                  alpha={now.everybody}
+                />
+              ),
+            )}
+            <GhostSigns frame={frame} years={clue.years} sums={sums} moment={now} unit={unit} scale={scale} />
+            <Flights frame={frame} pairs={pairs} moment={now} unit={unit} scale={scale} />
+            <Sign
+              frame={frame}
+              marker="truth"
+              at={him}
+              scale={0.9 * scale * now.corners.scale}
+              alpha={now.corners.alpha}
+            />
+          </>
+        );
+      }}
+    </Chart>
+  );
+
+  return (
+    <RevealFrame
+      {...props}
+      moment={moment}
+      player={you?.id ?? null}
+      watching={you === null}
+      headline={headlineOf(reveal, you?.id ?? null, names, false)}
+      nobody={say('company.reveal.nobody')}
+      plan={say('find.board.plan', { model: words.model, protection: words.protection })}
+      keys={
+        <>
+          <span class="rim-key">
+            <MarkerSign marker="truth" side="1.15em" />
+            {say('company.reveal.him')}
+          </span>
+          {stage === 'phone' ? null : <span class="rim-key">{say('company.line.heardWords')}</span>}
+        </>
+      }
+      chart={chart}
+      story={lineStory(spec, reveal)}
+      more={lineWithout(clue, truth)}
+      pair={
+        <LeveragePair clue={clue} truth={truth} stage={stage} moving={now.pair} animate={props.animate} />
+      }
+      pairOnPhone
+      money
+      aside={sideText(reveal, own?.player ?? null, truth.higher)}
+    />
+  );
+}
+
+/** Whether the side was right: one's own, or how many had it. */
+function sideText({ guesses }: RevealView, player: string | null, higher: boolean): string {
+  const told = guesses.flatMap((scored) => {
+    const guess = guessOf(scored.guess);
+    return guess ? [{ player: scored.player, right: guess.higher === higher }] : [];
+  });
+  const own = told.find((each) => each.player === player);
+  if (own)
+    return say(own.right ? 'company.line.side.right' : 'company.line.side.wrong', { points: SIDE_POINTS });
+  if (told.length === 0) return '';
+  return say('company.line.sides', { right: told.filter(({ right }) => right).length, all: told.length });
+}

@@ -1,0 +1,36 @@
+// The sentence of a round of reading pay off a line: chosen from leverage and the room's errors. Pure but for its words.
+import type { LineClue, LineSpec, LineTruth } from '../../../shared/protocol/rounds/line.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { DataRecord } from '../../../shared/scenario/records.ts';
+import { curveValue } from '../../chart/curveValue.ts';
+import { say } from '../../words/words.ts';
+import { isHelpless } from '../company/headline.ts';
+import { payText, sumText } from '../company/money.ts';
+
+type LineReveal = RevealView & { readonly truth: LineTruth };
+
+/** From here on more of the line's value at his place is his own doing than everybody else's together. */
+const MOSTLY_HIS = 0.5;
+
+export function lineStory({ plan }: LineSpec, reveal: LineReveal): string {
+  const { truth } = reveal;
+  const cents = Math.round(100 * heardOf(truth));
+  if (reveal.medianError === null) {
+    return say('company.line.story.nobody', { pay: payText((truth.records[truth.target] as DataRecord).y) });
+  }
+  if (plan.protection.kind === 'private') return say('company.line.story.private');
+  if (heardOf(truth) >= MOSTLY_HIS) {
+    return say(isHelpless(reveal) ? 'company.line.story.misread' : 'company.line.story.exact', { cents });
+  }
+  return say(isHelpless(reveal) ? 'company.line.story.trend' : 'company.line.story.trendSome', { cents });
+}
+
+/** What the line would be without him, where he stands. */
+export function lineWithout({ curve, years }: LineClue, { curves }: LineTruth): string {
+  const shift = curveValue(curve.x, curves.without, years) - curveValue(curve.x, curves.as, years);
+  const where = say(shift < 0 ? 'company.line.story.lower' : 'company.line.story.higher');
+  return say('company.line.story.without', { sum: sumText(Math.abs(shift)), where });
+}
+
+/** d line / d his pay at his own start date. */
+export const heardOf = ({ leverages, target }: LineTruth): number => leverages[target] as number;

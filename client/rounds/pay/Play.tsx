@@ -1,0 +1,138 @@
+// A map of men and women over years and dollars, with one free pin or one pin per known start date.
+import { useMemo, useState } from 'preact/hooks';
+import { Chart } from '../../chart/Chart.tsx';
+import type { ChartPlace } from '../../chart/frame.ts';
+import { heatUrl } from '../../chart/heat.ts';
+import { Sign } from '../../chart/Sign.tsx';
+import { Upright } from '../../chart/Upright.tsx';
+import { say } from '../../words/words.ts';
+import { sumText, yearsText } from '../company/money.ts';
+import { Figure, PlayFrame } from '../company/PlayFrame.tsx';
+import type { PlayProps } from '../round.ts';
+import { Legend } from './Legend.tsx';
+import { payWords } from './payWords.ts';
+import { keyed, type PayPins, pinsFrom, placesOf, pressed } from './pins.ts';
+
+const ASPECT = { phone: 1.35, laptop: 1.55, projector: 1.55 };
+
+export function Play(props: PlayProps<'pay'>) {
+  const { spec, clue, stage, you, open, onGuess } = props;
+  const [own, setOwn] = useState<PayPins | null>(null);
+  const heat = useMemo(() => heatUrl(clue), [clue.cells]);
+  const pins = own ?? pinsFrom(clue, you?.guess ?? null);
+  const places = you ? placesOf(clue, pins.guess) : [];
+  const active = places.find(({ index }) => index === pins.active)?.place ?? null;
+  const playing = open && you !== null;
+  const words = payWords(spec);
+
+  const change = (next: PayPins) => {
+    setOwn(next);
+    if (next.guess !== pins.guess) onGuess(next.guess);
+  };
+  const onKey = (key: string, fine: boolean): boolean => {
+    const next = keyed(clue, pins, key, fine);
+    if (next) change(next);
+    return next !== null;
+  };
+  const spoken = active
+    ? say('company.pay.spoken', { sum: sumText(active.y), years: yearsText(active.x) })
+    : clue.tenures
+      ? say('company.pay.man', { years: yearsText(clue.tenures[pins.active] as number) })
+      : '';
+
+  const chart = (
+    <Chart
+      domain={clue.domain}
+      stage={stage}
+      aspect={ASPECT[stage]}
+      heat={heat}
+      label={words.hidden}
+      onPlace={playing ? (place, fresh) => change(pressed(clue, pins, place, fresh)) : undefined}
+      onKey={playing ? onKey : undefined}
+      keys={say(clue.tenures ? 'company.keysMany' : 'company.keysFree')}
+      spoken={playing ? spoken : ''}
+    >
+      {(frame, unit) => (
+        <>
+          {clue.tenures?.map((years, i) => (
+            <Upright
+              key={years}
+              frame={frame}
+              years={years}
+              look={playing && i === pins.active ? 'chosen' : 'person'}
+              unit={unit}
+            />
+          ))}
+          {places
+            .toSorted((a, b) => Number(a.index === pins.active) - Number(b.index === pins.active))
+            .map(({ place, index }) => (
+              <Sign
+                key={index}
+                frame={frame}
+                marker="you"
+                at={place}
+                scale={clue.tenures ? (index === pins.active && playing ? 0.85 : 0.6) : 1}
+              />
+            ))}
+        </>
+      )}
+    </Chart>
+  );
+
+  return (
+    <PlayFrame
+      stage={stage}
+      locked={Boolean(you?.locked)}
+      top={[words.model, words.protection]}
+      bottom={
+        you?.locked ? <span>{lockedText(places.map(({ place }) => place.y))}</span> : <Legend stage={stage} />
+      }
+      chart={chart}
+      side={playing ? <Side {...props} pins={pins} active={active} placed={places.length} /> : null}
+    />
+  );
+}
+
+interface SideProps extends PlayProps<'pay'> {
+  readonly pins: PayPins;
+  readonly active: ChartPlace | null;
+  readonly placed: number;
+}
+
+/** What the pin says, or what to do first. */
+function Side({ spec, clue, stage, pins, active, placed }: SideProps) {
+  const { tenures } = clue;
+  const years = tenures?.[pins.active];
+  return (
+    <>
+      {active ? (
+        <div class="company-figures">
+          <Figure
+            name={
+              years === undefined
+                ? say('company.pay.under')
+                : say('company.pay.man', { years: yearsText(years) })
+            }
+            value={sumText(active.y)}
+          />
+        </div>
+      ) : placed === 0 ? (
+        <p class="readout-first">{say(`company.pay.${spec.target}.first`)}</p>
+      ) : null}
+      {tenures && placed > 0 ? (
+        <p class="readout-count">{say('company.pay.placed', { placed, most: tenures.length })}</p>
+      ) : null}
+      {stage === 'phone' ? null : (
+        <p class="company-advice">{say(tenures ? 'company.keysMany' : 'company.keysFree')}</p>
+      )}
+    </>
+  );
+}
+
+function lockedText(sums: readonly number[]): string {
+  const [only] = sums;
+  if (only === undefined) return say('company.noSum');
+  return sums.length === 1
+    ? `${say('company.yourSum')}: ${sumText(only)}`
+    : say('find.board.yourPins', { count: sums.length });
+}

@@ -1,0 +1,37 @@
+// The sentence of a round of reading pay off a map: chosen from its figures, never claiming what they do not show.
+import type { PaySpec, PayTruth } from '../../../shared/protocol/rounds/pay.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+import { betterOf, isHelpless } from '../company/headline.ts';
+import { sumText } from '../company/money.ts';
+
+type PayReveal = RevealView & { readonly truth: PayTruth };
+
+const TELLING = 0.5;
+const FOUND_DOLLARS = 1_500;
+
+export function payStory({ plan }: PaySpec, reveal: PayReveal): string {
+  const better = betterOf(reveal);
+  if (better === null) return say('company.pay.story.nobody');
+  if (isHelpless(reveal)) {
+    const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
+    // One lucky hit against a private release would be luck, not a leak.
+    return solver !== null && solver < FOUND_DOLLARS && plan.protection.kind !== 'private'
+      ? say('company.pay.story.noneButSolver', { sum: sumText(solver) })
+      : say('company.pay.story.none');
+  }
+  if (better < TELLING)
+    return say('company.pay.story.some', { percent: Math.max(0, Math.floor(100 * better)) });
+  return say('company.pay.story.open');
+}
+
+export function withoutStory({ counterfactual }: PayTruth): string {
+  const [withIt, without] = [
+    Math.round(counterfactual.withPercent),
+    Math.round(counterfactual.withoutPercent),
+  ];
+  return say(withIt === without ? 'company.pay.story.withoutSame' : 'company.pay.story.without', {
+    with: withIt,
+    without,
+  });
+}
