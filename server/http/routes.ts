@@ -2,8 +2,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import { matchMaker } from '@colyseus/core';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
+import { writeBytesText } from '../../shared/protocol/bytesText.ts';
 import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
+import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
 import { MatchRoom } from '../room/MatchRoom.ts';
@@ -11,7 +13,7 @@ import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
 import { hashOf } from '../room/seats.ts';
 import { resultsCsv } from '../store/csv.ts';
-import { protectionOverall, resultsOf } from '../store/results.ts';
+import { protectionOverall, replayOf, resultsOf } from '../store/results.ts';
 import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
 import type { Metrics } from './metrics.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
@@ -71,6 +73,15 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
     .all(onlyMethods('GET', 'HEAD'));
 
   app
+    .route('/api/matches/:id')
+    .get(limited(READINGS), (request, response) => {
+      const replayed = replayOf(parts.log, request.params.id);
+      if (!replayed.ok) return refuse(response, replayed.refusal);
+      response.type('json').send(writeBytesText(replayed.value));
+    })
+    .all(onlyMethods('GET', 'HEAD'));
+
+  app
     .route('/api/matches/:id/results.:format')
     .get(limited(READINGS), (request, response) => {
       const { id, format } = request.params;
@@ -87,10 +98,11 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
 
   app
     .route('/api/protection')
-    .get(
-      limited(READINGS),
-      async (_request, response) => void response.json(await protectionOverall(parts.log)),
-    )
+    .get(limited(READINGS), async (request, response) => {
+      const filter = BoardFilter.safeParse(request.query);
+      if (!filter.success) return refuse(response, 'bad-filter');
+      response.json(await protectionOverall(parts.log, filter.data));
+    })
     .all(onlyMethods('GET', 'HEAD'));
 
   app

@@ -1,6 +1,7 @@
 // The one door. Builds, field by field, what a viewer may know now; it never copies the match and deletes.
 // Before a round is closed only its release passes (T2): scores, truth and others' guesses are read in `revealOf` alone.
 import { commitment, sealedPart } from '../../shared/protocol/fairness.ts';
+import type { ReplayedRound } from '../../shared/protocol/results.ts';
 import type { Clue, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type {
   MatchView,
@@ -111,6 +112,13 @@ function clueOf(match: Match, round: number): Clue {
   const { spec, drawn } = secretOf(match, round);
   return rulesOf(spec).clue(spec, drawn.release);
 }
+
+/** A closed round as it was shown, for looking back. Throws for a round that is not closed or was skipped. */
+export const replayedRound = (match: Match, index: number): ReplayedRound => ({
+  commitment: promised(match, index) ?? '',
+  clue: clueOf(match, index),
+  reveal: revealOf(match, index),
+});
 
 const closedRound = (match: Match, index: number): ClosedRound | undefined =>
   match.closed.find((round) => round.index === index);

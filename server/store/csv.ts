@@ -1,56 +1,72 @@
 // Results as a table for spreadsheets: one row per guess. No cell a player has written can become a formula.
-import type { MatchResults } from '../../shared/protocol/results.ts';
+import type { GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
+import type { Plan } from '../../shared/release/plan.ts';
 
 type Cell = string | number | null;
 
 const HEADINGS = [
   'match',
   'round',
+  'type',
+  'target',
   'model',
   'protection',
   'epsilon',
-  'target',
+  'guarantee',
+  'utility',
   'player',
   'guess',
   'unit',
   'error',
   'blind error',
+  'blind attacker error',
   'eye error',
   'solver error',
   'points',
   'locked at',
 ];
 
-/** RFC 4180 with a header; numbers in full precision with a decimal point; empty where there is no value. */
+/**
+ * RFC 4180 with a header; numbers in full precision with a decimal point; empty where there is no value. A round that
+ * was played and in which nobody guessed has one row without a player, so that the table holds the whole board.
+ */
 export function resultsCsv(results: MatchResults): string {
-  const rounds = new Map(results.rounds.map((round) => [round.round, round]));
-  const rows = results.guesses.map((row): Cell[] => {
-    const round = rounds.get(row.round);
-    if (!round) throw new Error(`results of match ${results.matchId} lack round ${row.round}`);
-    return [
-      results.matchId,
-      row.round,
-      compact(round.plan?.model),
-      compact(round.plan?.protection),
-      round.epsilon,
-      'target' in round.spec ? String(round.spec.target) : null,
-      row.name,
-      row.guess === null ? null : JSON.stringify(row.guess),
-      round.unit,
-      row.error,
-      round.blindError,
-      round.attackErrors.eye ?? null,
-      round.attackErrors.solver ?? null,
-      row.points,
-      row.lockedAt,
-    ];
+  const rows = results.rounds.flatMap((round) => {
+    const guesses = results.guesses.filter((row) => row.round === round.round);
+    if (guesses.length > 0) return guesses.map((row) => rowOf(results.matchId, round, row));
+    return round.skipped ? [] : [rowOf(results.matchId, round, null)];
   });
-  return [HEADINGS, ...rows].map((row) => `${row.map(cell).join(',')}\r\n`).join('');
+  return [HEADINGS, ...rows].map((row: readonly Cell[]) => `${row.map(cell).join(',')}\r\n`).join('');
 }
 
+const rowOf = (matchId: string, round: ResultRound, row: GuessRow | null): readonly Cell[] => [
+  matchId,
+  round.round,
+  round.spec.type,
+  'target' in round.spec ? String(round.spec.target) : null,
+  round.plan ? modelText(round.plan) : null,
+  round.plan ? compact(round.plan.protection) : null,
+  round.epsilon,
+  round.guarantee ? compact(round.guarantee) : null,
+  round.utility,
+  row?.name ?? null,
+  row?.guess ? JSON.stringify(row.guess) : null,
+  round.unit,
+  row?.error ?? null,
+  round.blindError,
+  round.attackErrors.blind ?? null,
+  round.attackErrors.eye ?? null,
+  round.attackErrors.solver ?? null,
+  row?.points ?? null,
+  row?.lockedAt ?? null,
+];
+
+/** The model, and how many questions may be asked where it is never shown. */
+const modelText = ({ model, questions }: Plan): string =>
+  questions === undefined ? compact(model) : `${compact(model)} questions=${questions}`;
+
 /** A spec in one word: {family: 'idw', power: 2} → 'idw power=2'. */
-function compact(spec: object | undefined): string | null {
-  if (!spec) return null;
+function compact(spec: object): string {
   const [first, ...rest] = Object.entries(spec);
   return [String(first?.[1] ?? ''), ...rest.map(([key, value]) => `${key}=${value}`)].join(' ');
 }

@@ -1,53 +1,87 @@
 // The results of a finished match: a fold over its log and nothing else, so the same log gives the same results.
+
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
-import type {
-  GuessRow,
-  MatchResults,
-  ProtectionOverall,
-  ResultRound,
+import {
+  type BoardFilter,
+  type FinishedMatch,
+  type GuessRow,
+  LEAST_GUESSES,
+  type MatchResults,
+  type ProtectionOverall,
+  type ResultRound,
 } from '../../shared/protocol/results.ts';
+import type { BoardCell } from '../../shared/protocol/view.ts';
 import { replay } from '../match/evolve.ts';
 import { median, roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';
 import { protectionBoard, protectionOver } from '../match/protectionBoard.ts';
 import { rulesOf } from '../match/rounds/registry.ts';
 import { ghostStandings, secretOf, standings } from '../match/scoring.ts';
+import { replayedRound } from '../match/view.ts';
 import type { EventLog } from './eventLog.ts';
 
 const MATCHES_MAX = 500; // of the overall protection board, latest first
 
 /** Refused while a match is still being played: its truths are nobody's business yet. */
 export function resultsOf(log: EventLog, matchId: string): Outcome<MatchResults> {
+  const finished = finishedMatch(log, matchId);
+  return finished.ok ? done(results(finished.value)) : finished;
+}
+
+/** The same with every round as it was shown, truth and guesses included. */
+export function replayOf(log: EventLog, matchId: string): Outcome<FinishedMatch> {
+  const finished = finishedMatch(log, matchId);
+  if (!finished.ok) return finished;
+  const { match } = finished.value;
+  const shown = match.closed.map(({ index, skipped }) => (skipped ? null : replayedRound(match, index)));
+  return done({ results: results(finished.value), shown });
+}
+
+interface Finished {
+  readonly match: Match;
+  readonly at: number; // epoch ms
+  readonly early: boolean;
+}
+
+function finishedMatch(log: EventLog, matchId: string): Outcome<Finished> {
   if (!log.isFinished(matchId)) return refused('unknown-match');
   const events = log.read(matchId);
   const match = replay(events);
   const finished = events.find((event) => event.type === 'finished');
   if (!match || !finished) throw new Error(`match ${matchId} is marked as finished, but its log is not`);
-  return done({
-    matchId,
-    code: match.code,
-    playlist: match.playlist,
-    startedAt: new Date(match.createdAt).toISOString(),
-    finishedAt: new Date(finished.at).toISOString(),
-    endedEarly: finished.early,
-    rounds: match.closed.map((closed) => resultRound(match, closed)),
-    standings: standings(match),
-    ghosts: ghostStandings(match),
-    board: protectionBoard(match),
-    guesses: match.closed.flatMap((closed) => guessRows(match, closed)),
-  });
+  return done({ match, at: finished.at, early: finished.early });
 }
 
+const results = ({ match, at, early }: Finished): MatchResults => ({
+  matchId: match.id,
+  code: match.code,
+  playlist: match.playlist,
+  startedAt: new Date(match.createdAt).toISOString(),
+  finishedAt: new Date(at).toISOString(),
+  endedEarly: early,
+  rounds: match.closed.map((closed) => resultRound(match, closed)),
+  standings: standings(match),
+  ghosts: ghostStandings(match),
+  board: protectionBoard(match),
+  guesses: match.closed.flatMap((closed) => guessRows(match, closed)),
+});
+
 /** The protection board over the latest matches of this server. Yields to the event loop between logs. */
-export async function protectionOverall(log: EventLog): Promise<ProtectionOverall> {
+export async function protectionOverall(log: EventLog, filter: BoardFilter = {}): Promise<ProtectionOverall> {
+  const since = filter.since === undefined ? 0 : Date.parse(filter.since);
   const matches: Match[] = [];
   for (const id of log.finished(MATCHES_MAX)) {
     const match = replay(log.read(id));
-    if (match) matches.push(match);
+    if (match && match.createdAt >= since) matches.push(match);
     await new Promise(setImmediate);
   }
-  return { matches: matches.length, board: protectionOver(matches) };
+  const board = protectionOver(matches, filter);
+  return { matches: matches.length, board: board.map(withoutTheFew) };
 }
+
+/** What a handful of people guessed is theirs; how often a plan was played may be known. */
+const withoutTheFew = (cell: BoardCell): BoardCell =>
+  cell.guesses < LEAST_GUESSES ? { ...cell, protection: null } : cell;
 
 function resultRound(match: Match, { index, skipped, guesses }: ClosedRound): ResultRound {
   const spec = match.specs[index];
@@ -55,12 +89,14 @@ function resultRound(match: Match, { index, skipped, guesses }: ClosedRound): Re
   const rules = rulesOf(spec);
   const errors = guesses.flatMap(({ error }) => (error === null ? [] : [error]));
   const drawn = skipped ? null : secretOf(match, index).drawn; // a skipped round may never have been drawn
+  const guarantee = drawn ? rules.guarantee(drawn.release) : null;
   const attacks = skipped ? [] : (match.scoredAttacks.get(index) ?? []);
   return {
     round: index + 1,
     spec,
     plan: rules.plan(spec),
-    epsilon: drawn ? (rules.guarantee(drawn.release)?.epsilon ?? null) : null,
+    epsilon: guarantee?.epsilon ?? null,
+    guarantee,
     unit: rules.unit(spec),
     skipped,
     blindError: rules.blindError(spec),

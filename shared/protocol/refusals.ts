@@ -29,6 +29,7 @@ export const REFUSALS = {
   'unknown-playlist': 'There is no playlist of this name.',
   'bad-playlist': 'This playlist cannot be played.',
   'bad-settings': 'These settings are out of range.',
+  'bad-filter': 'This choice of matches makes no sense. Scenario, target and a date are understood.',
   'unknown-match': 'There is no match with this address on this server.',
   'too-many': 'Too many requests from here. Wait a moment and try again.',
   'too-large': 'This is more than the server accepts.',

@@ -1,7 +1,8 @@
-// What GET /api/matches/ID/results.json and GET /api/protection answer. Types only; built by server/store/results.ts.
-import type { Plan } from '../release/plan.ts';
-import type { Guess, RoundSpec } from './rounds.ts';
-import type { AttackerName, BoardCell, ErrorUnit, GhostStanding, Standing } from './view.ts';
+// What GET /api/matches/ID, its results.json and GET /api/protection answer; built by server/store/results.ts.
+import { z } from 'zod';
+import type { Guarantee, Plan } from '../release/plan.ts';
+import type { Clue, Guess, RoundSpec } from './rounds.ts';
+import type { AttackerName, BoardCell, ErrorUnit, GhostStanding, RevealView, Standing } from './view.ts';
 
 /** One guess of one player in one round that was played. */
 export interface GuessRow {
@@ -19,6 +20,7 @@ export interface ResultRound {
   readonly spec: RoundSpec;
   readonly plan: Plan | null;
   readonly epsilon: number | null; // of the guarantee; null where nothing is promised
+  readonly guarantee: Guarantee | null;
   readonly unit: ErrorUnit;
   readonly skipped: boolean;
   readonly blindError: number;
@@ -42,7 +44,36 @@ export interface MatchResults {
   readonly guesses: readonly GuessRow[];
 }
 
+/** A round as it was shown, to be looked at again. Bytes travel as bytesText.ts writes them. */
+export interface ReplayedRound {
+  readonly commitment: string;
+  readonly clue: Clue;
+  readonly reveal: RevealView;
+}
+
+export interface FinishedMatch {
+  readonly results: MatchResults;
+  readonly shown: readonly (ReplayedRound | null)[]; // as results.rounds; null where a round was skipped
+}
+
+export const SCENARIOS = ['soccer', 'company'] as const;
+
+/** Which rounds of which matches the overall board counts; what is left out counts all. */
+export const BoardFilter = z.strictObject({
+  scenario: z.enum(SCENARIOS).optional(),
+  target: z
+    .string()
+    .max(20)
+    .regex(/^[a-z]+$/)
+    .optional(),
+  since: z.iso.date().optional(), // matches created on that day (UTC) or later
+});
+export type BoardFilter = z.infer<typeof BoardFilter>;
+
 export interface ProtectionOverall {
   readonly matches: number;
   readonly board: readonly BoardCell[];
 }
+
+/** Cells with fewer guesses say more about those few people than about a model: the overall board leaves them blank. */
+export const LEAST_GUESSES = 5;

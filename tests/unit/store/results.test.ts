@@ -1,11 +1,16 @@
 // Results and their table: folds over the log, safe to open in a spreadsheet.
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
+import type { Drawn } from '../../../server/match/rounds/round.ts';
 import { resultsCsv } from '../../../server/store/csv.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { type CreatedEvent, EventLog } from '../../../server/store/eventLog.ts';
-import { protectionOverall, resultsOf } from '../../../server/store/results.ts';
-import type { MatchResults } from '../../../shared/protocol/results.ts';
+import { protectionOverall, replayOf, resultsOf } from '../../../server/store/results.ts';
+import { boardOver, type PlayedRound, playedRounds } from '../../../shared/protocol/board.ts';
+import { readBytesText, writeBytesText } from '../../../shared/protocol/bytesText.ts';
+import { isFair } from '../../../shared/protocol/fairness.ts';
+import type { BoardFilter, FinishedMatch, MatchResults } from '../../../shared/protocol/results.ts';
+import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
 import { at, goalie, START, Table } from '../../support/match.ts';
 
 async function logged(...tables: readonly Table[]): Promise<EventLog> {
@@ -67,6 +72,147 @@ describe('results', () => {
     expect(await protectionOverall(await logged())).toEqual({ matches: 0, board: [] });
   });
 });
+
+/** Five rounds of two plans, one of them private: several players, one round without guesses, one skipped. */
+function longer(): Table {
+  const kept: FindSpec = {
+    ...goalie(),
+    plan: {
+      model: { family: 'tiles', columns: 8, rows: 5 },
+      protection: { kind: 'private', epsilon: 1, delta: 0 },
+    },
+  };
+  const table = new Table({ specs: [goalie(), kept, goalie(), goalie(), kept] }).join('Ada', 'Bob', 'Cy');
+  for (const round of [0, 1, 2, 3, 4]) {
+    table.toGuessing(round);
+    if (round === 2) {
+      table.play({ type: 'skip' });
+      continue;
+    }
+    if (round === 1) {
+      for (const [i, player] of ['p1', 'p2', 'p3'].entries())
+        table.guess(player, at(10 + 20 * i, 20 + 5 * i), round);
+      table.play({ type: 'attacked', round, attacker: 'solver', guess: at(11, 31) });
+    }
+    if (round === 3) table.guess('p1', at(5, 37), round).guess('p3', at(9, 30), round);
+    if (round === 4) table.guess('p2', at(30, 37), round);
+    table.play({ type: 'next' });
+  }
+  return table.play({ type: 'next' });
+}
+
+async function longResults(): Promise<MatchResults> {
+  const outcome = resultsOf(await logged(longer()), 'test-match');
+  if (!outcome.ok) throw new Error(outcome.refusal);
+  return outcome.value;
+}
+
+/** 'idw power=2' → { family: 'idw', power: 2 }: values run to the next key, so that they may hold spaces. */
+function spread(text: string, first: string): Record<string, unknown> {
+  const pairs = [...text.matchAll(/(\w+)=(.*?)(?= \w+=|$)/g)].map(([, key, value]) => [
+    String(key),
+    value !== '' && Number.isFinite(Number(value)) ? Number(value) : value,
+  ]);
+  return { [first]: /^\S+/.exec(text)?.[0], ...Object.fromEntries(pairs) };
+}
+
+/** What a person with nothing but the table can make of it. */
+function roundsOf(csv: string): readonly PlayedRound[] {
+  const rows = parse(csv, { columns: true }) as Record<string, string>[];
+  const numbers = [...new Set(rows.map((row) => row.round))];
+  return numbers.flatMap((number) => {
+    const own = rows.filter((row) => row.round === number);
+    const [row] = own;
+    if (!row?.model) return [];
+    const figure = (heading: string) => (row[heading] ? Number(row[heading]) : undefined);
+    const attacks = { blind: 'blind attacker error', eye: 'eye error', solver: 'solver error' };
+    return [
+      {
+        plan: {
+          model: spread(row.model, 'family'),
+          protection: spread(row.protection ?? '', 'kind'),
+        } as unknown as PlayedRound['plan'],
+        guarantee: (row.guarantee ? spread(row.guarantee, 'mechanism') : null) as PlayedRound['guarantee'],
+        blindError: Number(row['blind error']),
+        errors: own.flatMap(({ error }) => (error ? [Number(error)] : [])),
+        attackErrors: Object.fromEntries(
+          Object.entries(attacks).flatMap(([name, heading]) =>
+            figure(heading) === undefined ? [] : [[name, figure(heading)]],
+          ),
+        ),
+        utility: figure('utility') ?? null,
+      },
+    ];
+  });
+}
+
+describe('what is downloaded', () => {
+  it('as JSON replays to the board that everybody saw', async () => {
+    const value = await longResults();
+    expect(value.board).toHaveLength(2);
+    const downloaded = JSON.parse(JSON.stringify(value)) as MatchResults;
+    expect(boardOver(playedRounds(downloaded))).toEqual(value.board);
+  });
+
+  it('as CSV replays to the same board, rounds without guesses and the guarantee included', async () => {
+    const value = await longResults();
+    expect(value.board.map(({ rounds, guesses }) => [rounds, guesses])).toEqual([
+      [2, 2],
+      [2, 4],
+    ]);
+    expect(boardOver(roundsOf(resultsCsv(value)))).toEqual(value.board);
+  });
+});
+
+describe('a match looked at again', () => {
+  it('shows every round as it was revealed, and its truth opens the note from before the guesses', async () => {
+    const table = longer();
+    const outcome = replayOf(await logged(table), 'test-match');
+    if (!outcome.ok) throw new Error(outcome.refusal);
+    const { results, shown } = readBytesText(writeBytesText(outcome.value)) as FinishedMatch;
+    expect(shown.map((round) => round !== null)).toEqual(results.rounds.map(({ skipped }) => !skipped));
+    for (const round of shown) if (round) expect(isFair(round.commitment, round.reveal)).toBe(true);
+    const [first, second] = shown;
+    const clue = first?.clue as FindClue | undefined;
+    expect(clue?.cells).toEqual((table.match.drawn.get(0) as Drawn<'find'>).release.cells);
+    expect(second?.reveal.guesses.map(({ player }) => player)).toEqual(['p1', 'p2', 'p3']);
+    expect(second?.reveal.attacks.map(({ attacker }) => attacker)).toEqual(['solver']);
+  });
+
+  it('is nobody\u2019s business while it is played', async () => {
+    const log = await logged(new Table().join('Ada').toGuessing());
+    expect(replayOf(log, 'test-match')).toEqual({ ok: false, refusal: 'unknown-match' });
+  });
+});
+
+describe('the board of all matches', () => {
+  it('keeps what fewer than five people guessed to itself, and shows five', async () => {
+    const five = new Table({ specs: [goalie()] }).join('A1', 'A2', 'A3', 'A4', 'A5').toGuessing();
+    for (let player = 1; player <= 4; player++) five.guess(`p${player}`, at(10 * player, 30));
+    const four = (await protectionOverall(await logged(finish(five)))).board[0];
+    expect([four?.guesses, four?.protection]).toEqual([4, null]);
+
+    const all = new Table({ specs: [goalie()] }).join('A1', 'A2', 'A3', 'A4', 'A5').toGuessing();
+    for (let player = 1; player <= 5; player++) all.guess(`p${player}`, at(10 * player, 30));
+    const cell = (await protectionOverall(await logged(finish(all)))).board[0];
+    expect([cell?.guesses, cell?.protection?.over]).toEqual([5, 'players']);
+  });
+
+  it('counts only what a filter asks for', async () => {
+    const log = await logged(longer());
+    const rounds = async (filter: BoardFilter) =>
+      (await protectionOverall(log, filter)).board.reduce((sum, cell) => sum + cell.rounds, 0);
+    expect(await rounds({})).toBe(4);
+    expect(await rounds({ scenario: 'soccer', target: 'goalie' })).toBe(4);
+    expect(await rounds({ target: 'team' })).toBe(0);
+    expect(await rounds({ scenario: 'company' })).toBe(0);
+    const day = new Date(START).toISOString().slice(0, 10);
+    expect(await rounds({ since: day })).toBe(4);
+    expect((await protectionOverall(log, { since: '2027-01-01' })).matches).toBe(0);
+  });
+});
+
+const finish = (table: Table): Table => table.play({ type: 'next' }, { type: 'next' });
 
 describe('the table', () => {
   it('has a row per guess that any CSV reader reads back', async () => {
