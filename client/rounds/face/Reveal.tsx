@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { FaceGuess, FaceSpec } from '../../../shared/protocol/rounds/face.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import { twinsOf } from '../../../shared/scenario/glyph.ts';
 import { say } from '../../words/words.ts';
 import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
 import { Ghosts } from '../asking/Ghosts.tsx';
@@ -79,12 +80,13 @@ export function Reveal(props: RevealProps<'face'> & { readonly children?: Compon
 /** At most so many wrong squares and the face is drawn. */
 const DRAWN = 0.1;
 
-function storyOf({ side, step }: FaceSpec, { attacks, medianError }: RevealView): string {
+function storyOf(spec: FaceSpec, { attacks, medianError }: RevealView): string {
+  const { side, step } = spec;
   const all = side ** 2;
   const solver = attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
   const values = {
     percent: step === 0 ? Math.round(100 / all) : Math.round(100 * step),
-    count: all,
+    count: twinsOf(spec).length, // one reading for each square that can differ
     all,
     right: rightOf(solver ?? 1, all),
   };

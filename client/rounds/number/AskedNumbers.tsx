@@ -24,7 +24,7 @@ export function AskedNumbers({ spec, asked, all, watching }: AskedNumbersProps) 
         what: `${question.digits}, ${answerWords(spec, answer)}`,
       })}
     >
-      {question.digits}
+      <b>{question.digits}</b>
       <small>{spec.answers === 'places' ? answer.count : <Verdict passes={answer.count > 0} />}</small>
     </span>
   ));

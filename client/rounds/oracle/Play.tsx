@@ -57,7 +57,6 @@ export function Play(props: PlayProps<'oracle'>) {
     void questions.ask({ column: cell % columns, row: Math.floor(cell / columns) });
   };
   const here = pin && answerAt(questions.asked, cellIndex(pin, clue.domain, clue), columns);
-  const last = questions.asked.at(-1);
 
   return (
     <div class={`find-play oracle-play stage-${stage}`}>
@@ -70,18 +69,7 @@ export function Play(props: PlayProps<'oracle'>) {
               <span>{say('oracle.onlyAsked')}</span>
             </>
           }
-          bottom={
-            <>
-              <span>
-                {you
-                  ? say(stage === 'phone' ? 'oracle.aim' : 'oracle.aimClick')
-                  : say('asking.eachHas', { count: spec.questions })}
-              </span>
-              {last ? (
-                <b class="rim-keep">{say('oracle.last', { answer: answerWords(spec, last.answer.byte) })}</b>
-              ) : null}
-            </>
-          }
+          bottom={<BottomRim {...props} pin={pin} last={questions.asked.at(-1) ?? null} />}
         >
           <Board
             field={field}
@@ -125,6 +113,28 @@ export function Play(props: PlayProps<'oracle'>) {
       ) : null}
     </div>
   );
+}
+
+interface BottomRimProps extends PlayProps<'oracle'> {
+  readonly pin: Place | null;
+  readonly last: Asked | null;
+}
+
+function BottomRim({ spec, stage, you, pin, last }: BottomRimProps) {
+  return (
+    <>
+      <span>{bottomWords()}</span>
+      {last ? (
+        <b class="rim-keep">{say('oracle.last', { answer: answerWords(spec, last.answer.byte) })}</b>
+      ) : null}
+    </>
+  );
+
+  function bottomWords(): string {
+    if (!you) return say('asking.eachHas', { count: spec.questions });
+    if (you.locked && pin) return say('find.board.yourPin', placeText(pin));
+    return say(stage === 'phone' ? 'oracle.aim' : 'oracle.aimClick');
+  }
 }
 
 function Answer({ n, spec, byte }: { n: number; spec: PlayProps<'oracle'>['spec']; byte: number }) {

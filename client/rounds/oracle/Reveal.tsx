@@ -5,6 +5,7 @@ import { Closest } from '../find/Closest.tsx';
 import { hasPins } from '../find/cast.ts';
 import { ErrorStrip } from '../find/ErrorStrip.tsx';
 import { Figures } from '../find/Figures.tsx';
+import '../asking/asking.css';
 import '../find/find.css';
 import '../find/reveal.css';
 import { RevealBoard } from '../find/RevealBoard.tsx';
@@ -36,7 +37,10 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
   );
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
   return (
-    <div class={`find-reveal stage-${stage}${props.animate ? ' lights' : ''}`} data-theme="dark">
+    <div
+      class={`find-reveal oracle-reveal stage-${stage}${props.animate ? ' lights' : ''}`}
+      data-theme="dark"
+    >
       <div class="find-board">
         <RevealBoard {...find} moment={moment} own={own} />
         {phone ? null : text}
