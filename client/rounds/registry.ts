@@ -1,6 +1,7 @@
 // All round types' screens, by type. A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../../shared/protocol/rounds.ts';
 import { again } from './again.tsx';
+import { coin } from './coin.tsx';
 import { degree } from './degree.tsx';
 import { face } from './face.tsx';
 import { find } from './find.tsx';
@@ -23,4 +24,5 @@ export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
   insider,
   degree,
   again,
+  coin,
 };

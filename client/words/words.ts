@@ -4,11 +4,13 @@ import i18next from 'i18next';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
 import { again } from './again.en.ts';
 import { asking, face, number, oracle, where } from './asking.en.ts';
+import { coin } from './coin.en.ts';
 import { company } from './company.en.ts';
 import { find } from './find.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { pages } from './pages.en.ts';
+import { promise } from './promise.en.ts';
 import { sandbox } from './sandbox.en.ts';
 import { screen } from './screen.en.ts';
 
@@ -26,6 +28,8 @@ const english = {
   face,
   again,
   sandbox,
+  coin,
+  promise,
   refusal: REFUSALS,
 } as const;
 

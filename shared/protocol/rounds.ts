@@ -10,6 +10,7 @@ import {
   type AgainTruth,
   sealAgain,
 } from './rounds/again.ts';
+import { type CoinClue, CoinGuess, CoinSpec, type CoinTruth, sealCoin } from './rounds/coin.ts';
 import { type DegreeClue, DegreeGuess, DegreeSpec, type DegreeTruth, sealDegree } from './rounds/degree.ts';
 import {
   type FaceAnswer,
@@ -70,6 +71,7 @@ export interface RoundShapes {
   insider: Shape<InsiderSpec, InsiderGuess, InsiderClue, InsiderTruth>;
   degree: Shape<DegreeSpec, DegreeGuess, DegreeClue, DegreeTruth>;
   again: Shape<AgainSpec, AgainGuess, AgainClue, AgainTruth, AgainQuestion, AgainAnswer>;
+  coin: Shape<CoinSpec, CoinGuess, CoinClue, CoinTruth>;
 }
 
 interface Shape<S, G, C, T, Q = never, A = never> {
@@ -102,6 +104,7 @@ export const ROUNDS: {
   insider: { spec: InsiderSpec, guess: InsiderGuess, question: z.never(), sealed: sealInsider },
   degree: { spec: DegreeSpec, guess: DegreeGuess, question: z.never(), sealed: sealDegree },
   again: { spec: AgainSpec, guess: AgainGuess, question: AgainQuestion, sealed: sealAgain },
+  coin: { spec: CoinSpec, guess: CoinGuess, question: z.never(), sealed: sealCoin },
 };
 
 export const RoundSpecSchema = z.discriminatedUnion('type', [
@@ -115,6 +118,7 @@ export const RoundSpecSchema = z.discriminatedUnion('type', [
   InsiderSpec,
   DegreeSpec,
   AgainSpec,
+  CoinSpec,
 ]);
 
 export type RoundSpec = RoundShapes[RoundType]['spec'];

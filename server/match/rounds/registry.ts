@@ -1,6 +1,7 @@
 // The round types, by name. The compiler says which one is still missing.
 import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts';
 import { again } from './again.ts';
+import { coin } from './coin.ts';
 import { degree } from './degree.ts';
 import { face } from './face.ts';
 import { find } from './find.ts';
@@ -23,6 +24,7 @@ const RULES: { readonly [T in RoundType]: RoundRules<T> } = {
   insider,
   degree,
   again,
+  coin,
 };
 
 /** The rules for a spec. Spec, release, guess and truth of one round always share its type, which the compiler cannot follow. */

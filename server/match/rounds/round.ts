@@ -8,6 +8,7 @@ import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
 import type { Asked } from '../match.ts';
 import type { AgainDrawn } from './again.ts';
+import type { CoinDrawn } from './coin.ts';
 import type { DegreeDrawn } from './degree.ts';
 import type { FaceDrawn } from './face.ts';
 import type { FindDrawn } from './find.ts';
@@ -30,6 +31,7 @@ export interface DrawnShapes {
   insider: InsiderDrawn;
   degree: DegreeDrawn;
   again: AgainDrawn;
+  coin: CoinDrawn;
 }
 
 /** One round's secret and release, drawn once and stored in the log. Plain data; bytes as Uint8Array. */

@@ -1,0 +1,12 @@
+// Flip a coin: the client's half of the round type 'coin'.
+import { coinWords } from './coin/coinWords.ts';
+import { Play } from './coin/Play.tsx';
+import { Reveal } from './coin/Reveal.tsx';
+import type { RoundScreens } from './round.ts';
+
+export const coin: RoundScreens<'coin'> = {
+  Play,
+  Reveal,
+  ready: (guess) => guess !== null && guess.said !== null && guess.share !== null,
+  words: coinWords,
+};

@@ -1,0 +1,97 @@
+// How an estimate settles as answers arrive: its line, its 95 % interval, and the truth where it is known.
+
+import type { Coin } from '../../../shared/privacy/randomisedResponse.ts';
+import { coinEstimate } from '../../../shared/score/coinEstimate.ts';
+import { say } from '../../words/words.ts';
+import '../promise/promise.css';
+
+interface ConvergingProps {
+  readonly title: string;
+  readonly coin: Coin;
+  readonly said: readonly boolean[]; // in the order they arrived; at least one
+  readonly truth: number | null; // 0 … 1
+  readonly drawn: number; // how much of the line is to be seen, 0 … 1
+}
+
+const WIDTH = 400;
+const HEIGHT = 230;
+const LEFT = 40;
+const TOP = 8;
+const BOTTOM = 26;
+const POINTS = 80;
+
+export function Converging({ title, coin, said, truth, drawn }: ConvergingProps) {
+  const x = (asked: number) => LEFT + ((WIDTH - LEFT) * asked) / said.length;
+  const y = (share: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.min(1, Math.max(0, share)));
+  const steps = stepsOf(said).filter((_, i, all) => i <= drawn * (all.length - 1));
+  const points = steps.map(({ asked, yes }) => ({ asked, ...coinEstimate(coin, yes, asked) }));
+  const last = points.at(-1);
+  if (!last) return null;
+  const band = [
+    ...points.map(({ asked, high }) => `${x(asked)},${y(high)}`),
+    ...points.toReversed().map(({ asked, low }) => `${x(asked)},${y(low)}`),
+  ].join(' ');
+  const percent = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
+  const words = say('coin.estimate', {
+    percent: percent(last.share),
+    low: percent(last.low),
+    high: percent(last.high),
+  });
+  return (
+    <figure>
+      <figcaption>{title}</figcaption>
+      <svg
+        class="promise-plot"
+        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        role="img"
+        aria-label={`${title}: ${words}`}
+      >
+        {[0, 0.5, 1].map((tick) => (
+          <g key={tick}>
+            <line x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} stroke="#4a4d52" />
+            <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
+              {say('promise.percent', { percent: 100 * tick })}
+            </text>
+          </g>
+        ))}
+        <polygon points={band} fill="#fff" opacity="0.22" />
+        <polyline
+          points={points.map(({ asked, share }) => `${x(asked)},${y(share)}`).join(' ')}
+          fill="none"
+          stroke="#fff"
+          stroke-width="2.5"
+        />
+        {truth === null ? null : (
+          <line
+            x1={LEFT}
+            x2={WIDTH}
+            y1={y(truth)}
+            y2={y(truth)}
+            stroke="#fff"
+            stroke-width="2"
+            stroke-dasharray="2 6"
+          />
+        )}
+        <text x={WIDTH} y={HEIGHT - 6} text-anchor="end">
+          {say('coin.answersIn', { count: said.length })}
+        </text>
+      </svg>
+      <p class="plot-words">{words}</p>
+      {truth === null ? null : <p>{say('coin.truly', { percent: percent(truth) })}</p>}
+    </figure>
+  );
+}
+
+/** Counts after every answer, thinned to what a line can show. */
+function stepsOf(said: readonly boolean[]): { asked: number; yes: number }[] {
+  const stride = Math.max(1, said.length / POINTS);
+  const steps: { asked: number; yes: number }[] = [];
+  let yes = 0;
+  said.forEach((answer, i) => {
+    if (answer) yes++;
+    const asked = i + 1;
+    if (Math.floor(asked / stride) > Math.floor(i / stride) || asked === said.length)
+      steps.push({ asked, yes });
+  });
+  return steps;
+}
