@@ -1,7 +1,7 @@
 // The podium for models, in a sentence: which plan gave least away, and which most.
 
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { modelWords, protectionWords } from '../rounds/find/planWords.ts';
+import { protectionWords, rowWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
 import { bestProtected } from './boardLayout.ts';
 
@@ -19,7 +19,7 @@ export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] 
       : least,
   );
   const named = ({ plan }: BoardCell) => ({
-    model: modelWords(plan.model),
+    model: rowWords(plan),
     protection: protectionWords(plan.protection),
   });
   const least = worst.protection?.value ?? 100;

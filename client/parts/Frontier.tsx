@@ -2,7 +2,7 @@
 // The plotting library is fetched only when this is shown.
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { modelWords } from '../rounds/find/planWords.ts';
+import { rowWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
 import { computerAttack } from './boardLayout.ts';
 import { columnWords } from './ProtectionBoard.tsx';
@@ -27,7 +27,7 @@ function frontierPoints(cells: readonly BoardCell[]): readonly FrontierPoint[] {
       ? []
       : [
           {
-            name: modelWords(cell.plan.model),
+            name: rowWords(cell.plan),
             protection: cell.plan.protection.kind === 'none' ? '' : columnWords(cell.plan.protection),
             useful: 100 * cell.utility,
             room: clipped(cell.protection.value),

@@ -3,7 +3,7 @@
 
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { Protection } from '../../shared/release/plan.ts';
-import { modelWords } from '../rounds/find/planWords.ts';
+import { rowWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
 import { computerAttack, layOut } from './boardLayout.ts';
 import { clipped, silver } from './silver.ts';
@@ -49,8 +49,8 @@ export function ProtectionBoard({ cells }: ProtectionBoardProps) {
         </thead>
         <tbody>
           {rows.map((row, index) => (
-            <tr key={modelWords(row.model)} style={{ '--row': index }}>
-              <th scope="row">{modelWords(row.model)}</th>
+            <tr key={rowWords(row)} style={{ '--row': index }}>
+              <th scope="row">{rowWords(row)}</th>
               {row.cells.map((cell, column) => (
                 <td key={columnWords(columns[column] ?? { kind: 'none' })}>
                   {cell ? <Cell cell={cell} /> : <div class="cell blank">{say('board.empty')}</div>}

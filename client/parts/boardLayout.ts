@@ -1,11 +1,12 @@
-// Lays the played plans out as a table: a row per model, a column per protection. Pure.
-import type { ModelSpec } from '../../shared/model/model.ts';
+// Lays the played plans out as a table: a row per model (shown, or only asked), a column per protection. Pure.
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import type { Protection } from '../../shared/release/plan.ts';
+import type { Plan, Protection } from '../../shared/release/plan.ts';
 
-interface BoardRow {
-  readonly model: ModelSpec;
+/** What of a plan makes its row: all but the protection. */
+export type RowPlan = Omit<Plan, 'protection'>;
+
+interface BoardRow extends RowPlan {
   readonly cells: readonly (BoardCell | null)[]; // one per column; null: not played
 }
 
@@ -20,15 +21,17 @@ export function layOut(cells: readonly BoardCell[]): BoardLayout {
   const columns = distinct(cells.map((cell) => cell.plan.protection)).sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
-  const rows = distinct(cells.map((cell) => cell.plan.model)).map((model) => ({
-    model,
+  const rows = distinct(cells.map((cell) => rowOf(cell.plan))).map((row) => ({
+    ...row,
     cells: columns.map(
       (protection) =>
-        cells.find((cell) => same(cell.plan.model, model) && same(cell.plan.protection, protection)) ?? null,
+        cells.find(({ plan }) => same(rowOf(plan), row) && same(plan.protection, protection)) ?? null,
     ),
   }));
   return { columns, rows };
 }
+
+const rowOf = ({ protection: _, ...row }: Plan): RowPlan => row;
 
 const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
 

@@ -17,6 +17,8 @@ export interface Plan<P extends Protection = Protection> {
   readonly protection: P;
   /** Where the model is never shown: so many answers per player instead. A row of its own on the board. */
   readonly questions?: number;
+  /** Where answers are labels: the chance that one is turned round. A different row again. */
+  readonly flip?: number;
 }
 
 /**

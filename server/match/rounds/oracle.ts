@@ -40,7 +40,8 @@ const KEY_BYTES = 32;
 export const oracle: RoundRules<'oracle'> = {
   type: 'oracle',
   unit: () => 'm',
-  plan: (spec) => ({ ...spec.plan, questions: spec.questions }),
+  plan: ({ plan, questions, flip }) =>
+    flip === undefined ? { ...plan, questions } : { ...plan, questions, flip },
   guarantee: () => null,
   draw,
   clue: (_, { known }) => ({ type: 'oracle', domain: soccer.domain, ...BOARD, known }),
