@@ -55,7 +55,7 @@ export function createApp(options: AppOptions): App {
     log.error({ err: error, ...where }, 'something broke');
   const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
 
-  const build = dev ? null : copyOfBuild();
+  const build = dev ? null : copyOfBuild(config.dataDir);
   const httpServer = http.createServer();
   guard(httpServer, config, now);
   restrictMatchmaking();
@@ -71,7 +71,7 @@ export function createApp(options: AppOptions): App {
           ? undefined
           : new Response('This page may not open a game here.', { status: 403 }),
     }),
-    express: (app) => addPages(app, { config, parts, build: build?.directory ?? null }),
+    express: (app) => addPages(app, { config, parts, build }),
     logger: colyseusLogger(log),
     greet: false,
     gracefullyShutdown: ownsProcess,
@@ -88,7 +88,6 @@ export function createApp(options: AppOptions): App {
     clearInterval(beating);
     await eventLog.drain();
     database.close();
-    build?.remove();
     await threads.close();
   });
 

@@ -1,6 +1,5 @@
 // The built client: hashed files that never change, and index.html for every page.
-import { cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
@@ -17,11 +16,15 @@ const PAGES = new RegExp(
 /** True for paths that are pages of the client; other paths get the same page, which says so, with status 404. */
 export const isPage = (path: string): boolean => PAGES.test(path);
 
-/** A copy of the build as it is now: a later build replaces the files under a running server's feet. */
-export function copyOfBuild(): { readonly directory: string; readonly remove: () => void } {
-  const directory = mkdtempSync(join(tmpdir(), 'overexposed-client-'));
-  if (existsSync(CLIENT_BUILD)) cpSync(CLIENT_BUILD, directory, { recursive: true });
-  return { directory, remove: () => rmSync(directory, { recursive: true, force: true }) };
+/**
+ * A copy of the build as it is now, inside the data folder, which is this server's alone: a later build replaces the
+ * files of the original under a running server's feet. Returns the copy's folder.
+ */
+export function copyOfBuild(dataDir: string): string {
+  const copy = join(dataDir, 'client');
+  rmSync(copy, { recursive: true, force: true });
+  if (existsSync(CLIENT_BUILD)) cpSync(CLIENT_BUILD, copy, { recursive: true });
+  return copy;
 }
 
 /** Files of the build, precompressed where the build has made it so; none before the first build. */

@@ -37,7 +37,8 @@ type Fact =
       readonly question: Question;
       readonly answer: Answer;
     }
-  | { readonly type: 'deadlineMoved'; readonly endsAt: number | null }
+  /** `before`: the deadline to return to if somebody unlocks, when it was moved because all had locked in. */
+  | { readonly type: 'deadlineMoved'; readonly endsAt: number | null; readonly before?: number | null }
   | { readonly type: 'paused'; readonly leftMs: number | null }
   | { readonly type: 'resumed'; readonly endsAt: number | null }
   | { readonly type: 'roundClosed'; readonly endsAt: number | null } // endsAt: of the reveal

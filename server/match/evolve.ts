@@ -145,6 +145,8 @@ function moved(match: Match, event: Moving): Match {
         asked: new Map(),
       });
     case 'deadlineMoved':
+      if (phase.name === 'guessing')
+        return { ...match, phase: { ...phase, endsAt: event.endsAt, before: event.before } };
       return 'endsAt' in phase ? { ...match, phase: { ...phase, endsAt: event.endsAt } } : match;
     case 'paused':
       return { ...match, paused: { leftMs: event.leftMs } };

@@ -42,14 +42,18 @@ export function lock(match: Match, command: Command & { type: 'lock' }, at: numb
   if (!sealed || !rulesOf(spec).isComplete(spec, sealed.guess)) return refused('guess-incomplete');
   const locked: MatchEvent = { type: 'locked', player: command.player, at };
   const endsAt = allLockedAt(phase, command.present, command.player, at); // P4
-  return done(endsAt === undefined ? [locked] : [locked, { type: 'deadlineMoved', endsAt, at }]);
+  return done(
+    endsAt === undefined ? [locked] : [locked, { type: 'deadlineMoved', endsAt, before: phase.endsAt, at }],
+  );
 }
 
 export function unlock(match: Match, command: Command & { type: 'unlock' }, at: number): Decision {
   const refusal = guessRefusal(match, command.player, command.round, at);
   if (refusal) return refused(refusal);
-  if (match.phase.name !== 'guessing') return refused('not-now');
-  return match.phase.guesses.get(command.player)?.locked
-    ? done([{ type: 'unlocked', player: command.player, at }]) // G2
-    : refused('not-locked');
+  const { phase } = match;
+  if (phase.name !== 'guessing') return refused('not-now');
+  if (!phase.guesses.get(command.player)?.locked) return refused('not-locked');
+  const unlocked: MatchEvent = { type: 'unlocked', player: command.player, at }; // G2
+  if (phase.before === undefined) return done([unlocked]);
+  return done([unlocked, { type: 'deadlineMoved', endsAt: phase.before, at }]); // P4
 }

@@ -96,7 +96,7 @@ export function tick(match: Match, present: readonly string[], now: number): rea
   if (phase.name === 'guessing') {
     if (isClosedTo(phase.endsAt, now)) return eventsOf(advance(match, now));
     const endsAt = allLockedAt(phase, present, null, now);
-    return endsAt === undefined ? [] : [{ type: 'deadlineMoved', endsAt, at: now }];
+    return endsAt === undefined ? [] : [{ type: 'deadlineMoved', endsAt, before: phase.endsAt, at: now }];
   }
   return phase.endsAt !== null && now >= phase.endsAt ? eventsOf(advance(match, now)) : [];
 }

@@ -32,6 +32,7 @@ export type Phase =
       readonly name: 'guessing';
       readonly round: number;
       readonly endsAt: number | null; // null: no timer, the host closes
+      readonly before?: number | null; // the deadline before all had locked in, to go back to if one unlocks
       readonly guesses: ReadonlyMap<PlayerId, Sealed>;
       readonly asked: ReadonlyMap<PlayerId, readonly Asked[]>;
     }

@@ -73,6 +73,19 @@ describe('phases', () => {
     expect(endsAtOf(table.wait(5).tick('p1').match)).toBe(START + 6_000);
   });
 
+  it('P4 whoever unlocks in the last second gives everybody the old deadline back', () => {
+    for (const timer of ['on', 'off'] as const) {
+      const table = new Table({ settings: { timer } }).join('Ada').toGuessing().guess('p1', at(1, 1));
+      const before = endsAtOf(table.match);
+      table.play({ type: 'lock', player: 'p1', round: 0, present: ['p1'] });
+      expect(endsAtOf(table.match)).toBe(START + 1_000);
+      table.play({ type: 'unlock', player: 'p1', round: 0 });
+      expect(endsAtOf(table.match)).toBe(before);
+      table.play({ type: 'lock', player: 'p1', round: 0, present: ['p1'] });
+      expect(phase(table.wait(2).tick('p1'))).toBe('reveal');
+    }
+  });
+
   it('P4 an empty room is not a room in which everybody has locked in', () => {
     const table = new Table().join('Ada').toGuessing().tick();
     expect(endsAtOf(table.match)).toBe(START + 30_000);
