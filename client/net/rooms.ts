@@ -1,15 +1,16 @@
 // Plain HTTP: make a room, ask whether one exists, fetch results. Every answer is a value; nothing throws.
+import { readBytesText } from '../../shared/protocol/bytesText.ts';
 import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
-import type { MatchResults } from '../../shared/protocol/results.ts';
+import type { FinishedMatch } from '../../shared/protocol/results.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Reply } from './connection.ts';
 
 async function fetchJson<T>(path: string, init?: RequestInit): Promise<Reply<T>> {
   try {
     const response = await fetch(path, init);
-    const body: unknown = await response.json();
+    const body = readBytesText(await response.text());
     if (response.ok) return { ok: true, value: body as T };
     return { ok: false, refusal: refusalIn(body) };
   } catch {
@@ -43,8 +44,9 @@ export interface FoundRoom {
 /** Is there a room of this code? For a page that wants to say so before anybody joins. */
 export const findRoom = (code: string): Promise<Reply<FoundRoom>> => fetchJson(`/api/rooms/${code}`);
 
-export const fetchResults = (matchId: string): Promise<Reply<MatchResults>> =>
-  fetchJson(`/api/matches/${encodeURIComponent(matchId)}/results.json`);
+/** A finished match with every round as it was shown. */
+export const fetchMatch = (matchId: string): Promise<Reply<FinishedMatch>> =>
+  fetchJson(`/api/matches/${encodeURIComponent(matchId)}`);
 
 /** The playlists that come with the game, in the order in which to offer them. */
 export const fetchPlaylists = (): Promise<Reply<readonly NamedPlaylist[]>> => fetchJson('/api/playlists');

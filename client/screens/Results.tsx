@@ -1,69 +1,69 @@
-// /results/ID: a finished match, for afterwards: the board, the rounds, the standings, and the files.
+// /results/ID: a finished match, for afterwards: the board, every round to look at again, the standings, the files.
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
-import type { MatchResults } from '../../shared/protocol/results.ts';
-import { fetchResults } from '../net/rooms.ts';
+import type { FinishedMatch, MatchResults } from '../../shared/protocol/results.ts';
+import { fetchMatch } from '../net/rooms.ts';
 import { BestProtected } from '../parts/BestProtected.tsx';
 import { Frontier } from '../parts/Frontier.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { ProtectionBoard } from '../parts/ProtectionBoard.tsx';
+import { RoundReplay } from '../parts/RoundReplay.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
+import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 
-type Fetched = MatchResults | Refusal | 'offline' | null;
+type Fetched = FinishedMatch | Refusal | 'offline' | null;
 
 export function Results({ id }: { readonly id: string }) {
   useTitle(say('results.title'));
   const [fetched, setFetched] = useState<Fetched>(null);
   useEffect(() => {
-    void fetchResults(id).then((reply) => setFetched(reply.ok ? reply.value : reply.refusal));
+    void fetchMatch(id).then((reply) => setFetched(reply.ok ? reply.value : reply.refusal));
   }, [id]);
   return (
     <main class="page results">
       <div class="wide stack">
-        <a class="wordmark" href="/">
-          <Wordmark />
-        </a>
+        <header class="row between">
+          <a class="wordmark" href="/">
+            <Wordmark />
+          </a>
+          <ThemeToggle />
+        </header>
         <Heading>{say('results.title')}</Heading>
         {fetched === null && <p class="dim">{say('results.loading')}</p>}
         {typeof fetched === 'string' && (
-          <p role="status">{fetched === 'offline' ? say('results.missing') : say(`refusal.${fetched}`)}</p>
+          <>
+            <p role="status">{whyNot(fetched)}</p>
+            <p>
+              <a href="/">{say('gone.home')}</a>
+            </p>
+          </>
         )}
-        {fetched !== null && typeof fetched === 'object' && <Finished results={fetched} />}
+        {fetched !== null && typeof fetched === 'object' && <Finished match={fetched} />}
       </div>
     </main>
   );
 }
 
+function whyNot(refusal: Refusal | 'offline'): string {
+  if (refusal === 'offline') return say('results.missing');
+  return refusal === 'unknown-match' ? say('results.unknown') : say(`refusal.${refusal}`);
+}
+
 const PLACES = 200; // all of them
 
-function Finished({ results }: { readonly results: MatchResults }) {
-  const files = `/api/matches/${results.matchId}/results`;
+function Finished({ match: { results, shown } }: { readonly match: FinishedMatch }) {
   return (
     <>
-      <p class="dim num">
-        {say('results.played', {
-          code: results.code,
-          when: new Date(results.finishedAt).toLocaleString('en', {
-            dateStyle: 'medium',
-            timeStyle: 'short',
-          }),
-        })}
-      </p>
-      <div class="row wrap">
-        <a class="button quiet compact" href={`${files}.csv`} download>
-          {say('results.table')}
-        </a>
-        <a class="button quiet compact" href={`${files}.json`} download>
-          {say('results.json')}
-        </a>
-      </div>
+      <Downloads results={results} />
       <h2>{say('board.title')}</h2>
-      <ProtectionBoard cells={results.board} />
+      {results.board.length > 0 && <ProtectionBoard cells={results.board} />}
       <BestProtected cells={results.board} />
       <Frontier cells={results.board} fontPx={14} />
+      <h2>{say('results.rounds')}</h2>
+      <Rounds results={results} shown={shown} />
       <h2>{say('standings.title')}</h2>
       <StandingsList
         standings={results.standings}
@@ -73,5 +73,55 @@ function Finished({ results }: { readonly results: MatchResults }) {
         withGains={false}
       />
     </>
+  );
+}
+
+function Downloads({ results }: { readonly results: MatchResults }) {
+  const files = `/api/matches/${results.matchId}/results`;
+  const when = new Date(results.finishedAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  return (
+    <>
+      <p class="dim num">{say('results.played', { code: results.code, when })}</p>
+      {results.endedEarly && <p class="dim">{say('finale.early')}</p>}
+      <div class="row wrap">
+        <a class="button quiet compact" href={`${files}.csv`} download>
+          {say('results.table')}
+        </a>
+        <a class="button quiet compact" href={`${files}.json`} download>
+          {say('results.json')}
+        </a>
+      </div>
+    </>
+  );
+}
+
+/** One reveal at a time: each has a board of its own to draw. */
+function Rounds({
+  results,
+  shown,
+}: {
+  readonly results: MatchResults;
+  readonly shown: FinishedMatch['shown'];
+}) {
+  const [open, setOpen] = useState<number | null>(null);
+  const names = new Map([
+    ...results.guesses.map((row) => [row.player, row.name] as const),
+    ...results.standings.map((standing) => [standing.player, standing.name] as const),
+  ]);
+  if (results.rounds.length === 0) return <p class="dim">{say('results.noRounds')}</p>;
+  return (
+    <ol class="replays">
+      {results.rounds.map((round, index) => (
+        <RoundReplay
+          key={round.round}
+          round={round}
+          shown={shown[index] ?? null}
+          guesses={results.guesses.filter((row) => row.round === round.round)}
+          names={names}
+          isOpen={open === round.round}
+          onToggle={() => setOpen(open === round.round ? null : round.round)}
+        />
+      ))}
+    </ol>
   );
 }
