@@ -21,13 +21,13 @@ export function Choice<T extends string | number>(props: ChoiceProps<T>) {
   const { label, options, value, columns, onChoose, quiet } = props;
   const name = useId();
   return (
-    <fieldset class="choice">
+    <fieldset class="sandbox-choice">
       <legend class={quiet ? 'hidden' : 'sandbox-label'}>{label}</legend>
-      <div class="choice-keys" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
+      <div class="sandbox-choice-keys" style={{ gridTemplateColumns: `repeat(${columns}, minmax(0, 1fr))` }}>
         {options.map((option) => (
           <label
             key={option.value}
-            class={`choice-key${option.value === value ? ' choice-on' : ''}${option.refused ? ' choice-refused' : ''}`}
+            class={`sandbox-choice-key${option.value === value ? ' sandbox-choice-on' : ''}${option.refused ? ' sandbox-choice-refused' : ''}`}
             title={option.refused}
           >
             <input

@@ -37,7 +37,7 @@ export function Iris({ family }: { readonly family: Family }) {
   const opening = corners.map(([x, y]) => `${x.toFixed(2)} ${y.toFixed(2)}`).join('L');
   return (
     <svg
-      class="iris"
+      class="sandbox-iris"
       viewBox="-12.5 -12.5 25 25"
       fill="none"
       stroke="currentColor"

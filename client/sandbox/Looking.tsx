@@ -47,8 +47,9 @@ function Picked({ sandbox }: LookingProps) {
   const without = useComputed(() => sandbox.state.value.without).value;
   const scenario = useComputed(() => sandbox.state.value.scenario).value;
   const who = useComputed(() => {
-    const person = picked === null ? undefined : sandbox.people.value[picked];
-    return person ? whoText(scenario, picked as number, person) : null;
+    const { picked: chosen, scenario: where } = sandbox.state.value;
+    const person = chosen === null ? undefined : sandbox.people.value[chosen];
+    return person ? whoText(where, chosen as number, person) : null;
   }).value;
   if (picked === null || who === null) return <p class="small dim">{say('sandbox.show.pick')}</p>;
   return (

@@ -1,5 +1,7 @@
 // What lies over the sandbox' board as lines: curves with their axes, leverage, the start of the one who is sought.
 // It only draws; pointers go through it to the board.
+import { curveAt } from '../../shared/attack/readCurve.ts';
+import type { CurveModel } from '../../shared/model/model.ts';
 import type { Release } from '../../shared/release/plan.ts';
 import type { DataRecord, Domain, Group } from '../../shared/scenario/records.ts';
 import { type Pixels, type Place, toPixels, wholePane } from '../board/geometry.ts';
@@ -22,21 +24,24 @@ interface OverlayProps {
   readonly people: readonly DataRecord[]; // those that are drawn
   readonly leverages: readonly number[] | null; // per person, on maps
   readonly pulls: readonly Pull[] | null; // per person, on curves
+  readonly ghost: CurveModel | null; // the curves with the one who is left out
   readonly start: number | null; // x of the one who is sought, where it is public
 }
 
 export function Overlay(props: OverlayProps) {
-  const { scenario, release, size, people, leverages, pulls, start } = props;
+  const { scenario, release, size, people, leverages, pulls, ghost, start } = props;
   const domain = domainOf(scenario);
   const pane = wholePane(domain);
   const at = (place: Place): Pixels => toPixels(upright(place, scenario), pane, size);
   return (
     <svg class="sandbox-overlay" width={size.x} height={size.y} aria-hidden="true">
       {scenario === 'company' ? <Axes domain={domain} size={size} at={at} /> : null}
-      {start === null ? null : <path class="overlay-start" d={`M${at({ x: start, y: 0 }).x} 0V${size.y}`} />}
+      {start === null ? null : (
+        <path class="sandbox-overlay-start" d={`M${at({ x: start, y: 0 }).x} 0V${size.y}`} />
+      )}
       {release.kind === 'curve'
         ? ([0, 1] as const).map((group) => (
-            <Curve key={group} release={release} group={group} at={at} wide={size.x} />
+            <Curve key={group} release={release} ghost={ghost} group={group} at={at} wide={size.x} />
           ))
         : null}
       {leverages?.map((leverage, i) => (
@@ -70,13 +75,13 @@ function Axes({ domain: { x, y }, size, at }: AxesProps) {
   const inside = (low: number, high: number, step: number) =>
     Array.from({ length: Math.round((high - low) / step) - 1 }, (_, i) => low + (i + 1) * step);
   return (
-    <g class="overlay-axes">
+    <g class="sandbox-overlay-axes">
       {inside(y.low, y.high, DOLLAR_STEP).map((dollars) => {
         const level = Math.round(at({ x: x.low, y: dollars }).y) + 0.5;
         return (
           <g key={dollars}>
             <path d={`M0 ${level}H${size.x}`} />
-            <text x="6" y={level - 4}>
+            <text class="sandbox-overlay-level" x={size.x - 6} y={level - 4}>
               {say('sandbox.board.thousand', { dollars: `$${countText(dollars / 1000)}` })}
             </text>
           </g>
@@ -99,28 +104,33 @@ function Axes({ domain: { x, y }, size, at }: AxesProps) {
 
 interface CurveProps {
   readonly release: Extract<Release, { kind: 'curve' }>;
+  readonly ghost: CurveModel | null;
   readonly group: Group;
   readonly at: (place: Place) => Pixels;
   readonly wide: number;
 }
 
 /** Drawn over the data's range only: beyond it the model knows nothing. */
-function Curve({ release, group, at, wide }: CurveProps) {
+function Curve({ release, ghost, group, at, wide }: CurveProps) {
   const [low, high] = release.spans[group];
-  const step = (release.x[1] ?? 0) - (release.x[0] ?? 0);
-  const points = release.x.flatMap((x, i) => {
-    if (x < low - step || x > high + step) return [];
-    return [at({ x: Math.min(high, Math.max(low, x)), y: release.y[group][i] as number })];
-  });
-  const path = points.map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`).join('L');
-  const end = points.at(-1);
-  if (!end) return null;
-  const label = Math.min(end.x + 8, wide - 58);
+  const inside = release.x.flatMap((x, i) => (x > low && x < high ? [{ x, i }] : []));
+  const xs = [low, ...inside.map(({ x }) => x), high];
+  const pathOf = (yAt: (x: number) => number) =>
+    `M${xs
+      .map((x) => at({ x, y: yAt(x) }))
+      .map(({ x, y }) => `${x.toFixed(1)} ${y.toFixed(1)}`)
+      .join('L')}`;
+  const path = pathOf((x) => curveAt(release, x, group));
+  const end = at({ x: high, y: curveAt(release, high, group) });
+  const label = Math.min(end.x + 8, wide - 92);
   return (
     <g>
-      <path class="overlay-case" d={`M${path}`} />
-      <path class="overlay-curve" d={`M${path}`} stroke={INK[group]} />
-      <text class="overlay-name" x={label} y={end.y + (end.x > label ? -10 : 5)} fill={INK[group]}>
+      {ghost ? (
+        <path class="sandbox-overlay-ghost" d={pathOf((x) => ghost.predict(x, group))} stroke={INK[group]} />
+      ) : null}
+      <path class="sandbox-overlay-case" d={path} />
+      <path class="sandbox-overlay-curve" d={path} stroke={INK[group]} />
+      <text class="sandbox-overlay-name" x={label} y={end.y + (end.x > label ? -10 : 5)} fill={INK[group]}>
         {say(group === 1 ? 'sandbox.board.men' : 'sandbox.board.women')}
       </text>
     </g>
@@ -136,7 +146,7 @@ function Arc({ at, share }: { readonly at: Pixels; readonly share: number }) {
   const [x, y] = [at.x + ARC_RADIUS * Math.sin(turn), at.y - ARC_RADIUS * Math.cos(turn)];
   const path = `M${at.x} ${at.y - ARC_RADIUS}A${ARC_RADIUS} ${ARC_RADIUS} 0 ${share > 0.5 ? 1 : 0} 1 ${x} ${y}`;
   return (
-    <g class="overlay-arc">
+    <g class="sandbox-overlay-arc">
       <path d={path} stroke="#0b0b0c" stroke-width="7" />
       <path d={path} stroke="#fff" stroke-width="3.6" />
     </g>
@@ -158,7 +168,7 @@ function Arrow({ from, to, inkOf }: ArrowProps) {
   const head = Math.sign(length) * Math.min(9, Math.abs(length));
   const path = `M${from.x} ${from.y}V${to.y}M${from.x - 5} ${to.y - head}L${from.x} ${to.y}L${from.x + 5} ${to.y - head}`;
   return (
-    <g class="overlay-arc">
+    <g class="sandbox-overlay-arc">
       <path d={path} stroke="#0b0b0c" stroke-width="6" />
       <path d={path} stroke={INK[inkOf]} stroke-width="2.6" />
     </g>

@@ -41,10 +41,10 @@ export function Ring({ label, stops, at, ends, onTurn }: RingProps) {
     turn(to);
   };
   return (
-    <div class="stack ring-and-ends">
+    <div class="stack sandbox-ring-and-ends">
       <span class="sandbox-label">{label}</span>
       <div
-        class="ring"
+        class="sandbox-ring"
         role="slider"
         tabIndex={0}
         aria-label={label}
@@ -64,18 +64,26 @@ export function Ring({ label, stops, at, ends, onTurn }: RingProps) {
         }}
         onKeyDown={onKeyDown}
       >
-        <svg class="ring-index" width="16" height="11" aria-hidden="true">
+        <svg class="sandbox-ring-index" width="16" height="11" aria-hidden="true">
           <path d="M0 0h16L8 11z" />
         </svg>
-        <div class="ring-stops" aria-hidden="true" style={{ transform: `translateX(${-at * STOP_PX}px)` }}>
+        <div
+          class="sandbox-ring-stops"
+          aria-hidden="true"
+          style={{ transform: `translateX(${-at * STOP_PX}px)` }}
+        >
           {stops.map((stop, i) => (
-            <span key={stop} class={i === at ? 'ring-on' : ''} style={{ left: `${i * STOP_PX}px` }}>
+            <span key={stop} class={i === at ? 'sandbox-ring-on' : ''} style={{ left: `${i * STOP_PX}px` }}>
               {stop}
               <i />
             </span>
           ))}
         </div>
-        <div class="ring-grip" aria-hidden="true" style={{ backgroundPositionX: `${-at * STOP_PX}px` }} />
+        <div
+          class="sandbox-ring-grip"
+          aria-hidden="true"
+          style={{ backgroundPositionX: `${-at * STOP_PX}px` }}
+        />
       </div>
       <div class="row between small dim" aria-hidden="true">
         <span>{ends[0]}</span>

@@ -1,6 +1,7 @@
 // The board of the sandbox: everybody can be dragged, and the map under them follows. While nobody is drawn it takes
 // one pin instead. It is the only part of the page that is drawn anew while somebody moves.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
+import { fit } from '../../shared/model/registry.ts';
 import { columnsOf } from '../../shared/scenario/records.ts';
 import { matchPlaces } from '../../shared/score/assignment.ts';
 import { Board } from '../board/Board.tsx';
@@ -131,11 +132,13 @@ interface LiveOverlayProps {
 
 function LiveOverlay({ sandbox, size, start }: LiveOverlayProps) {
   const { state, people, release } = sandbox;
-  const { scenario, leverage, hidden, without, crowd, model } = state.value;
+  const { scenario, leverage, hidden, without, crowd, model, protection } = state.value;
   const asked = leverage && !hidden && !without && crowd === PEOPLE;
   const columns = asked ? columnsOf(people.value) : null;
   const domain = domainOf(scenario);
   const curve = release.value.kind === 'curve';
+  const compared = curve && without && !hidden && crowd === PEOPLE && protection.kind === 'none';
+  const everybody = compared ? fit(model, columnsOf(people.value), domain) : null;
   if (scenario === 'soccer' && !asked) return null;
   return (
     <Overlay
@@ -145,6 +148,7 @@ function LiveOverlay({ sandbox, size, start }: LiveOverlayProps) {
       people={people.value}
       leverages={columns && !curve ? leverageOf(model, columns, domain) : null}
       pulls={columns && curve ? pulls(model, columns, domain) : null}
+      ghost={everybody?.kind === 'curve' ? everybody : null}
       start={start}
     />
   );

@@ -10,14 +10,14 @@ export function Switch({ label, on, disabled = false, onTurn }: SwitchProps) {
   return (
     <button
       type="button"
-      class="switch"
+      class="sandbox-switch"
       role="switch"
       aria-checked={on}
       disabled={disabled}
       onClick={() => onTurn(!on)}
     >
       <span>{label}</span>
-      <i class="switch-track" aria-hidden="true">
+      <i class="sandbox-switch-track" aria-hidden="true">
         <i />
       </i>
     </button>

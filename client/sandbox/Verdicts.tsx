@@ -37,8 +37,8 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
   });
 
   return (
-    <section class="verdicts-and-attack">
-      <div class="verdicts">
+    <section class="sandbox-verdicts-and-attack">
+      <div class="sandbox-verdicts">
         <Verdict
           sign={<GhostSign attacker="eye" />}
           title={say('sandbox.attack.eye')}
@@ -61,7 +61,7 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
           sign={null}
           title={say('sandbox.attack.useful')}
           number={useful === null ? null : percentText(useful)}
-          rest={say(curve ? 'sandbox.attack.usefulPay' : 'sandbox.attack.usefulField')}
+          rest={useful === null ? '' : say(curve ? 'sandbox.attack.usefulPay' : 'sandbox.attack.usefulField')}
         />
       </div>
       <AttackBar sandbox={sandbox} assay={assay} />
@@ -78,12 +78,13 @@ interface VerdictProps {
 
 function Verdict({ sign, title, number, rest }: VerdictProps) {
   return (
-    <div class="verdict-box">
+    <div class="sandbox-verdict-box">
       {sign}
       <div>
         <div class="small dim">{title}</div>
-        <div class="verdict-line num">
-          <strong>{number ?? '–'}</strong> <span class="small dim">{rest}</span>
+        <div class="sandbox-verdict-line num">
+          {number === null ? null : <strong>{number} </strong>}
+          <span class={`small dim${number === null ? ' sandbox-verdict-none' : ''}`}>{rest}</span>
         </div>
       </div>
     </div>
@@ -96,7 +97,7 @@ function AttackBar({ sandbox, assay }: VerdictsProps) {
   const hidden = useComputed(() => sandbox.state.value.hidden).value;
   if (stand.kind === 'running') {
     return (
-      <div class="row attack-bar">
+      <div class="row sandbox-attack-bar sandbox-attack-running">
         <button type="button" class="button quiet compact" onClick={assay.cancel}>
           {say('sandbox.attack.cancel')}
         </button>
@@ -105,7 +106,7 @@ function AttackBar({ sandbox, assay }: VerdictsProps) {
     );
   }
   return (
-    <div class="row wrap attack-bar">
+    <div class="row wrap sandbox-attack-bar">
       <button type="button" class="button compact" disabled={obstacle !== null} onClick={assay.run}>
         {say(stand.kind === 'done' ? 'sandbox.attack.again' : 'sandbox.attack.run')}
       </button>

@@ -1,0 +1,172 @@
+// The sandbox without its page: dragging, leaving out, frozen dice, crowds, and what is said about a picture.
+import { expect, test } from 'vitest';
+import { rewindable } from '../../../client/randomness.ts';
+import {
+  blindExposure,
+  errorsOf,
+  exposureOf,
+  soughtPerson,
+  triedPin,
+  usefulness,
+  wantedOf,
+} from '../../../client/sandbox/exposure.ts';
+import { domainOf, layoutPeople, wandered, wanderings } from '../../../client/sandbox/layouts.ts';
+import { leverageOf, pulls } from '../../../client/sandbox/leverage.ts';
+import { openSandbox } from '../../../client/sandbox/sandbox.ts';
+import { fieldOf, upright } from '../../../client/sandbox/shown.ts';
+import { DEFAULT_STATE, type SandboxState } from '../../../client/sandbox/state.ts';
+import { fit as fitModel } from '../../../shared/model/registry.ts';
+import { columnsOf } from '../../../shared/scenario/records.ts';
+
+const opened = (part: Partial<SandboxState> = {}) => openSandbox({ ...DEFAULT_STATE, ...part });
+const cellsOf = (sandbox: ReturnType<typeof opened>) => {
+  const release = sandbox.release.value;
+  if (release.kind !== 'field') throw new Error('a map was expected');
+  return [...release.cells];
+};
+
+test('the model follows a dragged person, and going back gives the first picture again', () => {
+  const sandbox = opened();
+  sandbox.move(0, { x: 1.2, y: 38 });
+  const before = cellsOf(sandbox);
+  sandbox.move(0, { x: 60, y: 60 });
+  expect(cellsOf(sandbox)).not.toEqual(before);
+  sandbox.move(0, { x: 1.2, y: 38 });
+  expect(cellsOf(sandbox)).toEqual(before);
+  sandbox.close();
+});
+
+test('a person who is left out leaves no trace: moving them changes nothing', () => {
+  const sandbox = opened({ picked: 3, without: true });
+  expect(sandbox.records.value.count).toBe(21);
+  const before = cellsOf(sandbox);
+  sandbox.move(3, { x: 100, y: 10 });
+  expect(cellsOf(sandbox)).toEqual(before);
+  sandbox.close();
+});
+
+test.each([
+  { kind: 'noise', sigma: 0.2 },
+  { kind: 'private', epsilon: 1, delta: 1e-6 },
+] as const)('$kind dice lie still until they are drawn again', (protection) => {
+  const sandbox = opened({ protection });
+  const home = sandbox.people.value[0] ?? { x: 0, y: 0 };
+  sandbox.move(0, home);
+  const before = cellsOf(sandbox);
+  sandbox.move(0, { x: 90, y: 5 });
+  sandbox.move(0, home);
+  expect(cellsOf(sandbox)).toEqual(before);
+  sandbox.drawAgain();
+  expect(cellsOf(sandbox)).not.toEqual(before);
+  sandbox.close();
+});
+
+test('only a private release carries a guarantee, with the delta that belongs to its crowd', () => {
+  const sandbox = opened({ protection: { kind: 'noise', sigma: 0.2 } });
+  expect(sandbox.release.value.guarantee).toBeNull();
+  sandbox.protect({ kind: 'private', epsilon: 1, delta: 0.5 });
+  sandbox.toCrowd(2_200);
+  expect(sandbox.release.value.guarantee?.epsilon).toBe(1);
+  expect(sandbox.release.value.guarantee?.delta).toBeLessThan(1 / 2_200 ** 2);
+  sandbox.close();
+});
+
+test('what cannot be published is never tried: a curve goes with the company, its protection with its family', () => {
+  const sandbox = opened({ scenario: 'company', model: { family: 'line' } });
+  sandbox.protect({ kind: 'private', epsilon: 1, delta: 1e-6 });
+  sandbox.change({ model: { family: 'idwCurve', power: 2 } });
+  expect(sandbox.state.value.protection).toEqual({ kind: 'none' });
+  sandbox.toScenario('soccer');
+  expect(sandbox.release.value.kind).toBe('field');
+  sandbox.close();
+});
+
+test('a crowd begins with the 22 that are drawn and stays on the axes', () => {
+  const people = layoutPeople('company', 'players1');
+  const { x, y } = domainOf('company');
+  const crowd = wandered(people, wanderings('company', 9, 'crowd'), domainOf('company'), true);
+  expect(crowd.count).toBe(220);
+  expect([...crowd.x.subarray(0, 22)]).toEqual(people.map((person) => person.x));
+  expect(Math.min(...crowd.x)).toBeGreaterThanOrEqual(x.low);
+  expect(Math.max(...crowd.y)).toBeLessThanOrEqual(y.high);
+});
+
+test('pay grows upwards on the board: the top row is the top of the axis', () => {
+  const rich = { x: 10, y: 90_000, group: 1 } as const;
+  const poor = { x: 10, y: 30_000, group: 0 } as const;
+  expect(upright(rich, 'company').y).toBe(30_000); // boards count from the top
+  expect(upright(upright(rich, 'company'), 'company')).toEqual(rich);
+  const sandbox = opened({ scenario: 'company', model: { family: 'idw', power: 2 } });
+  sandbox.people.value.forEach((person, i) => {
+    sandbox.move(i, person.group === rich.group ? rich : poor);
+  });
+  const { cells } = fieldOf(sandbox.release.value, 'company');
+  expect(cells[24]).toBeGreaterThan(200);
+  expect(cells[cells.length - 24]).toBeLessThan(50);
+  sandbox.close();
+});
+
+test('on PAIR’s leak layout the new hire pulls the line at his place from one end to the other', () => {
+  const columns = columnsOf(layoutPeople('company', 'playersleaklow'));
+  const domain = domainOf('company');
+  const leverage = leverageOf({ family: 'line' }, columns, domain);
+  expect(leverage[0]).toBeCloseTo(0.72476, 5);
+  const [his] = pulls({ family: 'line' }, columns, domain);
+  const line = fitModel({ family: 'line' }, columns, domain);
+  const salary = columns.y[0] as number;
+  expect(his?.to).toBeCloseTo(line.predict(columns.x[0] as number, 1), 6);
+  // Leaving him out moves the line away from him by h/(1 − h) of what it misses him by.
+  const missed = salary - (his?.to ?? 0);
+  expect((his?.to ?? 0) - (his?.from ?? 0)).toBeCloseTo((0.72476 / (1 - 0.72476)) * missed, 0);
+});
+
+test('guesses on everybody’s spot expose everybody, blind ones expose few', () => {
+  const people = layoutPeople('soccer', '~k3x9ab');
+  const exact = exposureOf('soccer', people, [...wantedOf(people)].reverse());
+  expect(exact).toEqual({ meanError: 0, found: 1 });
+  const sandbox = opened({ layout: '~k3x9ab' });
+  const blind = blindExposure('soccer', people, sandbox.release.value);
+  expect(blind.meanError).toBeGreaterThan(3);
+  expect(blind.found).toBeLessThan(0.5);
+  sandbox.close();
+});
+
+test('errors in the company are dollars alone', () => {
+  const people = layoutPeople('company', '~abc');
+  const guesses = wantedOf(people).map(({ x, y }) => ({ x, y: y - 1_500 }));
+  expect(errorsOf('company', people, guesses).every((error) => Math.abs(error - 1_500) < 1e-6)).toBe(true);
+});
+
+test('a pin is measured against amber’s goalie, or the newest man, and beside not looking', () => {
+  const players = layoutPeople('soccer', 'players0');
+  expect(soughtPerson('soccer', players)).toBe(0);
+  const goalie = players[0] ?? { x: 0, y: 0 };
+  const tried = triedPin('soccer', players, { x: goalie.x + 3, y: goalie.y + 4 });
+  expect(tried?.error).toBeCloseTo(5, 9);
+  expect(tried?.blind).toBeGreaterThan(0);
+  const men = layoutPeople('company', '~abc');
+  const newest = men[soughtPerson('company', men)];
+  expect(newest?.x).toBe(Math.min(...wantedOf(men).map(({ x }) => x)));
+  const nobody = men.map((person) => ({ ...person, group: 0 as const }));
+  expect(triedPin('company', nobody, { x: 1, y: 50_000 })).toBeNull();
+});
+
+test('a map is worth more than the same map turned round', () => {
+  const sandbox = opened({ layout: '~k3x9ab', model: { family: 'idw', power: 2 } });
+  const release = sandbox.release.value;
+  if (release.kind !== 'field') throw new Error('a map was expected');
+  const people = sandbox.people.value;
+  const turned = { ...release, cells: release.cells.map((cell) => 255 - cell) };
+  const useful = usefulness('soccer', people, release);
+  expect(useful).toBeGreaterThan(0.8);
+  expect(useful + usefulness('soccer', people, turned)).toBeCloseTo(1, 1);
+  sandbox.close();
+});
+
+test('rewound dice fall the same, new ones differ', () => {
+  const dice = rewindable();
+  const first = [...dice.randomness.bytes(40_000)];
+  dice.rewind();
+  expect([...dice.randomness.bytes(40_000)]).toEqual(first);
+  expect([...rewindable().randomness.bytes(40_000)]).not.toEqual(first);
+});
