@@ -10,7 +10,7 @@ export interface ErrorBins {
 const BINS = 20;
 const PAST_BLIND = 1.3;
 const MOST_OF_THE_CLASS = 0.9;
-const ROUND_STEPS = [1, 2, 2.5, 5, 10];
+const ROUND_STEPS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
 /** @param errors of everybody who guessed; @param marks other figures that must fit on the axis (attackers) */
 export function errorBins(errors: readonly number[], blind: number, marks: readonly number[]): ErrorBins {
@@ -25,7 +25,7 @@ export function errorBins(errors: readonly number[], blind: number, marks: reado
   return { high, counts, beyond: (sorted.at(-1) ?? 0) > high };
 }
 
-/** The next of 1, 2, 2.5, 5, 10, 20 … that is not below `value`, which is positive. */
+/** The next of 1, 1.5, 2, 3, 4, 5, 6, 8, 10, 15 … that is not below `value`, which is positive. */
 function roundUp(value: number): number {
   const magnitude = 10 ** Math.floor(Math.log10(value));
   const step = ROUND_STEPS.find((each) => each * magnitude >= value - 1e-9 * value);

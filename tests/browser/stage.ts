@@ -26,8 +26,10 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-export async function openStage(): Promise<Stage> {
+/** @param furnish puts earlier matches into the data folder before the server starts */
+export async function openStage(furnish?: (dataDir: string) => Promise<unknown>): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'overexposed-'));
+  await furnish?.(dataDir);
   const parsed = parseConfig({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' });
   if (!parsed.ok) throw new Error(parsed.problems.join(', '));
   const app: App = createApp({ config: parsed.config, log: pino({ level: 'error' }) });

@@ -1,0 +1,38 @@
+// The pages that look back on a match: the board, every round replayed, the files; and what is not there.
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { playedOut, store } from '../support/finished.ts';
+import { openStage, type Stage, shootSizes } from './stage.ts';
+
+let stage: Stage;
+let id: string;
+beforeAll(async () => {
+  const table = playedOut();
+  stage = await openStage(async (dataDir) => {
+    id = await store(dataDir, table);
+  });
+});
+afterAll(() => stage.close());
+
+test('a finished match shows its board, and each round replays to its sentence', async () => {
+  const page = await stage.open(`/results/${id}`, 'laptop');
+  await page.getByRole('heading', { name: 'Round by round' }).waitFor();
+  await shootSizes(page, '30-results');
+  const rounds = page.getByRole('button', { name: /^Replay round/ });
+  const count = await rounds.count();
+  expect(count).toBe(5);
+  for (let round = 1; round <= count; round++) {
+    await page.getByRole('button', { name: `Replay round ${round}`, exact: true }).click();
+    await page.locator('.replay-shown').scrollIntoViewIfNeeded();
+    await page.waitForTimeout(4500); // the whole choreography
+    await shootSizes(page, `31-results-round-${round}`);
+    expect((await page.locator('.replay-shown').innerText()).length).toBeGreaterThan(40);
+  }
+  expect(await page.locator('.replay-shown').count()).toBe(1);
+  expect(stage.troubles).toEqual([]);
+});
+
+test('a match that nobody knows gets a sentence and a way back', async () => {
+  const page = await stage.open('/results/nothing-here', 'phone');
+  await page.getByText('No finished match has this address').waitFor();
+  await page.getByRole('link', { name: /start page/i }).waitFor();
+});

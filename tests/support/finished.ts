@@ -1,0 +1,57 @@
+// A whole match played by the attackers' hands, in a log as a server keeps it: for pages that look back.
+import { PLAYLISTS } from '../../server/match/playlists.ts';
+import { playAttack } from '../../server/match/rounds/attacking.ts';
+import type { Drawn } from '../../server/match/rounds/round.ts';
+import { openDatabase } from '../../server/store/database.ts';
+import { type CreatedEvent, EventLog } from '../../server/store/eventLog.ts';
+import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { AttackerName } from '../../shared/protocol/view.ts';
+import { seeded } from '../../shared/random/seeded.ts';
+import { Table } from './match.ts';
+
+const PEOPLE = [
+  'Ada',
+  'Bob',
+  'Cy',
+  'Dee',
+  'Eli',
+  'Fay',
+  'Gus',
+  'Hal',
+  'Ida',
+  'Jo',
+  'Kit',
+  'Wilhelmina Featherst',
+];
+const effort = () => ({ milliseconds: 300, now: () => performance.now() });
+
+/** Everybody guesses as one who only looks would, each with another hand. */
+export function playedOut(specs: readonly RoundSpec[] = PLAYLISTS.quick ?? []): Table {
+  const table = new Table({ specs, seed: 'played out' }).join(...PEOPLE);
+  specs.forEach((spec, round) => {
+    table.toGuessing(round);
+    const drawn = table.match.drawn.get(round) as Drawn;
+    const by = (attacker: AttackerName, hand: string) =>
+      playAttack(spec, drawn, attacker, seeded(hand), effort());
+    PEOPLE.forEach((_, i) => {
+      table.guess(`p${i + 1}`, by(i % 4 === 3 ? 'blind' : 'eye', `hand ${i} in round ${round}`), round);
+    });
+    for (const attacker of ['blind', 'eye', 'solver'] as const)
+      table.play({ type: 'attacked', round, attacker, guess: by(attacker, attacker) });
+    table.wait(20).play({ type: 'next' });
+  });
+  return table.play({ type: 'next' });
+}
+
+/** Writes the match into the database of a server that is not running yet; its room is closed. */
+export async function store(dataDir: string, { events }: Table): Promise<string> {
+  const database = openDatabase(dataDir);
+  const log = new EventLog(database);
+  const created = events[0] as CreatedEvent;
+  await log.create(created);
+  await log.append(created.id, events.slice(1));
+  log.close(created.id);
+  await log.drain();
+  database.close();
+  return created.id;
+}
