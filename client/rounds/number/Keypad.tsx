@@ -1,5 +1,5 @@
 // Digits for thumbs and for keyboards: what is typed is where one asks, and in the end the guess.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { say } from '../../words/words.ts';
 
 interface KeypadProps {
@@ -7,15 +7,22 @@ interface KeypadProps {
   readonly length: number; // most digits
   readonly open: boolean;
   readonly onDigits: (digits: string) => void;
-  readonly onEnter: () => void;
+  readonly onEnter: (digits: string) => void;
 }
 
 const KEYS = ['1', '2', '3', '4', '5', '6', '7', '8', '9', '0', 'erase'] as const;
 
 export function Keypad({ digits, length, open, onDigits, onEnter }: KeypadProps) {
+  // Keys may come faster than the page renders, so each builds on the last one and not on what is drawn.
+  const latest = useRef(digits);
+  latest.current = digits;
+  const change = (next: string) => {
+    latest.current = next;
+    onDigits(next);
+  };
   // A full number starts over with the next digit: nobody should have to erase three digits after every question.
-  const type = (digit: string) => onDigits(digits.length >= length ? digit : digits + digit);
-  const erase = () => onDigits(digits.slice(0, -1));
+  const type = (digit: string) => change(latest.current.length >= length ? digit : latest.current + digit);
+  const erase = () => change(latest.current.slice(0, -1));
 
   useEffect(() => {
     if (!open) return;
@@ -25,7 +32,7 @@ export function Keypad({ digits, length, open, onDigits, onEnter }: KeypadProps)
         return;
       if (/^[0-9]$/.test(event.key)) type(event.key);
       else if (event.key === 'Backspace') erase();
-      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onEnter();
+      else if (event.key === 'Enter' && !(event.target instanceof HTMLButtonElement)) onEnter(latest.current);
       else return;
       event.preventDefault();
     };

@@ -22,15 +22,19 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'numb
   const words = numberWords(spec);
   const fits = useMemo(() => stillFits(spec, questions.asked), [spec, questions.asked.length]);
   const left = fits.at(-1) ?? 10 ** spec.digits;
-  const same = questions.asked.find(({ question }) => question.digits === digits);
-  const askable = spec.answers === 'prefix' ? digits.length > 0 : digits.length === spec.digits;
+  const answerTo = (number: string) => questions.asked.find(({ question }) => question.digits === number);
+  const same = answerTo(digits);
+  const canAsk = (number: string): boolean =>
+    open &&
+    !answerTo(number) &&
+    (spec.answers === 'prefix' ? number.length > 0 : number.length === spec.digits);
 
   const type = (next: string) => {
     setTyped(next);
     if (next.length === spec.digits) onGuess({ digits: next });
   };
-  const ask = () => {
-    if (open && askable && !same && questions.left > 0 && !questions.busy) void questions.ask({ digits });
+  const ask = (number: string) => {
+    if (canAsk(number) && questions.left > 0 && !questions.busy) void questions.ask({ digits: number });
   };
 
   return (
@@ -61,9 +65,9 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'numb
           <AskButton
             left={questions.left}
             busy={questions.busy}
-            ready={open && askable && !same}
+            ready={canAsk(digits)}
             refused={questions.refused}
-            onAsk={ask}
+            onAsk={() => ask(digits)}
           />
           {guess ? null : (
             <p class="asking-know">
