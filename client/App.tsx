@@ -19,6 +19,7 @@ export function App() {
 }
 
 const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
+const loadGuide = () => import('./screens/Guide.tsx').then(({ Guide }) => Guide);
 
 function CurrentPage() {
   const current = route.value;
@@ -31,10 +32,16 @@ function CurrentPage() {
       return <Screen key={current.code} code={current.code} />;
     case 'host':
       return <Host key={current.code} code={current.code} hostKey={current.hostKey} />;
-    case 'results':
+    case 'match':
       return <Results key={current.id} id={current.id} />;
     case 'sandbox':
-      return <Later load={loadSandbox} />;
+      return <Later key="sandbox" load={loadSandbox} />;
+    case 'guide':
+      return <Later key="guide" load={loadGuide} />;
+    case 'booth':
+    case 'playlist':
+    case 'results':
+      return <Unknown path={`/${current.page}`} />;
     case 'unknown':
       return <Unknown path={current.path} />;
   }

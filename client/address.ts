@@ -1,21 +1,25 @@
 // Which page an address means. Pure.
 import { parseCode } from '../shared/protocol/messages.ts';
 
+/** Pages that are known by their name alone. */
+const ALONE = ['sandbox', 'guide', 'booth', 'playlist', 'results'] as const;
+
 export type Route =
   | { readonly page: 'landing' }
   | { readonly page: 'player'; readonly code: string }
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'host'; readonly code: string; readonly hostKey: string | null }
-  | { readonly page: 'results'; readonly id: string }
-  | { readonly page: 'sandbox' }
+  | { readonly page: 'match'; readonly id: string }
+  | { readonly page: (typeof ALONE)[number] }
   | { readonly page: 'unknown'; readonly path: string };
 
 /** @param fragment the address' part from '#' on: a host's key stays there, out of every log. */
 export function parseRoute(path: string, fragment: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter((part) => part !== '');
   if (first === '') return { page: 'landing' };
-  if (rest.length === 0 && first === 'results' && second) return { page: 'results', id: second };
-  if (first === 'sandbox' && second === undefined) return { page: 'sandbox' };
+  if (rest.length === 0 && first === 'results' && second) return { page: 'match', id: second };
+  const alone = ALONE.find((name) => name === first);
+  if (alone && second === undefined) return { page: alone };
   const code = parseCode(first);
   if (!code || rest.length > 0) return { page: 'unknown', path };
   if (second === undefined) return { page: 'player', code };
