@@ -4,7 +4,7 @@ import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 
 /** What of a plan makes its row: all but the protection. */
-export type RowPlan = Omit<Plan, 'protection'>;
+type RowPlan = Omit<Plan, 'protection'>;
 
 interface BoardRow extends RowPlan {
   readonly cells: readonly (BoardCell | null)[]; // one per column; null: not played

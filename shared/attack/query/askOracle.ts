@@ -6,7 +6,7 @@ import { type AskedModel, boundsAt, ringOf } from './askModel.ts';
 import { type Cell, middleOf, refined } from './cells.ts';
 import { afterRing, type Candidate, mostTelling } from './rings.ts';
 
-export interface BoardCell {
+interface BoardCell {
   readonly column: number; // 0 … 47
   readonly row: number; // 0 … 29
 }
@@ -20,7 +20,7 @@ const MOST_CELLS = 500;
 const FINEST_M = 0.04;
 const NEAR_M = 12;
 
-export const centreOf = ({ column, row }: BoardCell): Place => ({
+const centreOf = ({ column, row }: BoardCell): Place => ({
   x: ((column + 0.5) * FIELD.lengthM) / COLUMNS,
   y: ((row + 0.5) * FIELD.widthM) / ROWS,
 });

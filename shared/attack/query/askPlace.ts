@@ -5,7 +5,7 @@ import type { Place } from '../attacker.ts';
 import { areaOf, type Cell, cellsOver, middleOf, refined } from './cells.ts';
 import { afterRing, bucketOf, distance } from './rings.ts';
 
-export interface Disc {
+interface Disc {
   readonly x: number; // whole metres
   readonly y: number;
   readonly radiusM: number;
