@@ -79,7 +79,9 @@ export function TestYourself({ sandbox }: LookingProps) {
     sandbox.change({ hidden: true });
   };
   const tried = !hidden && pin.value ? triedPin(scenario, people.value, pin.value) : null;
-  const nobody = soughtPerson(scenario, people.value) < 0;
+  const nobody = useComputed(
+    () => sandbox.state.value.hidden && soughtPerson(sandbox.state.value.scenario, people.value) < 0,
+  ).value;
   return (
     <section class="sandbox-test" aria-label={say('sandbox.test.title')}>
       <h2 class="sandbox-label">{say('sandbox.test.title')}</h2>

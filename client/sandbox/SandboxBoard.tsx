@@ -16,7 +16,7 @@ import type { Assay } from './assay.ts';
 import { soughtPerson, wantedOf } from './exposure.ts';
 import { countText, dollarsText, whoText } from './figures.ts';
 import { domainOf } from './layouts.ts';
-import { leverageOf, pulls } from './leverage.ts';
+import { leverageOf, leverageOfOne, pulls } from './leverage.ts';
 import { Overlay } from './Overlay.tsx';
 import type { Sandbox } from './sandbox.ts';
 import { fieldOf, upright } from './shown.ts';
@@ -197,7 +197,7 @@ function BottomRim({ sandbox }: { readonly sandbox: Sandbox }) {
     else if (crowd > PEOPLE) text = say('sandbox.show.picked', { who });
     else {
       const columns = columnsOf(people.value);
-      const leverage = leverageOf(model, columns, domainOf(scenario))[picked as number] as number;
+      const leverage = leverageOfOne(model, columns, domainOf(scenario), picked as number);
       text = say('sandbox.show.pickedLeverage', { who, leverage: leverage.toFixed(2) });
     }
   }

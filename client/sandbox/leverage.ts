@@ -11,6 +11,16 @@ export function leverageOf(spec: ModelSpec, columns: Columns, domain: Domain): r
   return Array.from(leverages(spec, columns, domain), (each) => Math.max(0, each));
 }
 
+/** The same for one person alone, at the price of two fits. */
+export function leverageOfOne(spec: ModelSpec, columns: Columns, domain: Domain, person: number): number {
+  const x = columns.x[person] as number;
+  const y = columns.y[person] as number;
+  const model: Model = fit(spec, columns, domain);
+  if (model.kind === 'curve') return Math.max(0, model.influence(x, columns.group[person] as Group, person));
+  const less = fitWithout(spec, columns, domain, person);
+  return less.kind === 'field' ? Math.abs(model.predict(x, y) - less.predict(x, y)) : 0;
+}
+
 /** Where the curve would run at each person's x if that person were not there, and where it runs; in y's unit. */
 export function pulls(
   spec: ModelSpec,
