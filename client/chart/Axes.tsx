@@ -42,7 +42,7 @@ export function Axes({
             <line x1={x} x2={x} y1={top} y2={bottom} />
             {small ? null : (
               <text
-                x={each === domain.x.high ? x + fontPx * 0.8 : x}
+                x={each === domain.x.high ? Math.min(x + fontPx * 0.8, frame.width - 5) : x}
                 y={bottom + fontPx * 1.25}
                 text-anchor={each === domain.x.high ? 'end' : 'middle'}
               >

@@ -27,6 +27,7 @@ interface ChartProps {
 }
 
 const START_PX = 360;
+const LEAST_PX = 120; // a page that is still being laid out may have no width at all
 
 export function Chart(props: ChartProps) {
   const { domain, stage, aspect, small = false, onPlace, onKey } = props;
@@ -36,7 +37,7 @@ export function Chart(props: ChartProps) {
   useLayoutEffect(() => {
     const element = region.current;
     if (!element) return;
-    const measure = () => setWidth(element.clientWidth || START_PX);
+    const measure = () => setWidth(Math.max(LEAST_PX, element.clientWidth));
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);

@@ -2,6 +2,7 @@
 export const company = {
   axis: { thousand: '\u0024{{value}}k', years: '{{value}} years' },
   sum: '\u0024{{value}}',
+  zero: '\u00240',
   over: 'over \u0024{{value}}',
   years: '{{years}} years',
   men: 'men',
@@ -64,7 +65,7 @@ export const company = {
     percent: '{{percent}}\u00a0% a man',
     story: {
       nobody: 'No pins this time. This is where they stood.',
-      open: 'The model is surest of a man exactly where one is paid that. A map of who earns what is a list of who earns what.',
+      open: 'The model is surest of a man exactly where one is paid that.',
       some: 'The map helped: half the room did at least {{percent}}\u00a0% better than not looking.',
       none: 'The room did no better than not looking.',
       noneButSolver:
@@ -84,7 +85,7 @@ export const company = {
       end: 'Nobody has fewer years than he has. The line begins with him.',
       alone: 'Everybody else has been here for years. The end of the line is nearly his alone.',
     },
-    step: 'First: is he paid more or less than people of his {{years}} years usually are, {{sum}}?',
+    step: 'First: is he paid more or less than is usual for {{years}} years, {{sum}}?',
     higher: 'More',
     lower: 'Less',
     second: 'Now the sum: drag the pin along his start date.',
@@ -95,23 +96,20 @@ export const company = {
     guess: 'Your guess',
     side: { right: 'The side was right: +{{points}}.', wrong: 'The side was wrong.' },
     sides: '{{right}} of {{all}} had the right side.',
-    with: 'With him, and without',
-    moved: 'A colleague moves as far',
-    shift: 'line moves by {{sum}} at {{years}} years',
+    with: 'Take him away',
+    moved: 'Move a colleague as far',
+    shift: 'line moves {{sum}}',
     heard: '{{percent}}\u00a0%',
-    heardWords: 'how much of each man’s pay the line repeats at his own place',
+    heardWords: 'bars: how much of his pay the line repeats there',
     story: {
       nobody: 'No pins this time. He is paid {{pay}}.',
-      exact:
-        'Where he stands, the line repeats {{cents}} cents of every dollar he is paid: nobody else is near to hold it.',
+      exact: 'Where he stands, the line repeats {{cents}} cents of every dollar he is paid.',
       trend:
-        'The line tells the trend and little of him: {{cents}} cents of a dollar. Nobody did better than not looking.',
-      trendSome:
-        'The line tells the trend and little of him: where he stands, it repeats {{cents}} cents of a dollar.',
-      misread:
-        'Where he stands, the line repeats {{cents}} cents of every dollar he is paid, and still the room did no better than not looking.',
+        'The line tells the trend and {{cents}} cents of his dollar. The room did no better than not looking.',
+      trendSome: 'The line tells the trend and, where he stands, {{cents}} cents of every dollar he is paid.',
+      misread: 'The line repeats {{cents}} cents of every dollar he is paid. The room did not read it there.',
       private:
-        'Noise was added until one person’s pay cannot show. The price is how well the line tells anybody’s.',
+        'The noise is made to hide any one person. What it costs is how well the line tells the trend.',
       without: 'Without him, the line would stand {{sum}} {{where}} at his start date.',
       lower: 'lower',
       higher: 'higher',
@@ -132,11 +130,10 @@ export const company = {
     pay: 'His pay, if so',
     known: 'the ten you know',
     story: {
-      exact:
-        'Ten known salaries and one exact line leave one unknown and one equation. Algebra gets it to the dollar.',
-      close: 'Even so the line has to fit all eleven: algebra alone comes within {{sum}}.',
-      noise: 'Noise on the points of a line averages out along it: algebra alone comes within {{sum}}.',
-      rounded: 'Rounding each point leaves the line between them: algebra alone comes within {{sum}}.',
+      exact: 'Ten known salaries and one exact line leave one equation for one unknown: to the dollar.',
+      close: 'The curve has to fit all eleven. Algebra alone comes within {{sum}}.',
+      noise: 'Noise on each point averages out along the line. Algebra alone comes within {{sum}}.',
+      rounded: 'Rounded points still have one line between them. Algebra alone comes within {{sum}}.',
       lesson: 'A line keeps people from outsiders, not from colleagues.',
       without: 'Without him, the line at his start date would stand {{sum}} {{where}}.',
     },
@@ -156,7 +153,7 @@ export const company = {
     now: 'this year',
     next: 'next year',
     bet: 'Your bet',
-    dearer: 'worse next year than the best',
+    dearer: 'Next year your bet is worse than the best by',
     halfDearer: 'Half the room’s bets are worse than the best by at most',
     one: '{{name}}’s bet is worse than the best by',
     best: 'Best: degree {{degree}}',
@@ -167,10 +164,9 @@ export const company = {
     rank: 'your bet',
     none: 'Missed: {{sum}} this year, {{next}} next year',
     story: {
-      simple:
-        'The curve that cannot remember single people is also the better model: degree 1 misses next year by {{best}}, degree 9 by {{last}}.',
+      simple: 'The curve that cannot remember single people is also the better model.',
       middle:
-        'Up to degree {{degree}} a bend paid. After that the curve remembers people, not the scale: degree 9 misses next year by {{last}}.',
+        'Up to degree {{degree}} a bend paid. After that the curve remembers people, not the pay scale.',
     },
     without: 'Degree 9 misses this year’s men by {{now}}, next year’s by {{next}}.',
   },

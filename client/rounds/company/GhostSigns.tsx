@@ -7,6 +7,7 @@ import type { Moment } from '../find/choreography.ts';
 interface GhostSignsProps {
   readonly frame: Frame;
   readonly years: number;
+  readonly few: boolean; // no room for more than who never looks and who computes
   readonly sums: Partial<Readonly<Record<AttackerName, number>>>;
   readonly moment: Moment;
   readonly unit: number;
@@ -15,13 +16,13 @@ interface GhostSignsProps {
 
 const OFF_PX: Readonly<Record<AttackerName, number>> = { blind: 44, eye: 78, solver: 112 };
 
-export function GhostSigns({ frame, years, sums, moment, unit, scale }: GhostSignsProps) {
+export function GhostSigns({ frame, years, few, sums, moment, unit, scale }: GhostSignsProps) {
   const home = acrossPx(frame, years);
   return (
     <g>
       {ATTACKERS.map((attacker) => {
         const dollars = sums[attacker];
-        if (dollars === undefined) return null;
+        if (dollars === undefined || (few && attacker === 'eye')) return null;
         const aside = OFF_PX[attacker] * scale;
         const y = downPx(frame, dollars);
         return (

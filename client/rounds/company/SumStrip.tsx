@@ -39,7 +39,7 @@ export function SumStrip({ reveal, player }: SumStripProps) {
             class={`strip-number${i === 0 ? ' strip-first' : ''}${tick === high ? ' strip-last' : ''}`}
             style={{ left: at(tick) }}
           >
-            {say('company.axis.thousand', { value: tick })}
+            {tick === 0 ? say('company.zero') : say('company.axis.thousand', { value: tick })}
             {tick === high && beyond ? ' +' : ''}
           </span>
         </span>

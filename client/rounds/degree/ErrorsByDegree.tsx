@@ -12,10 +12,11 @@ interface ErrorsByDegreeProps {
 const BOX = { width: 320, height: 190, left: 44, right: 10, top: 14, bottom: 44 };
 /** Errors above so many times the best one stand at the top of the picture: degree 9 may miss by millions. */
 const HIGHEST_TIMES = 3;
+const EVEN_STEP = 2_000; // dollars: half the axis is then a round sum too
 
 export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
   const { trained, tested } = truth;
-  const high = HIGHEST_TIMES * Math.min(...tested);
+  const high = EVEN_STEP * Math.ceil((HIGHEST_TIMES * Math.min(...tested)) / EVEN_STEP);
   const foot = BOX.height - BOX.bottom;
   const across = (degree: number) =>
     BOX.left + ((degree - 1) / (DEGREES.length - 1)) * (BOX.width - BOX.left - BOX.right - 12) + 6;
@@ -37,7 +38,9 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
               y2={up(dollars)}
             />
             <text x={BOX.left - 6} y={up(dollars)} text-anchor="end" dominant-baseline="central">
-              {say('company.axis.thousand', { value: Math.round(dollars / 1000) })}
+              {dollars === 0
+                ? say('company.zero')
+                : say('company.axis.thousand', { value: Math.round(dollars / 1000) })}
               {dollars === high ? '+' : ''}
             </text>
           </g>
@@ -71,7 +74,7 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
           {say('company.degree.misfits')}
         </text>
       </svg>
-      <figcaption class="rim-keys">
+      <figcaption class="company-keys">
         <span>
           <i class="rim-line rim-men" />
           {say('company.degree.now')}

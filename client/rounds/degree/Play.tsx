@@ -7,6 +7,7 @@ import { Sign } from '../../chart/Sign.tsx';
 import { say } from '../../words/words.ts';
 import { sumText } from '../company/money.ts';
 import { Figure, PlayFrame } from '../company/PlayFrame.tsx';
+import { useFit } from '../company/useFit.ts';
 import type { PlayProps } from '../round.ts';
 import { degreeWords } from './degreeWords.ts';
 import { fitsOf, guessOf } from './fits.ts';
@@ -19,7 +20,8 @@ export function Play(props: PlayProps<'degree'>) {
   const { clue, stage, you, open, onGuess } = props;
   const [own, setOwn] = useState<DegreeGuess['degree'] | null>(null);
   const chosen = you ? (own ?? guessOf(you.guess)?.degree ?? null) : null;
-  const fits = useMemo(() => fitsOf(clue), [clue]);
+  const fit = useFit();
+  const fits = useMemo(() => fit && fitsOf(fit, clue), [fit, clue]);
   const playing = open && you !== null;
   const words = degreeWords();
 
@@ -37,7 +39,7 @@ export function Play(props: PlayProps<'degree'>) {
     return true;
   };
   const drawn = you ? (chosen === null ? [] : [chosen]) : ENDS;
-  const missed = chosen === null ? null : (fits.misses[chosen - 1] as number);
+  const missed = chosen === null || !fits ? null : (fits.misses[chosen - 1] as number);
 
   const chart = (
     <Chart
@@ -50,13 +52,13 @@ export function Play(props: PlayProps<'degree'>) {
     >
       {(frame, unit) => (
         <>
-          {drawn.map((degree, i) => (
+          {(fits ? drawn : []).map((degree, i) => (
             <Curve
               key={degree}
               frame={frame}
-              x={fits.x}
-              y={fits.y[degree - 1] as number[]}
-              span={fits.span}
+              x={fits?.x ?? []}
+              y={fits?.y[degree - 1] as number[]}
+              span={fits?.span ?? [0, 0]}
               look={i === 0 ? 'yours' : 'trace'}
               unit={unit}
             />

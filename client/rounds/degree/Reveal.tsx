@@ -7,20 +7,22 @@ import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
 import { say } from '../../words/words.ts';
 import { RevealFrame } from '../company/RevealFrame.tsx';
+import { useFit } from '../company/useFit.ts';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
 import { ErrorsByDegree } from './ErrorsByDegree.tsx';
 import { fitsOf, guessOf } from './fits.ts';
 import { bestDegree, betHeadline, degreeStory, degreeWithout } from './story.ts';
 
-const ASPECT = { phone: 1.3, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.3, laptop: 1.7, projector: 1.8 };
 const WILDEST = 9;
 
 export function Reveal(props: RevealProps<'degree'>) {
   const { clue, reveal, stage, you, names } = props;
   const { truth } = reveal;
   const moment = useReveal(props.animate);
-  const fits = useMemo(() => fitsOf(clue), [clue]);
+  const fit = useFit();
+  const fits = useMemo(() => fit && fitsOf(fit, clue), [fit, clue]);
   const own = guessOf(reveal.guesses.find(({ player }) => player === you?.id)?.guess ?? null);
   const best = bestDegree(truth);
   const shown = own?.degree ?? WILDEST;
@@ -45,7 +47,7 @@ export function Reveal(props: RevealProps<'degree'>) {
                 alpha={now.corners.alpha}
               />
             ))}
-            {best === shown ? null : (
+            {best === shown || !fits ? null : (
               <Curve
                 frame={frame}
                 x={fits.x}
@@ -56,14 +58,16 @@ export function Reveal(props: RevealProps<'degree'>) {
                 alpha={now.everybody}
               />
             )}
-            <Curve
-              frame={frame}
-              x={fits.x}
-              y={fits.y[shown - 1] as number[]}
-              span={fits.span}
-              look="yours"
-              unit={unit}
-            />
+            {fits ? (
+              <Curve
+                frame={frame}
+                x={fits.x}
+                y={fits.y[shown - 1] as number[]}
+                span={fits.span}
+                look="yours"
+                unit={unit}
+              />
+            ) : null}
             {clue.records.map((man) => (
               <Sign key={`${man.x} ${man.y}`} frame={frame} marker="amber" at={man} scale={0.75 * scale} />
             ))}

@@ -1,9 +1,9 @@
 // The nine curves through this year's men, as the chart draws them. Pure; uses the game's own models.
-import { fit } from '../../../shared/model/registry.ts';
 import type { DegreeClue, DegreeGuess } from '../../../shared/protocol/rounds/degree.ts';
 import { DEGREES } from '../../../shared/protocol/rounds/degree.ts';
 import type { Guess } from '../../../shared/protocol/rounds.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
+import type { Fit } from '../company/useFit.ts';
 
 export interface Fits {
   readonly x: readonly number[];
@@ -14,7 +14,7 @@ export interface Fits {
 
 const POINTS = 241; // fine enough for the bends of degree 9
 
-export function fitsOf({ domain, records }: DegreeClue): Fits {
+export function fitsOf(fit: Fit, { domain, records }: DegreeClue): Fits {
   const { low, high } = domain.x;
   const x = Array.from({ length: POINTS }, (_, i) => low + ((high - low) * i) / (POINTS - 1));
   const columns = columnsOf(records);

@@ -5,7 +5,7 @@ import type { Stage } from '../round.ts';
 
 export function InsiderKeys({ stage, yours }: { readonly stage: Stage; readonly yours: boolean }) {
   return (
-    <span class="rim-keys">
+    <span class="company-keys">
       <span>
         <i class="rim-line rim-dashed" />
         {say('company.insider.published')}

@@ -10,12 +10,13 @@ import { say } from '../../words/words.ts';
 import { onAxis, steppedSum } from '../company/keys.ts';
 import { sumText } from '../company/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../company/PlayFrame.tsx';
+import { useFit } from '../company/useFit.ts';
 import type { PlayProps } from '../round.ts';
 import { InsiderKeys } from './InsiderKeys.tsx';
 import { insiderWords } from './insiderWords.ts';
 import { gapOver, refitted, spanOf } from './refit.ts';
 
-const ASPECT = { phone: 1.2, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.4, laptop: 1.55, projector: 1.55 };
 const ON_THE_LINE = 10; // dollars: nearer than this the two lines are one
 
 export function Play(props: PlayProps<'insider'>) {
@@ -26,7 +27,11 @@ export function Play(props: PlayProps<'insider'>) {
   const words = insiderWords(spec);
   const { domain, years } = clue;
   const span = spanOf(clue);
-  const yours = useMemo(() => (sum === null ? null : refitted(spec, clue, sum)), [spec, clue, sum]);
+  const fit = useFit();
+  const yours = useMemo(
+    () => (sum === null || !fit ? null : refitted(fit, spec, clue, sum)),
+    [fit, spec, clue, sum],
+  );
   const gap = yours ? gapOver(clue, yours) : null;
 
   const put = (dollars: number) => {

@@ -7,6 +7,7 @@ import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
 import { Upright } from '../../chart/Upright.tsx';
 import { say } from '../../words/words.ts';
+import { domainAround } from '../company/domainAround.ts';
 import { Flights, type Pair } from '../company/Flights.tsx';
 import { GhostSigns } from '../company/GhostSigns.tsx';
 import { headlineOf } from '../company/headline.ts';
@@ -18,7 +19,7 @@ import { guessOf } from './Play.tsx';
 import { spanOf } from './refit.ts';
 import { insiderStory, insiderWithout } from './story.ts';
 
-const ASPECT = { phone: 1.2, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.2, laptop: 1.7, projector: 1.8 };
 
 export function Reveal(props: RevealProps<'insider'>) {
   const { spec, clue, reveal, stage, you, names } = props;
@@ -59,7 +60,15 @@ export function Reveal(props: RevealProps<'insider'>) {
                 scale={0.75 * scale}
               />
             ))}
-            <GhostSigns frame={frame} years={clue.years} sums={sums} moment={now} unit={unit} scale={scale} />
+            <GhostSigns
+              frame={frame}
+              few={stage === 'phone'}
+              years={clue.years}
+              sums={sums}
+              moment={now}
+              unit={unit}
+              scale={scale}
+            />
             <Flights frame={frame} pairs={pairs} moment={now} unit={unit} scale={scale} />
             <Sign
               frame={frame}
@@ -112,13 +121,20 @@ function Pulled({ clue, truth, stage }: PulledProps) {
     { words: say('company.pay.with'), y: clue.y, him: true },
     { words: say('company.pay.without'), y: truth.without, him: false },
   ];
-  const scale = stage === 'projector' ? 0.8 : 0.5;
+  const closeUp = domainAround(clue.domain, [...clue.known, truth.person], [clue.y, truth.without]);
+  const scale = stage === 'projector' ? 1 : 0.7;
   return (
     <div class="pair company-pair">
       {sides.map(({ words, y, him }) => (
         <figure key={words}>
           <div class="pair-frame">
-            <Chart domain={clue.domain} stage={stage} aspect={1.5} small label={words}>
+            <Chart
+              domain={closeUp}
+              stage={stage}
+              aspect={stage === 'projector' ? 1.9 : 1.5}
+              small
+              label={words}
+            >
               {(frame) => (
                 <>
                   <Curve frame={frame} x={clue.x} y={y} span={span} look="men" unit={0.9} />

@@ -1,12 +1,13 @@
 // The line that would have been published, had the missing man been paid so much. Pure; uses the game's own models.
 import type { CurveSpec } from '../../../shared/model/model.ts';
-import { fit } from '../../../shared/model/registry.ts';
 import type { InsiderClue, InsiderSpec } from '../../../shared/protocol/rounds/insider.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
+import type { Fit } from '../company/useFit.ts';
 
 /** The men's curve at the clue's years with the missing man at `dollars`. */
 export function refitted(
+  fit: Fit,
   spec: InsiderSpec,
   { domain, known, years, x }: InsiderClue,
   dollars: number,

@@ -8,7 +8,8 @@ import { Curve } from '../../chart/Curve.tsx';
 import { curveValue } from '../../chart/curveValue.ts';
 import { Sign } from '../../chart/Sign.tsx';
 import { say } from '../../words/words.ts';
-import { sumText, yearsText } from '../company/money.ts';
+import { domainAround } from '../company/domainAround.ts';
+import { sumText } from '../company/money.ts';
 import { easeInOut } from '../find/easing.ts';
 import type { Stage } from '../round.ts';
 
@@ -46,13 +47,20 @@ export function LeveragePair({ clue, truth, stage, moving, animate }: LeveragePa
       at: colleague.x,
     },
   ];
-  const scale = stage === 'projector' ? 0.8 : 0.5;
+  const closeUp = domainAround(clue.domain, [...men, moved], [truth.curves.as, truth.curves.without]);
+  const scale = stage === 'projector' ? 1 : 0.7;
   return (
     <div class="pair company-pair">
       {sides.map(({ words, to, dots, person, at }) => (
         <figure key={words}>
           <div class="pair-frame">
-            <Chart domain={clue.domain} stage={stage} aspect={1.5} small label={words}>
+            <Chart
+              domain={closeUp}
+              stage={stage}
+              aspect={stage === 'projector' ? 1.9 : 1.5}
+              small
+              label={words}
+            >
               {(frame) => (
                 <>
                   <Curve
@@ -92,7 +100,6 @@ export function LeveragePair({ clue, truth, stage, moving, animate }: LeveragePa
                 sum: sumText(
                   Math.abs(curveValue(curve.x, to, at) - curveValue(curve.x, truth.curves.as, at)),
                 ),
-                years: yearsText(at),
               })}
             </b>
           </figcaption>

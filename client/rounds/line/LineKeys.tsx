@@ -4,7 +4,7 @@ import type { Stage } from '../round.ts';
 
 export function LineKeys({ stage, rug }: { readonly stage: Stage; readonly rug: boolean }) {
   return (
-    <span class="rim-keys">
+    <span class="company-keys">
       <span>
         <i class="rim-line rim-men" />
         {say('company.men')}

@@ -15,7 +15,7 @@ import type { PlayProps } from '../round.ts';
 import { LineKeys } from './LineKeys.tsx';
 import { lineWords } from './lineWords.ts';
 
-const ASPECT = { phone: 1.3, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.55, laptop: 1.55, projector: 1.55 };
 const FIRST_STEP = 3_000; // how far off the usual a pin starts once a side is chosen
 
 export function Play(props: PlayProps<'line'>) {
@@ -106,8 +106,11 @@ export function Play(props: PlayProps<'line'>) {
             </div>
             {guess ? (
               <>
-                <Figure name={say('company.line.second')} value={sumText(guess.dollars)} />
-                <SmallSteps onStep={(dollars) => put(guess.dollars + dollars)} />
+                {stage === 'phone' ? null : <p>{say('company.line.second')}</p>}
+                <div class="sum-row">
+                  <Figure name={say('company.yourSum')} value={sumText(guess.dollars)} />
+                  <SmallSteps onStep={(dollars) => put(guess.dollars + dollars)} />
+                </div>
               </>
             ) : null}
           </>

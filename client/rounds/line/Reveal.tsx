@@ -23,7 +23,7 @@ import { lineWords } from './lineWords.ts';
 import { guessOf } from './Play.tsx';
 import { lineStory, lineWithout } from './story.ts';
 
-const ASPECT = { phone: 1.3, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.3, laptop: 1.7, projector: 1.8 };
 
 export function Reveal(props: RevealProps<'line'>) {
   const { spec, clue, reveal, stage, you, names } = props;
@@ -89,7 +89,15 @@ export function Reveal(props: RevealProps<'line'>) {
                 />
               ),
             )}
-            <GhostSigns frame={frame} years={clue.years} sums={sums} moment={now} unit={unit} scale={scale} />
+            <GhostSigns
+              frame={frame}
+              few={stage === 'phone'}
+              years={clue.years}
+              sums={sums}
+              moment={now}
+              unit={unit}
+              scale={scale}
+            />
             <Flights frame={frame} pairs={pairs} moment={now} unit={unit} scale={scale} />
             <Sign
               frame={frame}

@@ -20,7 +20,7 @@ import { placesOf } from './pins.ts';
 import { payStory, withoutStory } from './story.ts';
 import { WithoutOne } from './WithoutOne.tsx';
 
-const ASPECT = { phone: 1.35, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.35, laptop: 1.7, projector: 1.8 };
 
 export function Reveal(props: RevealProps<'pay'>) {
   const { spec, clue, reveal, stage, you, names } = props;
@@ -84,6 +84,7 @@ export function Reveal(props: RevealProps<'pay'>) {
             {first && !many ? (
               <GhostSigns
                 frame={frame}
+                few={stage === 'phone'}
                 years={first.x}
                 sums={sumsOf(reveal.attacks)}
                 moment={now}
