@@ -1,33 +1,34 @@
-// The podium for models, in a sentence: which plan gave least away, and which most.
-
+// The podium for models, in a sentence: which plan gave least away to anybody, which most, and where people failed but
+// a computer did not.
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { protectionWords, rowWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
-import { bestProtected } from './boardLayout.ts';
+import { bestProtected, computerAttack, keptFromAll } from './boardLayout.ts';
 
 const KEPT = 90; // percent: as good as not looking
 const TELLING = 10; // percent: less of a difference is not worth a prize
+const FOUND = 50; // percent: below this an attacker found people
 
 export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] }) {
   const best = bestProtected(cells);
   if (!best) return <p>{say('finale.summaryNone')}</p>;
-  if (cells.filter((cell) => cell.protection).length < 2) return null;
-  const worst = cells.reduce((least, cell) =>
-    (cell.protection?.value ?? Number.POSITIVE_INFINITY) <
-    (least.protection?.value ?? Number.POSITIVE_INFINITY)
-      ? cell
-      : least,
+  const measured = cells.filter((cell) => keptFromAll(cell) !== null);
+  if (measured.length < 2) return null;
+  const kept = (cell: BoardCell) => keptFromAll(cell) ?? 100;
+  const worst = measured.reduce((least, cell) => (kept(cell) < kept(least) ? cell : least));
+  const unseen = measured.find(
+    (cell) => (cell.protection?.value ?? 0) >= KEPT && (computerAttack(cell) ?? 100) < FOUND,
   );
-  const named = ({ plan }: BoardCell) => ({
-    model: rowWords(plan),
-    protection: protectionWords(plan.protection),
-  });
-  const least = worst.protection?.value ?? 100;
-  if (least >= KEPT) return <p class="verdict">{say('finale.summaryKept')}</p>;
+  if (kept(worst) >= KEPT) return <p class="verdict">{say('finale.summaryKept')}</p>;
   return (
     <p class="verdict">
-      {say('finale.summaryLeak', named(worst))}{' '}
-      {(best.protection?.value ?? 0) - least > TELLING && say('finale.summaryGuard', named(best))}
+      {unseen ? say('finale.summaryUnseen', named(unseen)) : say('finale.summaryLeak', named(worst))}{' '}
+      {kept(best) - kept(worst) > TELLING && say('finale.summaryGuard', named(best))}
     </p>
   );
 }
+
+const named = ({ plan }: BoardCell) => ({
+  model: rowWords(plan),
+  protection: protectionWords(plan.protection),
+});

@@ -39,16 +39,27 @@ const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [canonicalJson(value), value])).values(),
 ];
 
-/** The best protected plan among those that somebody attacked: fewest given away, then most useful. */
-export function bestProtected(cells: readonly BoardCell[]): BoardCell | null {
-  const measured = cells.filter((cell) => cell.protection !== null);
-  const value = (cell: BoardCell) => Math.min(100, cell.protection?.value ?? 0);
-  return measured.reduce<BoardCell | null>((best, cell) => {
-    if (best === null || value(cell) > value(best)) return cell;
-    return value(cell) === value(best) && (cell.utility ?? 0) > (best.utility ?? 0) ? cell : best;
-  }, null);
+/** The strongest attack by a computer that was measured, in percent protected; null where none was. */
+export function computerAttack({ fromAttackers: { eye, solver } }: BoardCell): number | null {
+  return eye === undefined && solver === undefined ? null : Math.min(eye ?? 100, solver ?? 100);
 }
 
-/** The strongest attack by a computer that was measured: the solver's, else the eye's. Percent protected. */
-export const computerAttack = (cell: BoardCell): number | null =>
-  cell.fromAttackers.solver ?? cell.fromAttackers.eye ?? null;
+/**
+ * What a plan kept from the best of all who attacked it, people or computer, 0 … 100 %; null when nobody guessed.
+ * Never people alone: they fail on noise that a computer reads easily.
+ */
+export function keptFromAll(cell: BoardCell): number | null {
+  if (cell.protection === null) return null;
+  return Math.max(0, Math.min(100, cell.protection.value, computerAttack(cell) ?? 100));
+}
+
+/** The best protected plan among those that somebody attacked: fewest given away, then most useful. */
+export function bestProtected(cells: readonly BoardCell[]): BoardCell | null {
+  return cells.reduce<BoardCell | null>((best, cell) => {
+    const kept = keptFromAll(cell);
+    if (kept === null) return best;
+    const most = best && keptFromAll(best);
+    if (most === null || kept > most) return cell;
+    return kept === most && (cell.utility ?? 0) > (best?.utility ?? 0) ? cell : best;
+  }, null);
+}

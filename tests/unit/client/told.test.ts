@@ -79,6 +79,8 @@ describe('protection board', () => {
       noisyIdw,
     );
     expect(bestProtected([aCell(idw, null)])).toBeNull();
+    const readByComputer = { ...aCell(idw, 100), fromAttackers: { solver: 3 } };
+    expect(bestProtected([readByComputer, aCell(line, 60)])?.plan).toBe(line);
   });
 
   test('silver runs from white to dense and its ink is always readable', () => {
