@@ -7,6 +7,7 @@ import { face } from './face.tsx';
 import { find } from './find.tsx';
 import { insider } from './insider.tsx';
 import { line } from './line.tsx';
+import { membership } from './membership.tsx';
 import { number } from './number.tsx';
 import { oracle } from './oracle.tsx';
 import { pay } from './pay.tsx';
@@ -25,4 +26,5 @@ export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
   degree,
   again,
   coin,
+  membership,
 };

@@ -9,6 +9,7 @@ import { company } from './company.en.ts';
 import { find } from './find.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
+import { membership } from './membership.en.ts';
 import { pages } from './pages.en.ts';
 import { promise } from './promise.en.ts';
 import { sandbox } from './sandbox.en.ts';
@@ -30,6 +31,7 @@ const english = {
   sandbox,
   coin,
   promise,
+  membership,
   refusal: REFUSALS,
 } as const;
 

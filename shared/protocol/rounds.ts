@@ -31,6 +31,13 @@ import {
 } from './rounds/insider.ts';
 import { type LineClue, LineGuess, LineSpec, type LineTruth, sealLine } from './rounds/line.ts';
 import {
+  type MembershipClue,
+  MembershipGuess,
+  MembershipSpec,
+  type MembershipTruth,
+  sealMembership,
+} from './rounds/membership.ts';
+import {
   type NumberAnswer,
   type NumberClue,
   NumberGuess,
@@ -72,6 +79,7 @@ export interface RoundShapes {
   degree: Shape<DegreeSpec, DegreeGuess, DegreeClue, DegreeTruth>;
   again: Shape<AgainSpec, AgainGuess, AgainClue, AgainTruth, AgainQuestion, AgainAnswer>;
   coin: Shape<CoinSpec, CoinGuess, CoinClue, CoinTruth>;
+  membership: Shape<MembershipSpec, MembershipGuess, MembershipClue, MembershipTruth>;
 }
 
 interface Shape<S, G, C, T, Q = never, A = never> {
@@ -105,6 +113,7 @@ export const ROUNDS: {
   degree: { spec: DegreeSpec, guess: DegreeGuess, question: z.never(), sealed: sealDegree },
   again: { spec: AgainSpec, guess: AgainGuess, question: AgainQuestion, sealed: sealAgain },
   coin: { spec: CoinSpec, guess: CoinGuess, question: z.never(), sealed: sealCoin },
+  membership: { spec: MembershipSpec, guess: MembershipGuess, question: z.never(), sealed: sealMembership },
 };
 
 export const RoundSpecSchema = z.discriminatedUnion('type', [
@@ -119,6 +128,7 @@ export const RoundSpecSchema = z.discriminatedUnion('type', [
   DegreeSpec,
   AgainSpec,
   CoinSpec,
+  MembershipSpec,
 ]);
 
 export type RoundSpec = RoundShapes[RoundType]['spec'];

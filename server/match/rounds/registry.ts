@@ -7,6 +7,7 @@ import { face } from './face.ts';
 import { find } from './find.ts';
 import { insider } from './insider.ts';
 import { line } from './line.ts';
+import { membership } from './membership.ts';
 import { number } from './number.ts';
 import { oracle } from './oracle.ts';
 import { pay } from './pay.ts';
@@ -25,6 +26,7 @@ const RULES: { readonly [T in RoundType]: RoundRules<T> } = {
   degree,
   again,
   coin,
+  membership,
 };
 
 /** The rules for a spec. Spec, release, guess and truth of one round always share its type, which the compiler cannot follow. */

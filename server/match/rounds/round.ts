@@ -14,6 +14,7 @@ import type { FaceDrawn } from './face.ts';
 import type { FindDrawn } from './find.ts';
 import type { InsiderDrawn } from './insider.ts';
 import type { LineDrawn } from './line.ts';
+import type { MembershipDrawn } from './membership.ts';
 import type { NumberDrawn } from './number.ts';
 import type { OracleDrawn } from './oracle.ts';
 import type { PayDrawn } from './pay.ts';
@@ -32,6 +33,7 @@ export interface DrawnShapes {
   degree: DegreeDrawn;
   again: AgainDrawn;
   coin: CoinDrawn;
+  membership: MembershipDrawn;
 }
 
 /** One round's secret and release, drawn once and stored in the log. Plain data; bytes as Uint8Array. */

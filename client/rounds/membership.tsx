@@ -1,0 +1,12 @@
+// Was this player in it? The client's half of the round type 'membership'.
+import { membershipWords } from './membership/membershipWords.ts';
+import { Play } from './membership/Play.tsx';
+import { Reveal } from './membership/Reveal.tsx';
+import type { RoundScreens } from './round.ts';
+
+export const membership: RoundScreens<'membership'> = {
+  Play,
+  Reveal,
+  ready: (guess) => guess?.bets.every((bet) => bet !== null) ?? false,
+  words: membershipWords,
+};

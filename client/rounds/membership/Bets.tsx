@@ -1,0 +1,56 @@
+// A bet per candidate, one press each: in, then not in it. The number is the one on the board.
+import { CANDIDATES, type MembershipClue } from '../../../shared/protocol/rounds/membership.ts';
+import { cellIndex } from '../../board/geometry.ts';
+import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { say } from '../../words/words.ts';
+import { valueText } from '../find/metres.ts';
+
+export type Bet = boolean | null;
+
+interface BetsProps {
+  readonly clue: MembershipClue;
+  readonly bets: readonly Bet[];
+  readonly open: boolean;
+  readonly onBets: (bets: Bet[]) => void;
+  readonly onLook: (candidate: number | null) => void; // which one is being considered
+}
+
+const stateOf = (bet: Bet) => (bet === null ? 'none' : bet ? 'in' : 'out');
+
+export function Bets({ clue, bets, open, onBets, onLook }: BetsProps) {
+  const press = (i: number) => onBets(bets.map((bet, j) => (i === j ? bet !== true : bet)));
+  return (
+    <fieldset class="bets" aria-label={say('membership.bets', { count: CANDIDATES })}>
+      {clue.candidates.map((candidate, i) => {
+        const state = stateOf(bets[i] ?? null);
+        const byte = clue.cells[cellIndex(candidate, clue.domain, clue)] as number;
+        const own = Math.round((100 * (candidate.group === 1 ? byte : 255 - byte)) / 255);
+        const words = say(`membership.state.${state}`);
+        return (
+          <button
+            key={i}
+            type="button"
+            class={`bet bet-${state}`}
+            disabled={!open}
+            aria-label={say('membership.candidate', {
+              n: i + 1,
+              value: valueText(clue, candidate),
+              state: words,
+            })}
+            onClick={() => press(i)}
+            onFocus={() => onLook(i)}
+            onBlur={() => onLook(null)}
+            onPointerEnter={() => onLook(i)}
+          >
+            <span class="bet-who">
+              {i + 1}
+              <MarkerSign marker={candidate.group === 1 ? 'amber' : 'blue'} side="0.9em" />
+            </span>
+            <small>{say('promise.percent', { percent: own })}</small>
+            <b>{words}</b>
+          </button>
+        );
+      })}
+    </fieldset>
+  );
+}

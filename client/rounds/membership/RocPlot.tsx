@@ -1,0 +1,81 @@
+// Telling in from out: a computer's trade-off, everybody's bets as dots, and the line that a guarantee draws.
+import type { MembershipTruth, Rates } from '../../../shared/protocol/rounds/membership.ts';
+import { membershipBound } from '../../../shared/score/attackBounds.ts';
+import { say } from '../../words/words.ts';
+import '../promise/promise.css';
+
+interface RocPlotProps {
+  readonly truth: MembershipTruth;
+  readonly room: readonly Rates[];
+  readonly mine: Rates | null;
+}
+
+const SIDE = 260;
+const LEFT = 44;
+const BOTTOM = 40;
+const WIDTH = SIDE + LEFT + 8;
+const HEIGHT = SIDE + BOTTOM + 8;
+const BOUND_STEPS = 60;
+
+export function RocPlot({ truth: { computer, bound }, room, mine }: RocPlotProps) {
+  const x = (rate: number) => LEFT + SIDE * rate;
+  const y = (rate: number) => 8 + SIDE * (1 - rate);
+  const path = (points: readonly Rates[]) =>
+    points.map(({ falsePositives, truePositives }) => `${x(falsePositives)},${y(truePositives)}`).join(' ');
+  const limit = bound
+    ? Array.from({ length: BOUND_STEPS + 1 }, (_, i) => ({
+        falsePositives: i / BOUND_STEPS,
+        truePositives: membershipBound(i / BOUND_STEPS, bound.epsilon, bound.delta),
+      }))
+    : null;
+  const label = say('membership.plot.label', { area: Math.round(100 * computer.area) });
+  return (
+    <svg class="promise-plot roc" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
+      <rect x={LEFT} y={8} width={SIDE} height={SIDE} fill="#17181a" stroke="#8e949c" />
+      {limit ? (
+        <polygon points={`${x(0)},${y(1)} ${path(limit)} ${x(1)},${y(1)}`} fill="#fff" opacity="0.16" />
+      ) : null}
+      {limit ? (
+        <polyline points={path(limit)} fill="none" stroke="#fff" stroke-width="2" stroke-dasharray="7 5" />
+      ) : null}
+      <line x1={x(0)} y1={y(0)} x2={x(1)} y2={y(1)} stroke="#8e949c" stroke-dasharray="2 5" />
+      <polyline points={path(computer.points)} fill="none" stroke="#fff" stroke-width="3" />
+      {room.map(({ falsePositives, truePositives }, i) => (
+        <circle
+          key={i}
+          cx={x(falsePositives)}
+          cy={y(truePositives)}
+          r="5.5"
+          fill="#fff"
+          stroke="#0b0b0c"
+          stroke-width="2"
+        />
+      ))}
+      {mine ? (
+        <circle
+          cx={x(mine.falsePositives)}
+          cy={y(mine.truePositives)}
+          r="8"
+          fill="none"
+          stroke="#e5231b"
+          stroke-width="4"
+        />
+      ) : null}
+      <text x={LEFT + SIDE / 2} y={HEIGHT - 20} text-anchor="middle">
+        {say('membership.plot.x')}
+      </text>
+      <text x={LEFT} y={HEIGHT - 20} text-anchor="middle">
+        {say('promise.percent', { percent: 0 })}
+      </text>
+      <text x={LEFT + SIDE} y={HEIGHT - 20} text-anchor="end">
+        {say('promise.percent', { percent: 100 })}
+      </text>
+      <text transform={`translate(${LEFT - 10} ${8 + SIDE / 2}) rotate(-90)`} text-anchor="middle">
+        {say('membership.plot.y')}
+      </text>
+      <text x={x(0.98)} y={y(0.06)} text-anchor="end">
+        {say(limit ? 'membership.plot.keyBound' : 'membership.plot.key')}
+      </text>
+    </svg>
+  );
+}

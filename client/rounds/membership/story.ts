@@ -1,0 +1,27 @@
+// The one sentence of a round of bets, chosen from its figures alone. Pure.
+import { CANDIDATES, type MembershipSpec } from '../../../shared/protocol/rounds/membership.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { accuracyBound } from '../../../shared/score/attackBounds.ts';
+import { say } from '../../words/words.ts';
+import { rightOf } from '../asking/CountFigures.tsx';
+
+/** At most this share of wrong bets counts as having told in from out. */
+const TOLD = 0.25;
+/** From this share of right answers on, a guarantee promises next to nothing. */
+const HARDLY_A_PROMISE = 0.9;
+
+export function membershipStory({ plan: { protection } }: MembershipSpec, reveal: RevealView): string {
+  if (protection.kind === 'private') {
+    const most = accuracyBound(protection.epsilon, protection.delta);
+    return say(most < HARDLY_A_PROMISE ? 'membership.story.bound' : 'membership.story.weak', {
+      epsilon: protection.epsilon,
+      percent: Math.round(100 * most),
+    });
+  }
+  const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
+  if (reveal.medianError !== null && reveal.medianError <= TOLD)
+    return say('membership.story.room', { right: rightOf(reveal.medianError, CANDIDATES), all: CANDIDATES });
+  if (solver !== null && solver <= TOLD)
+    return say('membership.story.computer', { right: rightOf(solver, CANDIDATES), all: CANDIDATES });
+  return say('membership.story.little');
+}

@@ -1,0 +1,32 @@
+// What a person reads in rounds of bets on who was in the data.
+export const membership = {
+  title: 'Was this player in it?',
+  question: 'Who was in it?',
+  hidden: 'A model learned from 22 players. Of ten candidates, a coin decided who was among them.',
+  hint: 'Whoever was in it left light: is a spot surer of its team than what lies around it?',
+  hintPrivate: 'The noise was made for this question. Bet anyway.',
+  bets: 'Bets on {{count}} candidates',
+  state: { none: '?', in: 'in it', out: 'not in' },
+  candidate: 'Candidate {{n}}, {{value}}: {{state}}. Press to change.',
+  placed: '{{placed}} of {{all}} bets',
+  how: 'Press once for “in it”, twice for “not in it”. The percentage is how sure the model is of that team there.',
+  watch: 'About half of the ten framed spots are players the model has seen. Which?',
+  key: 'A player in the frame: was in it. An empty frame: was not.',
+  spoken: 'In it were: {{list}}',
+  noneOfThem: 'none of the ten',
+  plot: {
+    label: 'A computer tells in from out with an area of {{area}} of 100 under its curve; 50 is chance.',
+    x: 'yes to those who were not',
+    y: 'yes to those who were',
+    key: 'line: computer, dots: bets',
+    keyBound: 'dashed: nobody gets above',
+  },
+  story: {
+    room: 'Whoever was in it shines: the model is surer there than around. Half the room had at least {{right}} of {{all}}.',
+    computer: 'The room saw little, a computer had {{right}} of {{all}} right: being in the data shows.',
+    little: 'Little to be told this time, by the room or by a computer. Nothing promises that it stays so.',
+    bound:
+      'With ε\u00a0{{epsilon}} nobody, whatever else they know, can be right about one person more than {{percent}} times in 100.',
+    weak: 'ε\u00a0{{epsilon}} lets somebody who knows everybody else be right {{percent}} times in 100. That is hardly a promise.',
+  },
+} as const;

@@ -1,0 +1,127 @@
+// Was this player in it? The secret is which of ten candidates the model was trained on: each was drawn from the same
+// match, and a coin decided whether that player or a stand-in of the same role went into the data.
+
+import { stopwatch } from '../../../shared/attack/attacker.ts';
+import {
+  membershipEvidence,
+  shadowRoc,
+  shadowsOf,
+  standsOut,
+} from '../../../shared/attack/shadowMembership.ts';
+import {
+  CANDIDATES,
+  type MembershipSpec,
+  type MembershipTruth,
+} from '../../../shared/protocol/rounds/membership.ts';
+import { below, type Randomness, shuffled } from '../../../shared/random/randomness.ts';
+import { dequantise } from '../../../shared/release/grid.ts';
+import type { FieldRelease } from '../../../shared/release/plan.ts';
+import { publish } from '../../../shared/release/publish.ts';
+import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
+import { soccer } from '../../../shared/scenario/soccer.ts';
+import { sharePoints } from '../../../shared/score/points.ts';
+import { fieldUtility } from '../../../shared/score/utility.ts';
+import { drawNonce } from './nonce.ts';
+import type { RoundRules } from './round.ts';
+
+export interface MembershipDrawn {
+  readonly secret: {
+    readonly members: readonly boolean[];
+    readonly records: readonly DataRecord[];
+    readonly computer: MembershipTruth['computer'];
+  };
+  readonly release: { readonly map: FieldRelease; readonly candidates: readonly DataRecord[] };
+}
+
+/** A coin decided of each candidate, so a coin is right about half of them, and nothing public helps it. */
+const BLIND_ERROR = 0.5;
+const FRESH_SNAPSHOTS = 20;
+/** Log-odds that a spot must rise over its surroundings to be seen as somebody: about four grey levels of a sure cell. */
+const SEEN = 0.35;
+const CURVE_POINTS = 60;
+
+export const membership: RoundRules<'membership'> = {
+  type: 'membership',
+  unit: () => 'share',
+  plan: () => null, // bets on ten candidates and metres missed are not to be averaged in one cell
+  guarantee: ({ map }) => map.guarantee,
+  draw,
+  clue: (_, { map: { columns, rows, cells }, candidates }) => ({
+    type: 'membership',
+    domain: soccer.domain,
+    columns,
+    rows,
+    cells,
+    candidates,
+  }),
+  thumbnail: ({ map }) => map.cells,
+  fits: () => true,
+  isComplete: (_, { bets }) => bets.every((bet) => bet !== null),
+  score(_, { secret }, guess) {
+    if (!guess || guess.bets.every((bet) => bet === null)) return { error: null, points: 0, matched: [] };
+    // No bet is half a mistake: what a coin would have made of it.
+    const wrong = guess.bets.map((bet, i) => (bet === null ? 0.5 : Number(bet !== secret.members[i])));
+    const error = wrong.reduce((sum, each) => sum + each, 0) / wrong.length;
+    return { error, points: sharePoints(error, BLIND_ERROR), matched: [] };
+  },
+  truth: ({ plan }, { secret: { members, records, computer } }) => ({
+    type: 'membership',
+    members,
+    records,
+    computer,
+    bound: plan.protection.kind === 'private' ? plan.protection : null,
+  }),
+  blindError: () => BLIND_ERROR,
+  attackers: {
+    blind: (_, { candidates }, randomness) => ({
+      bets: candidates.map(() => below(randomness, 2) === 1),
+    }),
+    eye: (_, { map, candidates }) => ({
+      bets: candidates.map((candidate) => standsOut(map, candidate) > SEEN),
+    }),
+    solver: ({ plan }, { map, candidates }, randomness, effort) => {
+      const shadows = shadowsOf(plan, candidates, randomness, stopwatch(effort));
+      return { bets: membershipEvidence(map, candidates, shadows).map((evidence) => evidence > 0) };
+    },
+  },
+};
+
+function draw(spec: MembershipSpec, randomness: Randomness) {
+  const { records, match } = soccer.draw(randomness);
+  const standIns = soccer.drawAgain(match, randomness);
+  const asked = shuffled(randomness, [...records.keys()]).slice(0, CANDIDATES);
+  const members = asked.map(() => below(randomness, 2) === 1);
+  const candidates = asked.map((index, i) =>
+    anonymous((members[i] ? records : standIns)[index] as DataRecord),
+  );
+  const published = publish(spec.plan, columnsOf(records), soccer.domain, randomness);
+  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+  const { release: map } = published;
+  if (map.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
+  const fresh = Array.from({ length: FRESH_SNAPSHOTS }, () => columnsOf(soccer.drawAgain(match, randomness)));
+  return {
+    type: 'membership' as const,
+    secret: { members, records, computer: computerOn(spec, candidates, randomness) },
+    release: { map, candidates },
+    utility: fieldUtility(dequantise(map.cells), map, soccer.domain, fresh).accuracy,
+    nonce: drawNonce(randomness),
+  };
+}
+
+/** Where and for whom a candidate plays; who it is stays out. */
+const anonymous = ({ x, y, group }: DataRecord): DataRecord => ({ x, y, group });
+
+/** The computer's trade-off, from shadow models alone, thinned to what a curve can show. */
+function computerOn(
+  { plan }: MembershipSpec,
+  candidates: readonly DataRecord[],
+  randomness: Randomness,
+): MembershipTruth['computer'] {
+  const { points, area } = shadowRoc(shadowsOf(plan, candidates, randomness));
+  const stride = Math.max(1, Math.floor(points.length / CURVE_POINTS));
+  const kept = points.filter((_, i) => i % stride === 0 || i === points.length - 1);
+  return {
+    area,
+    points: kept.map(({ falsePositives, truePositives }) => ({ falsePositives, truePositives })),
+  };
+}

@@ -1,0 +1,80 @@
+// The lesson of membership: a clean map shows who was in it, a private one shows nobody, whoever looks. And the rules.
+import { describe, expect, test } from 'vitest';
+import { membership } from '../../../server/match/rounds/membership.ts';
+import { CANDIDATES, MembershipSpec } from '../../../shared/protocol/rounds/membership.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import type { Plan } from '../../../shared/release/plan.ts';
+import { membershipBound } from '../../../shared/score/attackBounds.ts';
+import { Table } from '../../support/match.ts';
+import { errorsOf, meanOf } from './lesson.ts';
+
+const spec = (plan: Plan): MembershipSpec => ({ type: 'membership', scenario: 'soccer', plan, seconds: 60 });
+const model = { family: 'idw', power: 2 } as const;
+const clean = spec({ model, protection: { kind: 'none' } });
+const promised = (epsilon: number) => spec({ model, protection: { kind: 'private', epsilon, delta: 0 } });
+
+describe('telling in from out', () => {
+  test('on a clean map eyes are right about four in five, a computer about nine in ten', () => {
+    expect(meanOf(errorsOf(clean, 'eye', 8))).toBeLessThan(0.3);
+    expect(meanOf(errorsOf(clean, 'solver', 6))).toBeLessThan(0.15);
+  });
+
+  test('under a guarantee of 1 neither does much better than a coin', () => {
+    expect(meanOf(errorsOf(promised(1), 'eye', 6))).toBeGreaterThan(0.35);
+    expect(meanOf(errorsOf(promised(1), 'solver', 6))).toBeGreaterThan(0.35);
+  });
+
+  test('without looking half of the bets are lost', () => {
+    expect(meanOf(errorsOf(clean, 'blind', 24)) / membership.blindError(clean)).toBeGreaterThan(0.85);
+  });
+
+  test('the computer’s curve stays under the line that epsilon draws, but for the luck of 256 shadows', () => {
+    const { computer } = membership.draw(promised(1), seeded('curve')).secret;
+    for (const { falsePositives, truePositives } of computer.points) {
+      expect(truePositives).toBeLessThan(membershipBound(falsePositives, 1, 0) + 0.05);
+    }
+    const open = membership.draw(clean, seeded('curve')).secret.computer;
+    expect(open.area).toBeGreaterThan(0.95);
+  });
+});
+
+describe('rules', () => {
+  const drawn = membership.draw(clean, seeded('rules'));
+
+  test('T2 candidates look alike whether they were in it or not, and the clue tells nothing else', () => {
+    const clue = membership.clue(clean, drawn.release);
+    expect(Object.keys(clue).sort()).toEqual(['candidates', 'cells', 'columns', 'domain', 'rows', 'type']);
+    expect(clue.candidates.map((candidate) => Object.keys(candidate).sort())).toEqual(
+      Array.from({ length: CANDIDATES }, () => ['group', 'x', 'y']),
+    );
+  });
+
+  test('a member is in the data, a stand-in is not', () => {
+    drawn.release.candidates.forEach(({ x, y }, i) => {
+      expect(drawn.secret.records.some((record) => record.x === x && record.y === y)).toBe(
+        drawn.secret.members[i],
+      );
+    });
+  });
+
+  test('all bets right earn full marks; a bet not placed is half a mistake', () => {
+    const { members } = drawn.secret;
+    expect(membership.score(clean, drawn, { bets: [...members] })).toMatchObject({ error: 0, points: 1000 });
+    expect(membership.score(clean, drawn, { bets: [null, ...members.slice(1)] }).error).toBeCloseTo(0.05, 12);
+    expect(membership.score(clean, drawn, { bets: members.map(() => null) }).error).toBeNull();
+  });
+
+  test.each([{ bets: [true] }, { bets: Array(10).fill('in') }, {}])('no ten bets, no guess: %o', (guess) => {
+    const table = new Table({ specs: [clean] }).join('ann').toGuessing();
+    expect(table.refusal({ type: 'guess', player: 'p1', round: 0, guess })).toBe('bad-guess');
+  });
+
+  test('models too slow for shadows are refused', () => {
+    const kernel = { family: 'kernel', width: 4 } as const;
+    const slow = { model: kernel, protection: { kind: 'private', epsilon: 1, delta: 1e-6 } } as const;
+    expect(MembershipSpec.safeParse(spec({ model: kernel, protection: { kind: 'none' } })).success).toBe(
+      true,
+    );
+    expect(MembershipSpec.safeParse(spec(slow)).success).toBe(false);
+  });
+});
