@@ -10,6 +10,7 @@ const KINDS = ['symmetric', 'one-sided'] as const;
 export function Coins({ spec }: { readonly spec: CoinSpec }) {
   return (
     <table class="coin-table">
+      <caption>{say('coin.table.caption')}</caption>
       <thead>
         <tr>
           <th scope="col">{say('coin.table.coin')}</th>

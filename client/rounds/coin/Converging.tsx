@@ -3,6 +3,7 @@
 import type { Coin } from '../../../shared/privacy/randomisedResponse.ts';
 import { coinEstimate } from '../../../shared/score/coinEstimate.ts';
 import { say } from '../../words/words.ts';
+import { wholeText } from '../promise/numbers.ts';
 import '../promise/promise.css';
 
 interface ConvergingProps {
@@ -19,6 +20,8 @@ const LEFT = 40;
 const TOP = 8;
 const BOTTOM = 26;
 const POINTS = 80;
+/** A line through fewer answers than this would only look like one. */
+const FEWEST = 8;
 
 export function Converging({ title, coin, said, truth, drawn }: ConvergingProps) {
   const x = (asked: number) => LEFT + ((WIDTH - LEFT) * asked) / said.length;
@@ -37,6 +40,13 @@ export function Converging({ title, coin, said, truth, drawn }: ConvergingProps)
     low: percent(last.low),
     high: percent(last.high),
   });
+  if (said.length < FEWEST)
+    return (
+      <figure>
+        <figcaption>{title}</figcaption>
+        <p>{say('coin.few', { estimate: words })}</p>
+      </figure>
+    );
   return (
     <figure>
       <figcaption>{title}</figcaption>
@@ -73,7 +83,7 @@ export function Converging({ title, coin, said, truth, drawn }: ConvergingProps)
           />
         )}
         <text x={WIDTH} y={HEIGHT - 6} text-anchor="end">
-          {say('coin.answersIn', { count: said.length })}
+          {say('coin.answersIn', { all: wholeText(said.length) })}
         </text>
       </svg>
       <p class="plot-words">{words}</p>

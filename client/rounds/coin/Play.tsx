@@ -5,6 +5,7 @@ import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
 import '../asking/asking.css';
 import '../find/find.css';
+import { wholeText } from '../promise/numbers.ts';
 import { ShareSlider } from '../promise/ShareSlider.tsx';
 import type { PlayProps } from '../round.ts';
 import './coin.css';
@@ -42,7 +43,7 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'coin'
           bottom={<span>{say(`coin.rule.${spec.coin}`)}</span>}
         >
           <div class="promise-picture coin-picture">
-            <p class="coin-question">{words.question}</p>
+            <p class="coin-question">{say(`coin.about.${spec.about}`)}</p>
             {you === null ? (
               <p>{say('coin.watch')}</p>
             ) : guess.said === null ? (
@@ -64,7 +65,7 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'coin'
         </Film>
       </div>
       <div class="find-side asking">
-        <p class="coin-crowd">{say('coin.crowd', { yes, all: clue.said.length })}</p>
+        <p class="coin-crowd">{say('coin.crowd', { yes, all: wholeText(clue.said.length) })}</p>
         {you ? (
           <ShareSlider
             label={say('coin.howMany')}

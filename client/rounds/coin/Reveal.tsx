@@ -6,6 +6,7 @@ import { Ghosts } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import { BigFigure } from '../promise/BigFigure.tsx';
+import { percentText, wholeText } from '../promise/numbers.ts';
 import type { RevealProps } from '../round.ts';
 import './coin.css';
 import { Coins } from './Coins.tsx';
@@ -24,7 +25,6 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
   const truth = reveal.truth.yes / CLASSMATES;
   const own = reveal.guesses.find(({ player }) => player === you?.id)?.error ?? null;
   const error = own ?? reveal.medianError;
-  const percentOf = (share: number) => String(Math.round(100 * share));
   return (
     <Sheet
       stage={stage}
@@ -32,12 +32,12 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
       fair={fair}
       top={
         <>
-          <b>{words.question}</b>
+          <b>{say(`coin.about.${spec.about}`)}</b>
           <span>{words.model}</span>
         </>
       }
       picture={
-        <div class="promise-picture coin-reveal">
+        <div class={`promise-picture coin-reveal${room.length < 8 ? ' coin-few' : ''}`}>
           {room.length > 0 ? (
             <Converging
               title={say('coin.room', { count: room.length })}
@@ -48,7 +48,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             />
           ) : null}
           <Converging
-            title={say('coin.classmates', { count: CLASSMATES })}
+            title={say('coin.classmates', { all: wholeText(CLASSMATES) })}
             coin={coin}
             said={Array.from(clue.said, (answer) => answer === 1)}
             truth={moment.numbers ? truth : null}
@@ -64,9 +64,9 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             you={you}
             shown={moment.numbers}
             label={say(own === null ? 'coin.roomMissed' : 'coin.youMissed')}
-            value={error === null ? null : percentOf(error)}
+            value={error === null ? null : percentText(error)}
             unit={` ${say('promise.sign')}`}
-            below={say('coin.blind', { percent: percentOf(reveal.blindError) })}
+            below={say('coin.blind', { percent: percentText(reveal.blindError) })}
           >
             {children}
           </BigFigure>
@@ -74,7 +74,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             <div class={moment.numbers ? 'shown' : 'unshown'}>
               <Ghosts
                 reveal={reveal}
-                errorWords={(value) => say('promise.percent', { percent: percentOf(value) })}
+                errorWords={(value) => say('promise.percent', { percent: percentText(value) })}
               />
             </div>
           )}

@@ -4,7 +4,7 @@ import type { RoundScreens } from '../round.ts';
 
 export const coinWords: RoundScreens<'coin'>['words'] = (spec) => ({
   title: say(`coin.title.${spec.coin}`),
-  question: say(`coin.about.${spec.about}`),
+  question: say('coin.question'),
   hidden: say('coin.hidden'),
   hint: say('coin.hint'),
   model: say(`coin.model.${spec.coin}`),
