@@ -52,8 +52,8 @@ export const coin = {
   },
   story: {
     symmetric:
-      'No single answer means much: a yes is only three times likelier from somebody who would truly say it. A thousand of them tell the share.',
+      'One answer says little: a yes is only three times likelier if it is true. A thousand tell the share.',
     'one-sided':
-      'Only the yeses are covered: with this coin nobody says no unless it is true. The crowd is told about as well by the coin that protects both.',
+      'Only a yes is covered by this coin: whoever says no means it. A fair second toss covers both.',
   },
 } as const;

@@ -11,7 +11,7 @@ export const membership = {
   placed: '{{placed}} of {{all}} bets',
   how: 'Press once for “in it”, twice for “not in it”. The percentage is how sure the model is of that team there.',
   watch: 'About half of the ten framed spots are players the model has seen. Which?',
-  key: 'A player in the frame: was in it. An empty frame: was not.',
+  key: 'Player in the frame: was in it',
   spoken: 'In it were: {{list}}',
   noneOfThem: 'none of the ten',
   plot: {
@@ -23,7 +23,8 @@ export const membership = {
   },
   story: {
     room: 'Whoever was in it shines: the model is surer there than around. Half the room had at least {{right}} of {{all}}.',
-    computer: 'The room saw little, a computer had {{right}} of {{all}} right: being in the data shows.',
+    computer:
+      'A computer had {{right}} of {{all}} right: whoever was in the data shows, to those who look closely.',
     little: 'Little to be told this time, by the room or by a computer. Nothing promises that it stays so.',
     bound:
       'With ε\u00a0{{epsilon}} nobody, whatever else they know, can be right about one person more than {{percent}} times in 100.',

@@ -17,7 +17,7 @@ import { Bets } from './Bets.tsx';
 import './membership.css';
 import { membershipWords } from './membershipWords.ts';
 
-const SPOT_SCALE: Readonly<Record<Stage, number>> = { phone: 0.42, laptop: 0.55, projector: 1 };
+const SPOT_SCALE: Readonly<Record<Stage, number>> = { phone: 0.42, laptop: 0.55, projector: 1.5 };
 const LOOKED_AT = 1.7;
 const LOCKED_DIM = 0.38;
 const NOBODY = pinsAt([]);

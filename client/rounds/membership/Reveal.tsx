@@ -19,7 +19,7 @@ import { membershipWords } from './membershipWords.ts';
 import { RocPlot } from './RocPlot.tsx';
 import { membershipStory } from './story.ts';
 
-const FRAME_SCALE: Readonly<Record<Stage, number>> = { phone: 0.6, laptop: 0.8, projector: 1.35 };
+const FRAME_SCALE: Readonly<Record<Stage, number>> = { phone: 0.6, laptop: 0.8, projector: 1.5 };
 const PLAYER_SCALE: Readonly<Record<Stage, number>> = { phone: 0.55, laptop: 0.75, projector: 1.2 };
 const NOBODY = pinsAt([]);
 
@@ -60,24 +60,21 @@ export function Reveal(props: RevealProps<'membership'> & { readonly children?: 
       fair={fair}
       top={
         <>
-          <b>{words.model}</b>
-          <span>{words.protection}</span>
+          <b>{say('find.board.plan', { model: words.model, protection: words.protection })}</b>
+          <span class="rim-keep">{say('membership.key')}</span>
         </>
       }
       picture={
-        <>
-          <Board
-            field={clue}
-            picture={picture}
-            pins={NOBODY}
-            most={0}
-            open={false}
-            spoken={spokenText(truth.members)}
-            onPins={() => {}}
-            onSize={setSize}
-          />
-          <p class="membership-key">{say('membership.key')}</p>
-        </>
+        <Board
+          field={clue}
+          picture={picture}
+          pins={NOBODY}
+          most={0}
+          open={false}
+          spoken={spokenText(truth.members)}
+          onPins={() => {}}
+          onSize={setSize}
+        />
       }
       figures={
         <>
