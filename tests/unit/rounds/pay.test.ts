@@ -1,0 +1,91 @@
+// The lesson of pay on a map: the same kind of picture gives salaries away, and public start dates help.
+import { describe, expect, test } from 'vitest';
+import { pay } from '../../../server/match/rounds/pay.ts';
+import { PaySpec } from '../../../shared/protocol/rounds/pay.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { Table } from '../../support/match.ts';
+import { errorsOf, meanOf, medianOf } from './lesson.ts';
+
+const spec = (target: PaySpec['target'] = 'newest', model: object = { family: 'idw', power: 2 }): PaySpec =>
+  PaySpec.parse({
+    type: 'pay',
+    scenario: 'company',
+    plan: { model, protection: { kind: 'none' } },
+    target,
+    seconds: 30,
+  });
+
+describe('what a map of men and women gives away', () => {
+  test('the newest man’s pay can be read off it, mostly to about a thousand dollars', () => {
+    expect(medianOf(errorsOf(spec(), 'eye', 25))).toBeLessThan(1_500);
+    expect(medianOf(errorsOf(spec(), 'blind', 25))).toBeGreaterThan(6_000);
+  });
+
+  test('a straight border gives nothing of it away', () => {
+    const border = spec('newest', { family: 'logistic', degree: 1 });
+    expect(meanOf(errorsOf(border, 'eye', 25))).toBeGreaterThan(0.9 * pay.blindError(border));
+  });
+
+  test('with public start dates all the men’s pay shows', () => {
+    expect(meanOf(errorsOf(spec('men'), 'eye', 15))).toBeLessThan(0.75 * pay.blindError(spec('men')));
+  });
+
+  test.each(['newest', 'men'] as const)('not looking misses %s by the blind error', (target) => {
+    const blind = meanOf(errorsOf(spec(target), 'blind', 80));
+    expect(Math.abs(blind / pay.blindError(spec(target)) - 1)).toBeLessThan(0.2);
+  });
+});
+
+describe('the truth', () => {
+  test('lists the men in the order of the clue’s start dates', () => {
+    const drawn = pay.draw(spec('men'), seeded('order'));
+    const clue = pay.clue(spec('men'), drawn.release);
+    const truth = pay.truth(spec('men'), drawn);
+    expect(truth.targets.map((index) => truth.records[index]?.x)).toEqual(clue.tenures);
+    const right = { dollars: truth.targets.map((index) => truth.records[index]?.y ?? 0) };
+    expect(pay.score(spec('men'), drawn, right)).toMatchObject({ error: 0, points: 1000 });
+  });
+
+  test('shows the same map without the man it depends on most', () => {
+    const drawn = pay.draw(spec(), seeded('without'));
+    const { counterfactual } = pay.truth(spec(), drawn);
+    expect(counterfactual.withPercent).toBeGreaterThan(counterfactual.withoutPercent + 10);
+    expect(counterfactual.cells).not.toEqual(drawn.release.field.cells);
+  });
+
+  test('a place without a sum counts as missed by a quarter of the axis', () => {
+    const drawn = pay.draw(spec('men'), seeded('missing'));
+    const { targets, records } = pay.truth(spec('men'), drawn);
+    const dollars = targets.map((index, i) => (i === 0 ? null : (records[index]?.y ?? 0)));
+    expect(pay.score(spec('men'), drawn, { dollars }).error).toBeCloseTo(15_000 / 11);
+  });
+});
+
+describe('rules', () => {
+  test('T2 the clue is the map and public start dates, no sum', () => {
+    const drawn = pay.draw(spec('men'), seeded('clue'));
+    const clue = pay.clue(spec('men'), drawn.release);
+    expect(Object.keys(clue).sort()).toEqual(['cells', 'columns', 'domain', 'rows', 'tenures', 'type']);
+    const text = JSON.stringify({ ...clue, cells: null });
+    for (const { y } of drawn.secret.records) expect(text).not.toContain(String(y));
+    expect(pay.clue(spec(), pay.draw(spec(), seeded('clue')).release).tenures).toBeNull();
+  });
+
+  test.each([
+    { dollars: [50_000, 50_000], years: 1 },
+    { dollars: [29_999], years: 1 },
+    { dollars: [50_000] },
+    { dollars: ['50000'], years: 1 },
+    { dollars: [50_000], years: 21 },
+    { places: [{ x: 1, y: 2 }] },
+  ])('a guess that does not fit is refused: %o', (guess) => {
+    const table = new Table({ specs: [spec()] }).join('ann').toGuessing();
+    expect(table.refusal({ type: 'guess', player: 'p1', round: 0, guess })).toBe('bad-guess');
+  });
+
+  test('eleven sums are taken where eleven are asked for, empty places included', () => {
+    const table = new Table({ specs: [spec('men')] }).join('ann').toGuessing();
+    const guess = { dollars: [50_000, ...Array.from({ length: 10 }, () => null)] };
+    expect(table.submit({ type: 'guess', player: 'p1', round: 0, guess }).ok).toBe(true);
+  });
+});
