@@ -1,16 +1,27 @@
-// /guide: what a teacher needs: the story, timings, what to say, what to ask, what a promise covers. Made to be printed.
-import { useEffect, useState } from 'preact/hooks';
-import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
-import { fetchPlaylists } from '../net/rooms.ts';
+// /guide: what a teacher needs: how to host, the lesson round by round, what to say, what a promise covers. Made to
+// be printed. It needs no server but for the playlists' lengths.
 import { Heading } from '../parts/Heading.tsx';
-import { lengthOf, OFFERED } from '../parts/PlaylistChooser.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
 import { guide } from '../words/guide.en.ts';
-import { chapters } from '../words/story.en.ts';
-import { say } from '../words/words.ts';
-import './guide.css';
+import { LessonNotes, MoreNotes } from './guide/LessonNotes.tsx';
+import { List, Prose } from './guide/Prose.tsx';
+import { Timings } from './guide/Timings.tsx';
+import './guide/guide.css';
+
+const CONTENTS = [
+  ['what', guide.what.title],
+  ['host', guide.host.title],
+  ['timings', guide.timings.title],
+  ['story', guide.story.title],
+  ['more', guide.story.more],
+  ['discuss', guide.discuss.title],
+  ['points', guide.points.title],
+  ['promise', guide.promise.title],
+  ['limits', guide.limits.title],
+  ['sources', guide.sources.title],
+] as const;
 
 export function Guide() {
   useTitle(guide.title);
@@ -24,120 +35,83 @@ export function Guide() {
       </header>
       <Heading>{guide.title}</Heading>
       <p class="guide-lead">{guide.lead}</p>
+      <nav class="guide-contents small no-print" aria-label={guide.contents}>
+        {CONTENTS.map(([id, title]) => (
+          <a key={id} href={`#${id}`}>
+            {title}
+          </a>
+        ))}
+      </nav>
       <p class="no-print">
         <button type="button" class="button quiet compact" onClick={() => window.print()}>
           {guide.print}
         </button>
       </p>
-      <Prose title={guide.what.title} paragraphs={guide.what.paragraphs} />
-      <section>
-        <h2>{guide.host.title}</h2>
-        <List items={guide.host.steps} ordered />
-      </section>
+      <Prose id="what" title={guide.what.title} paragraphs={guide.what.paragraphs} />
+      <Hosting />
       <Timings />
-      <Story />
-      <section>
+      <LessonNotes />
+      <MoreNotes />
+      <section id="discuss">
         <h2>{guide.discuss.title}</h2>
         <List items={guide.discuss.questions} />
       </section>
-      <section>
-        <h2>{guide.promise.title}</h2>
-        <h3>{guide.promise.covers}</h3>
-        <List items={guide.promise.coversList} />
-        <h3>{guide.promise.not}</h3>
-        <List items={guide.promise.notList} />
-        <p>{guide.promise.utility}</p>
+      <Prose id="points" title={guide.points.title} paragraphs={guide.points.paragraphs} />
+      <Guarantee />
+      <section id="limits">
+        <h2>{guide.limits.title}</h2>
+        <List items={guide.limits.list} />
       </section>
-      <Prose title={guide.read.title} paragraphs={guide.read.paragraphs} />
-      <section>
-        <h2>{guide.sources.title}</h2>
-        <p>{guide.sources.lead}</p>
-        <ul>
-          {guide.sources.items.map(({ text, href }) => (
-            <li key={text}>
-              {text}{' '}
-              {href && (
-                <a href={href} rel="noreferrer">
-                  {href.replace('https://', '')}
-                </a>
-              )}
-            </li>
-          ))}
-        </ul>
-        <p class="small dim">{guide.sources.trials}</p>
-      </section>
+      <Sources />
     </main>
   );
 }
 
-function Prose({ title, paragraphs }: { readonly title: string; readonly paragraphs: readonly string[] }) {
+function Hosting() {
+  const { host } = guide;
   return (
-    <section>
-      <h2>{title}</h2>
-      {paragraphs.map((text) => (
-        <p key={text}>{text}</p>
-      ))}
+    <section id="host">
+      <h2>{host.title}</h2>
+      <List items={host.steps} ordered />
+      <h3>{host.troubleTitle}</h3>
+      <List items={host.trouble} />
+      <h3>{host.privacyTitle}</h3>
+      <p>{host.privacy}</p>
     </section>
   );
 }
 
-function List({ items, ordered = false }: { readonly items: readonly string[]; readonly ordered?: boolean }) {
-  const Kind = ordered ? 'ol' : 'ul';
+function Guarantee() {
+  const { promise } = guide;
   return (
-    <Kind>
-      {items.map((text) => (
-        <li key={text}>{text}</li>
-      ))}
-    </Kind>
+    <section id="promise">
+      <h2>{promise.title}</h2>
+      <h3>{promise.covers}</h3>
+      <List items={promise.coversList} />
+      <h3>{promise.not}</h3>
+      <List items={promise.notList} />
+      <h3>{promise.naiveTitle}</h3>
+      <p>{promise.naive}</p>
+    </section>
   );
 }
 
-function Timings() {
-  const [playlists, setPlaylists] = useState<readonly NamedPlaylist[]>([]);
-  useEffect(() => {
-    void fetchPlaylists().then((reply) => reply.ok && setPlaylists(reply.value));
-  }, []);
+function Sources() {
+  const { sources } = guide;
   return (
-    <section>
-      <h2>{guide.timings.title}</h2>
-      <dl class="guide-timings">
-        {OFFERED.map((name) => (
-          <div key={name}>
-            <dt>{say(`playlists.${name}.name`)}</dt>
-            <dd>
-              <span class="num">{lengthOf(playlists, name, 'on')}</span>
-              <span class="dim small">{say(`playlists.${name}.about`)}</span>
-            </dd>
-          </div>
+    <section id="sources">
+      <h2>{sources.title}</h2>
+      <p>{sources.lead}</p>
+      <ul>
+        {sources.items.map(({ text, href }) => (
+          <li key={href}>
+            {text}{' '}
+            <a class="guide-source" href={href} rel="noreferrer">
+              {href.replace('https://', '')}
+            </a>
+          </li>
         ))}
-      </dl>
-      <p>{guide.timings.note}</p>
-    </section>
-  );
-}
-
-function Story() {
-  return (
-    <section>
-      <h2>{guide.story.title}</h2>
-      {chapters.map((chapter) => (
-        <section key={chapter.title} class="guide-chapter">
-          <h3>{chapter.title}</h3>
-          <p>{chapter.lead}</p>
-          {chapter.rounds.map((round) => (
-            <article key={round.title} class="guide-round">
-              <h4>{round.title}</h4>
-              <p>{round.happens}</p>
-              <p>
-                <b>{guide.story.flat}.</b> {round.flat}
-              </p>
-              <p>
-                <b>{guide.story.ask}.</b> {round.ask}
-              </p>
-            </article>
-          ))}
-        </section>
-      ))}
+      </ul>
     </section>
   );
 }

@@ -38,7 +38,8 @@ export interface ProjectedProps {
   readonly view: MatchView;
 }
 
-function Projected({ session, view }: ProjectedProps) {
+/** What everybody sees, large. */
+export function Projected({ session, view }: ProjectedProps) {
   const animate = useArrival(view);
   const { phase } = view;
   const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};

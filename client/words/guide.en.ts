@@ -1,99 +1,131 @@
-// The teachers' page, in English. Loaded with that page only; another language is another file of this shape.
+// The teachers' page, in English, without the notes on rounds (guideRounds.en.ts). Loaded with that page only;
+// another language is another file of this shape. Statements about privacy must hold for what shared/ computes.
 
 export const guide = {
   title: 'For teachers',
   lead: 'One lesson, a projector, and whatever phones are in the room. You need to know nothing about machine learning beyond this page.',
   print: 'Print this page',
+  contents: 'On this page',
   what: {
     title: 'What the class will see',
     paragraphs: [
-      'A model is a summary of data, and people like to think that a summary names nobody. In this game the server trains models on invented people, hides the people, and shows what the model says. The class looks for them. Every guess is scored against one who never looks, so that at the end there are two podiums: for those who found the most, and for the models that gave the least away.',
-      'Everybody in it is invented anew for every round: the players, the company and its salaries, the callers, the faces. Nobody real can be found, and nobody is a joke.',
+      'A model is a summary of data, and people like to think that a summary names nobody. In this game the server trains models on invented people, hides the people, and shows what the model says. The class looks for them. Every guess is held against the best guess of somebody who never looks. So there are two podiums at the end: one for players, one for the models that gave the least away.',
+      'Players on the pitch, salaries, callers, faces: everything is invented anew for every round. Nobody real can be found, and no group is made a joke.',
     ],
   },
   host: {
     title: 'How to host',
     steps: [
-      'Open the start page, choose the rounds, press Host a game. Your own page has all the controls; press Open screen and move that window to the projector.',
-      'The class scans the code or types the four letters. No accounts, no names but nicknames; a click removes one that does not fit. Latecomers can join at any time.',
-      'Press Start. Each round briefs, lets everybody guess, and reveals. The reveal waits for you: talk as long as you like, the space bar goes on.',
-      'Give more time whenever you want: plus fifteen seconds, no timer at all, or “half as long again” for the whole match before it starts. There are no points for speed.',
-      'At the end open the results page: the board, every round to replay, and the guesses as a table for a spreadsheet or R.',
+      'Open the start page, choose the rounds, press Host a game. This page has your controls. Press Open screen and drag that window to the projector; the address also works on a second computer.',
+      'The class scans the code, or types the address and the four letters. No accounts and nothing to install. Without a phone, two can share one, or somebody plays on a laptop. Latecomers join at any time.',
+      'Press Start. Every round tells what is hidden, lets everybody guess, and reveals. The reveal waits for you: talk as long as you like, then press Next or the space bar.',
+      'Give more time whenever you like: + 15 s, No timer, or “half as long again” for the whole game before it starts. There are no points for speed.',
+      'Afterwards open Results: the board, every round to replay, and all guesses as a table for a spreadsheet.',
     ],
+    troubleTitle: 'If something goes wrong',
+    trouble: [
+      'A phone loses its connection: it comes back by itself, with its seat, its locked guess and its points. If it does not, reload the page.',
+      'Your own page or the projector’s is closed: open the same address again. The game is kept on the server, not in the page. Copy your host link somewhere safe before you start; whoever has it can run the game.',
+      'Nobody can join: phones must reach the computer that runs the server. School networks sometimes keep devices apart or block live connections; a phone’s hotspot is a way out.',
+      'A name does not fit: press Remove beside it. Close the door with Lock the room when everybody is in.',
+    ],
+    privacyTitle: 'The players’ own privacy',
+    privacy:
+      'The game asks for a nickname and offers invented ones; ask the class not to use real names. No account, no cookie for advertising, no third party: pages and fonts come from the server you run. It keeps nicknames, guesses and points of finished games so that they can be replayed and exported. Whoever has the address of the results can read them. In Flip a coin, the true answer never leaves the phone.',
   },
   timings: {
     title: 'How long it takes',
-    note: 'Counted with forty seconds a round for briefing and reveal. With talk after each chapter, allow half as much again. Five chapters make five natural breaks.',
+    note: 'Counted with forty seconds a round for briefing and reveal, and no talk. The lesson is planned for about {{minutes}} minutes with short talks; it falls into five chapters, and after any of them you can stop with End match and still have a finale.',
   },
-  story: { title: 'The story, round by round', flat: 'If it falls flat', ask: 'Ask' },
+  story: {
+    title: 'The lesson, round by round',
+    flat: 'If it falls flat',
+    ask: 'Ask',
+    minutes: '{{minutes}} min',
+    sandbox: 'Try it in the sandbox',
+    more: 'Rounds outside the lesson',
+    moreLead: 'In Quick, at the booth, or in a playlist of your own.',
+  },
   discuss: {
     title: 'To discuss afterwards',
     questions: [
-      'Nobody broke into anything today. Which rule was broken, if any?',
-      'The eye found nothing and the computer found nearly all. Which of the two should a privacy promise be about?',
-      'People who stand out were found most easily. A model that forgets them treats them worse. What do you prefer, and for whom?',
-      'Pay transparency is a good cause. How would you publish pay so that it serves the cause and names nobody?',
-      'A classifier for a head covering or a religion could be forbidden in one country and demanded in another. What does the model’s accuracy have to do with that?',
-      'Who would attack a model of your school? Name the person, the motive, the harm. Which protection fits?',
+      'Nobody broke into anything today. Was a rule broken? Which one should there be?',
+      'Eyes found nothing and the computer nearly everybody. Which of the two should a promise of privacy be about?',
+      'People who stand out were found most easily. A model that forgets them serves them worse. What would you choose, and for whom?',
+      'Open pay serves a good cause. How would you publish pay so that it serves the cause and names nobody?',
+      'A classifier for a head covering could be forbidden in one country and demanded in another. What has the model’s accuracy to do with that?',
+      'Who would attack a model of your school? Name the person, the motive and the harm. Which protection fits?',
+    ],
+  },
+  points: {
+    title: 'Why points are not leakage',
+    paragraphs: [
+      'Points are for fun. They reward a guess for being close, whatever made it close. A goalie stands near his goal: somebody who never looks earns points for knowing football, and nothing has leaked.',
+      'Leakage compares the room’s errors with those of the best guess without looking. 0 % means: the model gave nothing away. 100 % means: found exactly. Protection is what is missing to 100. Below zero is possible and is shown in the tables: then looking misled.',
+      'One right guess is no leak and one wrong guess no protection. That is why the board carries the number of guesses and a 95 % interval, and why the all-matches board shows nothing under five guesses. The interval of a single round speaks of your class on that one layout, not of every layout.',
     ],
   },
   promise: {
     title: 'What a printed ε covers, and what it does not',
     covers: 'It covers',
     coversList: [
-      'one person replaced by any other, with the number of people public: the chance of every possible outcome changes by at most the factor e to the power ε, plus a tiny δ where one is printed;',
-      'everything that round released, to everybody, whatever they know and whatever they compute from it;',
-      'also the insider. One who wants to tell two possible places of a person apart, knowing all others, is right at most 73 times in 100 at ε = 1, and up to 99 times in 100 at ε = 5. Five looks private on the wall. It is not.',
+      'Replacing one record, here one person, by any other, with the number of records public: no outcome’s probability changes by more than the factor e to the power ε, apart from a small δ where one is printed.',
+      'Everything the round released, to everybody, whatever they know already and whatever they compute from it.',
+      'The insider too. Suppose somebody knows all the others and has narrowed you down to two equally likely places. At ε = 1 they are right at most 73 times in 100, at ε = 2 at most 88, at ε = 5 at most 99. Five looks private on the wall and is not.',
     ],
     not: 'It does not cover',
     notList: [
-      'several releases about the same people: their ε add up, which is why noise is drawn once a round;',
-      'what is true of people in general. If older staff earn more, a model may say so with or without you; that is a statistic, and no noise is meant to hide it;',
-      'people who are described by several records, unless each person’s share is limited first;',
-      'groups that move together, such as a team’s formation: the promise is per record;',
-      'noise without a mechanism behind it. Such noise is marked “no guarantee” and never shows an ε.',
+      'What is true with or without you. If pay rises with years, a model may say so; that is statistics, and no noise is meant to hide it. It can still be used against you.',
+      'People who go together. A team keeps its formation, a family its address. If others’ records tell where you are, hiding one record does not hide you: the promise is per record.',
+      'People with several records, unless each person’s share is limited first.',
+      'Several releases about the same people as if they were one: their ε add up. That is why the noise of a round is drawn once and everybody gets the same picture.',
+      'Settings chosen by peeking at the hidden data, or extra facts told beside the release. Usefulness is therefore measured on fresh people and shown after the round.',
     ],
-    utility:
-      'How useful a model was is measured on fresh people and shown only after the round: telling how right it is on the hidden ones would be another release.',
+    naiveTitle: 'Noise without a mechanism',
+    naive:
+      'Noise sprinkled on every cell of a picture looks like protection. But one person moves many cells at once, and what many cells say together survives noise on each of them. To make it carry an honest ε, noise would have to grow with the number of cells until nothing were left to see. So the game marks such noise “no guarantee”, and prints an ε only where noise was added to a few sums or counts whose dependence on one person is bounded, with whole-number sampling so that rounding cannot betray it.',
   },
-  read: {
-    title: 'How to read the board',
-    paragraphs: [
-      'A cell is a model under a protection. Its percentage compares the room’s errors with those of the best guess without looking: 0 means found exactly, 100 means no better than not looking. Beside it stand the number of guesses and a 95 % interval; the dashed tick is the best attack by a computer.',
-      'When people failed and the computer did not, the tick stands far to the left of the bar. Believe the tick.',
-      'One match is a small experiment. The board over all matches on this server becomes steadier with every class.',
+  limits: {
+    title: 'What this game does not show',
+    list: [
+      'Its models are small and its people few, so that leaks can be seen by eye. Large models leak too, by other ways and mostly to patient programs.',
+      '“Flexible models leak” is no law: a nearest-neighbour map remembers everybody and shows little of it; a straight line can point at one person.',
+      'The computer is given a few seconds. When it fails, that shows what this program found, not that nothing is there. Only a printed ε speaks about every program.',
+      'The figures on this page are averages over generated layouts, for a simulated pair of eyes and that program. No trial with people stands behind them: your class will differ, and its own board is the better evidence.',
     ],
   },
   sources: {
-    title: 'Where this comes from',
-    lead: 'The game is built on two texts. Both are worth reading with the class.',
+    title: 'Sources, and what to read with the class',
+    lead: 'The game grew out of the first two texts.',
     items: [
       {
-        text: 'Adam Pearce and Ellen Jiang, “Why Some Models Leak Data”, Google PAIR, 2020. The soccer field, the salaries, the lines and the lone hire are theirs.',
+        text: 'Adam Pearce and Ellen Jiang: Why Some Models Leak Data. Google PAIR, 2020. The soccer field, the salaries, the lines and the lone hire are theirs.',
         href: 'https://pair.withgoogle.com/explorables/data-leak/',
       },
       {
-        text: 'Rebecca Balebako, “When classification models leak private information”. The caller, the place and the question of what a classifier may be used for are hers.',
-        href: null,
+        text: 'Rebecca Balebako: When classification models leak private information. The caller, the place, and the question of what a classifier is used for.',
+        href: 'https://www.privacyengineer.ch/when-classification-models-leak-private-information/',
       },
       {
-        text: 'Matt Fredrikson, Somesh Jha and Thomas Ristenpart, “Model inversion attacks that exploit confidence information and basic countermeasures”, CCS 2015. The face.',
-        href: null,
+        text: 'Matt Fredrikson, Somesh Jha and Thomas Ristenpart: Model inversion attacks that exploit confidence information and basic countermeasures. CCS 2015. Behind The face.',
+        href: 'https://doi.org/10.1145/2810103.2813677',
       },
       {
-        text: 'Nicholas Carlini and others, “Membership inference attacks from first principles”, IEEE S&P 2022.',
-        href: 'https://arxiv.org/abs/2112.03570',
+        text: 'Cynthia Dwork and Aaron Roth: The algorithmic foundations of differential privacy. 2014. The textbook behind every ε.',
+        href: 'https://doi.org/10.1561/0400000042',
       },
       {
-        text: 'Borja Balle, Giovanni Cherubin and Jamie Hayes, “Reconstructing training data with informed adversaries”, IEEE S&P 2022. The insider.',
+        text: 'Clément Canonne, Gautam Kamath and Thomas Steinke: The discrete Gaussian for differential privacy. 2020. How the noise is drawn here.',
+        href: 'https://arxiv.org/abs/2004.00010',
+      },
+      {
+        text: 'Borja Balle, Giovanni Cherubin and Jamie Hayes: Reconstructing training data with informed adversaries. 2022. Behind The insider.',
         href: 'https://arxiv.org/abs/2201.04845',
       },
       {
-        text: 'Clément Canonne, Gautam Kamath and Thomas Steinke, “The discrete Gaussian for differential privacy”, 2020. The noise that carries a promise here.',
-        href: 'https://arxiv.org/abs/2004.00010',
+        text: 'Nicholas Carlini and others: Membership inference attacks from first principles. 2022. Behind Was this player in it?',
+        href: 'https://arxiv.org/abs/2112.03570',
       },
     ],
-    trials:
-      'The figures on this page are from trials with generated layouts, a simulated pair of eyes and a solver with a second or so per round. They are models of people and lower bounds on what a computer can do; your class will differ.',
   },
 } as const;

@@ -1,0 +1,33 @@
+// How long the playlists of this server take, as it says itself.
+import { useEffect, useState } from 'preact/hooks';
+import type { NamedPlaylist } from '../../../shared/protocol/playlists.ts';
+import { fetchPlaylists } from '../../net/rooms.ts';
+import { lengthOf, OFFERED } from '../../parts/PlaylistChooser.tsx';
+import { guide } from '../../words/guide.en.ts';
+import { lessonChapters } from '../../words/guideRounds.en.ts';
+import { say } from '../../words/words.ts';
+import { minutesOfNotes } from './LessonNotes.tsx';
+
+export function Timings() {
+  const [playlists, setPlaylists] = useState<readonly NamedPlaylist[]>([]);
+  useEffect(() => {
+    void fetchPlaylists().then((reply) => reply.ok && setPlaylists(reply.value));
+  }, []);
+  return (
+    <section id="timings">
+      <h2>{guide.timings.title}</h2>
+      <dl class="guide-timings">
+        {OFFERED.map((name) => (
+          <div key={name}>
+            <dt>{say(`playlists.${name}.name`)}</dt>
+            <dd>
+              <span class="num">{lengthOf(playlists, name, 'on')}</span>
+              <span class="dim small">{say(`playlists.${name}.about`)}</span>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <p>{guide.timings.note.replace('{{minutes}}', String(minutesOfNotes(lessonChapters)))}</p>
+    </section>
+  );
+}

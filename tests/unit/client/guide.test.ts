@@ -1,0 +1,33 @@
+// The teachers' page keeps up with the game: every round that comes with it is told of, in its order, and every link
+// to the sandbox opens what it says.
+import { expect, test } from 'vitest';
+import { readLink } from '../../../client/sandbox/link.ts';
+import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
+import { moreRounds } from '../../../client/words/guideMore.en.ts';
+import { lessonChapters, type NoteName } from '../../../client/words/guideRounds.en.ts';
+import { PLAYLISTS } from '../../../server/match/playlists.ts';
+import { ROUNDS } from '../../../shared/protocol/rounds.ts';
+
+const lessonNotes = lessonChapters.flatMap(({ rounds }) => rounds);
+const notes = [...lessonNotes, ...moreRounds];
+
+test('the lesson is told round by round, in the order in which it is played', () => {
+  expect(lessonNotes.map(({ type }) => type)).toEqual(PLAYLISTS.lesson?.map(({ type }) => type));
+});
+
+test('every type of round has a note', () => {
+  const told = new Set(notes.map(({ type }) => type));
+  expect(Object.keys(ROUNDS).filter((type) => !told.has(type))).toEqual([]);
+});
+
+test('the lesson with its talks fits the forty minutes that it is announced with', () => {
+  const minutes = lessonNotes.reduce((sum, note) => sum + (note.minutes ?? Number.NaN), 0);
+  expect(minutes).toBeGreaterThanOrEqual(35);
+  expect(minutes).toBeLessThanOrEqual(45);
+});
+
+test.each(Object.keys(GUIDE_STATES) as NoteName[])('the sandbox opens as the note on %s says', (name) => {
+  const link = guideLink(name);
+  const read = readLink(link?.slice(link.indexOf('?')) ?? '?v=none');
+  expect(read).toMatchObject({ ok: true, state: GUIDE_STATES[name] });
+});
