@@ -19,6 +19,7 @@ export function App() {
 }
 
 const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
+const loadBooth = () => import('./screens/Booth.tsx').then(({ Booth }) => Booth);
 const loadGuide = () => import('./screens/Guide.tsx').then(({ Guide }) => Guide);
 
 function CurrentPage() {
@@ -39,6 +40,7 @@ function CurrentPage() {
     case 'guide':
       return <Later key="guide" load={loadGuide} />;
     case 'booth':
+      return <Later key="booth" load={loadBooth} />;
     case 'playlist':
     case 'results':
       return <Unknown path={`/${current.page}`} />;

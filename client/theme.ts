@@ -45,13 +45,27 @@ export function chooseTheme(chosen: Theme): void {
   }
 }
 
+let held: Stage | null = null;
+let update: () => void = () => {};
+
 /** Sizes follow the page: a projector page is a projector on every screen, the rest depends on width. */
 export function followStage(current: () => Route): () => void {
-  const update = () => {
-    stage.value = current().page === 'screen' ? 'projector' : wide.matches ? 'laptop' : 'phone';
+  update = () => {
+    const own = current().page === 'screen' ? 'projector' : wide.matches ? 'laptop' : 'phone';
+    stage.value = held ?? own;
     document.documentElement.dataset.size = stage.value;
   };
-  wide.addEventListener('change', update);
+  wide.addEventListener('change', () => update());
   update();
-  return update;
+  return () => update();
+}
+
+/** A page that is now a projector and now a place to play says which; null leaves it to the page. Returns the way back. */
+export function holdStage(wanted: Stage | null): () => void {
+  held = wanted;
+  update();
+  return () => {
+    held = null;
+    update();
+  };
 }

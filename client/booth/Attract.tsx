@@ -1,0 +1,66 @@
+// What a booth shows to people who walk by: a model's map, then the people it learned from, slowly, over and over.
+// With reduced motion it stays with the second picture.
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import { BOARD, type FieldSpec } from '../../shared/model/model.ts';
+import { fit } from '../../shared/model/registry.ts';
+import { quantise } from '../../shared/release/grid.ts';
+import { columnsOf } from '../../shared/scenario/records.ts';
+import { soccer } from '../../shared/scenario/soccer.ts';
+import { MarkerSign } from '../board/MarkerSign.tsx';
+import { Thumbnail } from '../board/Thumbnail.tsx';
+import { cryptographic } from '../randomness.ts';
+import { say } from '../words/words.ts';
+
+const STEP_MS = 7_000;
+const MODELS: readonly FieldSpec[] = [
+  { family: 'idw', power: 2 },
+  { family: 'kernel', width: 4 },
+  { family: 'kernel', width: 2 },
+];
+
+/** A fresh layout under one of the models that show people. */
+function slide(turn: number) {
+  const { records } = soccer.draw(cryptographic(), { target: 'team' });
+  const spec = MODELS[turn % MODELS.length] ?? { family: 'idw', power: 2 };
+  const values = new Float64Array(BOARD.columns * BOARD.rows);
+  fit(spec, columnsOf(records), soccer.domain).fill(BOARD, values);
+  return { records, cells: quantise(values) };
+}
+
+export function Attract() {
+  const [still] = useState(() => window.matchMedia('(prefers-reduced-motion: reduce)').matches);
+  const [step, setStep] = useState(still ? 1 : 0);
+  useEffect(() => {
+    if (still) return;
+    const timer = setInterval(() => setStep((now) => now + 1), STEP_MS);
+    return () => clearInterval(timer);
+  }, [still]);
+  const turn = step >> 1;
+  const isTold = step % 2 === 1;
+  const { records, cells } = useMemo(() => slide(turn), [turn]);
+  const { x, y } = soccer.domain;
+  const percent = (value: number, axis: typeof x) =>
+    `${(100 * (value - axis.low)) / (axis.high - axis.low)}%`;
+  return (
+    <figure class="attract">
+      <div class="frame attract-board">
+        <Thumbnail
+          cells={cells}
+          columns={BOARD.columns}
+          rows={BOARD.rows}
+          label={say('booth.picture', { count: records.length })}
+        />
+        {records.map((record, i) => (
+          <span
+            key={i}
+            class={`attract-person ${isTold ? 'told' : ''}`}
+            style={{ left: percent(record.x, x), top: percent(record.y, y) }}
+          >
+            <MarkerSign marker={record.group === 1 ? 'amber' : 'blue'} side="1em" />
+          </span>
+        ))}
+      </div>
+      <figcaption>{say(isTold ? 'booth.told' : 'booth.asked')}</figcaption>
+    </figure>
+  );
+}
