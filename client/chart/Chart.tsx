@@ -23,10 +23,12 @@ interface ChartProps {
   readonly onKey?: ((key: string, fine: boolean) => boolean) | undefined; // true: the key meant something
   readonly keys?: string; // which keys do what
   readonly spoken?: string;
+  /** `unit`: how thick lines and how large signs are; 1 on phone and laptop. */
   readonly children: (frame: Frame, unit: number) => ComponentChildren;
 }
 
 const START_PX = 360;
+const PROJECTOR_INK = 2; // lines and print on a full projector, against a phone's
 const LEAST_PX = 120; // a page that is still being laid out may have no width at all
 
 export function Chart(props: ChartProps) {
@@ -43,9 +45,9 @@ export function Chart(props: ChartProps) {
     observer.observe(element);
     return () => observer.disconnect();
   }, []);
-  const unit = unitOf(stage, width);
+  const unit = stage === 'projector' ? PROJECTOR_INK * unitOf(stage, width) : 1;
   const clip = useId();
-  const axes = small ? null : stage === 'projector' ? 2 * unit : 1;
+  const axes = small ? null : unit;
   const frame = frameOf(domain, width, aspect, axes, clip);
 
   const placeOf = (event: PointerEvent): ChartPlace => {
@@ -84,7 +86,7 @@ export function Chart(props: ChartProps) {
     >
       <svg width={frame.width} height={frame.height} role="img" aria-label={props.label ?? ''}>
         <Ground frame={frame} heat={props.heat} />
-        <Axes frame={frame} small={small} fontPx={stage === 'projector' ? 26 * unit : 13} />
+        <Axes frame={frame} small={small} fontPx={13 * unit} />
         {props.children(frame, unit)}
       </svg>
       {onKey && props.keys ? <p hidden>{props.keys}</p> : null}

@@ -34,7 +34,7 @@ export function Reveal(props: RevealProps<'degree'>) {
   const chart = (
     <Chart domain={clue.domain} stage={stage} aspect={ASPECT[stage]} label={degreeStory(truth)}>
       {(frame, unit) => {
-        const scale = stage === 'projector' ? 1.8 * unit : 1;
+        const scale = stage === 'projector' ? 0.9 * unit : 1;
         return (
           <>
             {truth.fresh.map((man, i) => (

@@ -46,7 +46,7 @@ export function Reveal(props: RevealProps<'insider'>) {
   const chart = (
     <Chart domain={clue.domain} stage={stage} aspect={ASPECT[stage]} label={insiderStory(spec, truth)}>
       {(frame, unit) => {
-        const scale = stage === 'projector' ? 1.8 * unit : 1;
+        const scale = stage === 'projector' ? 0.9 * unit : 1;
         return (
           <>
             <Upright frame={frame} years={clue.years} look="person" unit={unit} />

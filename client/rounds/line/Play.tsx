@@ -65,7 +65,7 @@ export function Play(props: PlayProps<'line'>) {
             dollars={usualDollars}
             unit={unit}
             words={say('company.line.usual')}
-            fontPx={stage === 'projector' ? 26 * unit : 13}
+            fontPx={13 * unit}
           />
           {guess ? (
             <Sign frame={frame} marker="you" at={{ x: years, y: guess.dollars }} scale={unit} />

@@ -50,16 +50,10 @@ export function Reveal(props: RevealProps<'line'>) {
   const chart = (
     <Chart domain={clue.domain} stage={stage} aspect={ASPECT[stage]} label={lineStory(spec, reveal)}>
       {(frame, unit) => {
-        const scale = stage === 'projector' ? 1.8 * unit : 1;
+        const scale = stage === 'projector' ? 0.9 * unit : 1;
         return (
           <>
-            <LeverageBars
-              frame={frame}
-              truth={truth}
-              unit={stage === 'projector' ? 2 * unit : 1}
-              fontPx={stage === 'projector' ? 28 * unit : 14}
-              alpha={now.everybody}
-            />
+            <LeverageBars frame={frame} truth={truth} unit={unit} fontPx={14 * unit} alpha={now.everybody} />
             <Upright frame={frame} years={clue.years} look="person" unit={unit} />
             <Curve
               frame={frame}

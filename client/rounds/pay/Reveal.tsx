@@ -48,7 +48,7 @@ export function Reveal(props: RevealProps<'pay'>) {
       label={payStory(spec, reveal)}
     >
       {(frame, unit) => {
-        const scale = stage === 'projector' ? 1.8 * unit : 1;
+        const scale = stage === 'projector' ? 0.9 * unit : 1;
         return (
           <>
             {clue.tenures?.map((years) => (
