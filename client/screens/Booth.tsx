@@ -80,26 +80,35 @@ function Open({ room, onOver }: OpenProps) {
     <div class="booth" onClickCapture={holdBack}>
       {isHere && <Player code={room.code} />}
       {!isHere && isUntouched && <Welcome code={room.code} onPlay={playHere} />}
-      {!isHere && !isUntouched && session?.view && <Projected session={session} view={session.view} />}
-      <div class="booth-notes">
-        <div role="status" aria-live="polite">
-          {secondsLeft !== null && <p class="booth-note">{say('booth.idle', { count: secondsLeft })}</p>}
-          {startsIn !== null && <p class="booth-note">{say('booth.starts', { count: startsIn })}</p>}
-        </div>
-        {phase === 'finale' && (
-          <button type="button" class="button" onClick={onOver}>
-            {say('booth.next')}
-          </button>
-        )}
-        <button
-          type="button"
-          class="button quiet compact"
-          aria-pressed={isLoud}
-          onClick={() => setLoud(!isLoud)}
-        >
-          {say(isLoud ? 'booth.mute' : 'booth.unmute')}
-        </button>
+      {!isHere && !isUntouched && session?.view && (
+        <Projected
+          session={session}
+          view={session.view}
+          note={startsIn === null ? undefined : say('booth.starts', { count: startsIn })}
+        />
+      )}
+      <div class="booth-idle" role="status" aria-live="polite">
+        {secondsLeft !== null && <p class="booth-note">{say('booth.idle', { count: secondsLeft })}</p>}
       </div>
+      {!isHere && (
+        <div class="booth-notes">
+          {phase === 'finale' && (
+            <button type="button" class="button compact" onClick={onOver}>
+              {say('booth.next')}
+            </button>
+          )}
+          {phase !== 'lobby' && (
+            <button
+              type="button"
+              class="button quiet compact"
+              aria-pressed={isLoud}
+              onClick={() => setLoud(!isLoud)}
+            >
+              {say(isLoud ? 'booth.mute' : 'booth.unmute')}
+            </button>
+          )}
+        </div>
+      )}
     </div>
   );
 }

@@ -36,17 +36,18 @@ export function Screen({ code }: { readonly code: string }) {
 export interface ProjectedProps {
   readonly session: Session;
   readonly view: MatchView;
+  readonly note?: string; // what the lobby says about its start, where no host does it
 }
 
 /** What everybody sees, large. */
-export function Projected({ session, view }: ProjectedProps) {
+export function Projected({ session, view, note }: ProjectedProps) {
   const animate = useArrival(view);
   const { phase } = view;
   const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
     <main class={`wall at-${phase.name}`} {...dark}>
       <Notices session={session} />
-      {phase.name === 'lobby' && <ScreenLobby session={session} view={view} />}
+      {phase.name === 'lobby' && <ScreenLobby session={session} view={view} note={note} />}
       {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
       {phase.name === 'guessing' && (
         <ScreenGuess key={phase.round} session={session} view={view} phase={phase} />

@@ -8,7 +8,7 @@ import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 import type { ProjectedProps } from './Screen.tsx';
 
-export function ScreenLobby({ session, view }: ProjectedProps) {
+export function ScreenLobby({ session, view, note }: ProjectedProps) {
   const url = useJoinUrl(view.code);
   const people = session.crowd?.people ?? [];
   const closed = session.crowd?.doorLocked ?? false;
@@ -48,7 +48,7 @@ export function ScreenLobby({ session, view }: ProjectedProps) {
         <Names people={people} />
         <div class="wall-room-rim">
           <span>{say('screen.tagline')}</span>
-          <span>{say('screen.hostStarts')}</span>
+          <span>{note ?? say('screen.hostStarts')}</span>
         </div>
       </section>
     </div>
