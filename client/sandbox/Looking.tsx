@@ -2,17 +2,18 @@
 import { useComputed } from '@preact/signals';
 import { SETTINGS } from '../../shared/model/settings.ts';
 import { say } from '../words/words.ts';
-import { soughtPerson, triedPin } from './exposure.ts';
+import type { Assay } from './assay.ts';
 import { errorText, whoText } from './figures.ts';
 import { Switch } from './Switch.tsx';
 import type { Sandbox } from './sandbox.ts';
 import { PEOPLE } from './state.ts';
+import { soughtPerson, type Tried, triedPin } from './tried.ts';
 
 interface LookingProps {
   readonly sandbox: Sandbox;
 }
 
-export function Looking({ sandbox }: LookingProps) {
+export function Looking({ sandbox, assay }: LookingProps & { readonly assay: Assay }) {
   const hidden = useComputed(() => sandbox.state.value.hidden).value;
   const leverage = useComputed(() => sandbox.state.value.leverage).value;
   const crowd = useComputed(() => sandbox.state.value.crowd).value;
@@ -36,6 +37,14 @@ export function Looking({ sandbox }: LookingProps) {
       {drawn && !hidden ? (
         <p class="small dim">{say(curve ? 'sandbox.show.arrows' : 'sandbox.show.arcs')}</p>
       ) : null}
+      <Switch
+        label={say('sandbox.attack.show')}
+        on={assay.shown.value}
+        disabled={assay.stand.value.kind !== 'done' || hidden}
+        onTurn={(on) => {
+          assay.shown.value = on;
+        }}
+      />
       {hidden ? null : <Picked sandbox={sandbox} />}
     </div>
   );
@@ -68,6 +77,13 @@ function Picked({ sandbox }: LookingProps) {
   );
 }
 
+/** What a try says about the model: one try is an anecdote, so only a clear gain counts as given away. */
+const lesson = ({ error, blind }: Tried): 'better' | 'little' | 'worse' => {
+  if (error < GIVEN_AWAY * blind) return 'better';
+  return error < blind ? 'little' : 'worse';
+};
+const GIVEN_AWAY = 0.5;
+
 /** A guess of one's own: hide, place a pin, look. */
 export function TestYourself({ sandbox }: LookingProps) {
   const { pin, people } = sandbox;
@@ -93,9 +109,7 @@ export function TestYourself({ sandbox }: LookingProps) {
               <strong>{say('sandbox.test.off', { error: errorText(scenario, tried.error) })}</strong>{' '}
               {say('sandbox.test.blind', { blind: errorText(scenario, tried.blind) })}
             </p>
-            <p class="small dim">
-              {say(tried.error < tried.blind ? 'sandbox.test.better' : 'sandbox.test.worse')}
-            </p>
+            <p class="small dim">{say(`sandbox.test.${lesson(tried)}`)}</p>
           </>
         ) : null}
       </div>

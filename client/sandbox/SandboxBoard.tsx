@@ -3,7 +3,6 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { fit } from '../../shared/model/registry.ts';
 import { columnsOf } from '../../shared/scenario/records.ts';
-import { matchPlaces } from '../../shared/score/assignment.ts';
 import { Board } from '../board/Board.tsx';
 import { Film } from '../board/Film.tsx';
 import { cellIndex, type Pixels, readCell, wholePane } from '../board/geometry.ts';
@@ -13,7 +12,7 @@ import { modelWords, protectionWords } from '../rounds/find/planWords.ts';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import type { Assay } from './assay.ts';
-import { soughtPerson, wantedOf } from './exposure.ts';
+import { meantFor, wantedOf } from './exposure.ts';
 import { countText, dollarsText, whoText } from './figures.ts';
 import { domainOf } from './layouts.ts';
 import { leverageOf, leverageOfOne, pulls } from './leverage.ts';
@@ -21,6 +20,7 @@ import { Overlay } from './Overlay.tsx';
 import type { Sandbox } from './sandbox.ts';
 import { fieldOf, upright } from './shown.ts';
 import { PEOPLE } from './state.ts';
+import { soughtPerson } from './tried.ts';
 
 interface SandboxBoardProps {
   readonly sandbox: Sandbox;
@@ -83,7 +83,7 @@ export function SandboxBoard({ sandbox, assay }: SandboxBoardProps) {
 }
 
 /** People, pins and ghosts, as marks; flights from guesses to whom they were meant for. */
-function usePicture({ state, people, pin }: Sandbox, assay: Assay): ReadonlySignal<Picture> {
+function usePicture({ state, people, release, pin }: Sandbox, assay: Assay): ReadonlySignal<Picture> {
   return useComputed(() => {
     const { scenario, hidden, picked, without } = state.value;
     const all = people.value;
@@ -104,20 +104,23 @@ function usePicture({ state, people, pin }: Sandbox, assay: Assay): ReadonlySign
     }
     const stand = assay.stand.value;
     if (stand.kind === 'done' && assay.shown.value && !hidden && pin.value === null) {
-      const truth = wantedOf(all).map((person) => upright(person, scenario));
-      const ghosts = stand.solver.map((place) => upright(place, scenario));
-      matchPlaces(truth, ghosts).guessOf.forEach((ghost, i) => {
-        const from = ghosts[ghost];
-        const to = truth[i];
-        if (!from || !to) return;
-        flights.push({ from, to, progress: 1 });
+      const wanted = wantedOf(all);
+      meantFor(scenario, release.value, wanted, stand.solver).forEach((guess, i) => {
+        const [place, person] = [stand.solver[guess], wanted[i]];
+        if (!place || !person) return;
+        const from = upright(place, scenario);
+        flights.push({ from, to: upright(person, scenario), progress: 1 });
         marks.push({ marker: 'solver', at: from, scale: SCALE.ghost, alpha: 1 });
       });
     }
     if (pin.value) {
       const at = upright(pin.value, scenario);
       const sought = all[soughtPerson(scenario, all)];
-      if (!hidden && sought) flights.push({ from: at, to: upright(sought, scenario), progress: 1 });
+      if (!hidden && sought) {
+        const to = upright(sought, scenario);
+        flights.push({ from: at, to, progress: 1 });
+        marks.push({ marker: 'corners', at: to, scale: SCALE.picked, alpha: 1 });
+      }
       marks.push({ marker: 'you', at, scale: 1, alpha: 1 });
     }
     return { ...bare(wholePane(domainOf(scenario))), marks, flights };

@@ -6,10 +6,10 @@ import { announce } from '../parts/Announcer.tsx';
 import { GhostSign } from '../parts/GhostSign.tsx';
 import { say } from '../words/words.ts';
 import { type Assay, obstacleOf } from './assay.ts';
-import { blindExposure, exposureOf, FOUND_WITHIN, usefulness } from './exposure.ts';
-import { errorText, percentText } from './figures.ts';
-import { Switch } from './Switch.tsx';
+import { blindExposure, exposureOf } from './exposure.ts';
+import { errorText, percentText, withinText } from './figures.ts';
 import type { Sandbox } from './sandbox.ts';
+import { usefulness } from './usefulness.ts';
 
 interface VerdictsProps {
   readonly sandbox: Sandbox;
@@ -26,10 +26,11 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
   const curve = useComputed(() => sandbox.release.value.kind === 'curve').value;
   const done = stand.kind === 'done' ? stand : null;
   const people = sandbox.people.peek();
-  const eye = done && exposureOf(scenario, people, done.eye);
-  const solver = done && exposureOf(scenario, people, done.solver);
-  const blind = done && blindExposure(scenario, people, sandbox.release.peek());
-  const within = errorText(scenario, FOUND_WITHIN[scenario]);
+  const release = sandbox.release.peek();
+  const eye = done && exposureOf(scenario, release, people, done.eye);
+  const solver = done && exposureOf(scenario, release, people, done.solver);
+  const blind = done && blindExposure(scenario, release, people);
+  const within = withinText(scenario);
   const untried = say('sandbox.attack.untried');
 
   useSignalEffect(() => {
@@ -94,7 +95,6 @@ function Verdict({ sign, title, number, rest }: VerdictProps) {
 function AttackBar({ sandbox, assay }: VerdictsProps) {
   const stand = assay.stand.value;
   const obstacle = useComputed(() => obstacleOf(sandbox)).value;
-  const hidden = useComputed(() => sandbox.state.value.hidden).value;
   if (stand.kind === 'running') {
     return (
       <div class="row sandbox-attack-bar sandbox-attack-running">
@@ -110,15 +110,6 @@ function AttackBar({ sandbox, assay }: VerdictsProps) {
       <button type="button" class="button compact" disabled={obstacle !== null} onClick={assay.run}>
         {say(stand.kind === 'done' ? 'sandbox.attack.again' : 'sandbox.attack.run')}
       </button>
-      {stand.kind === 'done' && !hidden ? (
-        <Switch
-          label={say('sandbox.attack.show')}
-          on={assay.shown.value}
-          onTurn={(on) => {
-            assay.shown.value = on;
-          }}
-        />
-      ) : null}
       {obstacle ? <p class="small dim">{say(`sandbox.attack.${obstacle}`)}</p> : null}
       {stand.kind === 'failed' ? (
         <p class="small" role="status">
@@ -139,7 +130,7 @@ function useUsefulness(sandbox: Sandbox): number | null {
     return () => clearTimeout(timer);
   });
   useEffect(() => {
-    setUseful(usefulness(sandbox.state.peek().scenario, sandbox.people.peek(), release));
+    setUseful(usefulness(sandbox.state.peek().scenario, release, sandbox.people.peek()));
   }, [release]);
   return useful;
 }

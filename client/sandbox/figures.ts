@@ -3,6 +3,7 @@
 import type { DataRecord } from '../../shared/scenario/records.ts';
 import { metresText } from '../rounds/find/metres.ts';
 import { say } from '../words/words.ts';
+import { FOUND_WITHIN } from './exposure.ts';
 import type { ScenarioName } from './state.ts';
 
 const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
@@ -13,6 +14,12 @@ export function errorText(scenario: ScenarioName, error: number): string {
     ? say('sandbox.attack.metres', { value: metresText(error) })
     : dollarsText(error);
 }
+
+/** How near counts as found: '3 m', '$1,000'. */
+export const withinText = (scenario: ScenarioName): string =>
+  scenario === 'soccer'
+    ? say('sandbox.attack.metres', { value: FOUND_WITHIN.soccer })
+    : dollarsText(FOUND_WITHIN.company);
 
 export const dollarsText = (dollars: number): string =>
   say('sandbox.attack.dollars', { value: whole.format(dollars) });

@@ -7,9 +7,10 @@ import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { openAssay } from '../sandbox/assay.ts';
 import { Looking, TestYourself } from '../sandbox/Looking.tsx';
-import { readLink, sandboxLink } from '../sandbox/link.ts';
+import { sandboxLink } from '../sandbox/link.ts';
 import { ModelSetup } from '../sandbox/ModelSetup.tsx';
 import { Protect } from '../sandbox/Protect.tsx';
+import { readLink } from '../sandbox/readLink.ts';
 import { SandboxBoard } from '../sandbox/SandboxBoard.tsx';
 import { SceneSetup } from '../sandbox/SceneSetup.tsx';
 import { type Sandbox as OpenSandbox, openSandbox } from '../sandbox/sandbox.ts';
@@ -75,7 +76,7 @@ export function Sandbox() {
           <SceneSetup sandbox={sandbox} />
           <ModelSetup sandbox={sandbox} />
           <Protect sandbox={sandbox} />
-          <Looking sandbox={sandbox} />
+          <Looking sandbox={sandbox} assay={assay} />
           <TestYourself sandbox={sandbox} />
           <footer class="sandbox-foot">
             <button

@@ -1,7 +1,7 @@
 // The teachers' page keeps up with the game: every round that comes with it is told of, in its order, and every link
 // to the sandbox opens what it says.
 import { expect, test } from 'vitest';
-import { readLink } from '../../../client/sandbox/link.ts';
+import { readLink } from '../../../client/sandbox/readLink.ts';
 import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
 import { moreRounds } from '../../../client/words/guideMore.en.ts';
 import { lessonChapters, type NoteName } from '../../../client/words/guideRounds.en.ts';

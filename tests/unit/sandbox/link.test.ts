@@ -3,7 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { CURVE_FAMILIES, dialOf, FIELD_FAMILIES, firstOf } from '../../../client/sandbox/dials.ts';
 import { PAIR_LAYOUTS } from '../../../client/sandbox/layouts.ts';
-import { readLink, sandboxLink } from '../../../client/sandbox/link.ts';
+import { sandboxLink } from '../../../client/sandbox/link.ts';
+import { readLink } from '../../../client/sandbox/readLink.ts';
 import { possible } from '../../../client/sandbox/sandbox.ts';
 import {
   CROWDS,

@@ -1,20 +1,14 @@
 // The sandbox without its page: dragging, leaving out, frozen dice, crowds, and what is said about a picture.
 import { expect, test } from 'vitest';
 import { rewindable } from '../../../client/randomness.ts';
-import {
-  blindExposure,
-  errorsOf,
-  exposureOf,
-  soughtPerson,
-  triedPin,
-  usefulness,
-  wantedOf,
-} from '../../../client/sandbox/exposure.ts';
+import { blindExposure, errorsOf, exposureOf, wantedOf } from '../../../client/sandbox/exposure.ts';
 import { domainOf, layoutPeople, wandered, wanderings } from '../../../client/sandbox/layouts.ts';
 import { leverageOf, pulls } from '../../../client/sandbox/leverage.ts';
 import { openSandbox } from '../../../client/sandbox/sandbox.ts';
 import { fieldOf, upright } from '../../../client/sandbox/shown.ts';
 import { DEFAULT_STATE, type SandboxState } from '../../../client/sandbox/state.ts';
+import { soughtPerson, triedPin } from '../../../client/sandbox/tried.ts';
+import { usefulness } from '../../../client/sandbox/usefulness.ts';
 import { fit as fitModel } from '../../../shared/model/registry.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 
@@ -121,20 +115,36 @@ test('on PAIR’s leak layout the new hire pulls the line at his place from one 
 });
 
 test('guesses on everybody’s spot expose everybody, blind ones expose few', () => {
-  const people = layoutPeople('soccer', '~k3x9ab');
-  const exact = exposureOf('soccer', people, [...wantedOf(people)].reverse());
-  expect(exact).toEqual({ meanError: 0, found: 1 });
   const sandbox = opened({ layout: '~k3x9ab' });
-  const blind = blindExposure('soccer', people, sandbox.release.value);
+  const [people, release] = [sandbox.people.value, sandbox.release.value];
+  const exact = exposureOf('soccer', release, people, [...wantedOf(people)].reverse());
+  expect(exact).toEqual({ meanError: 0, found: 1 });
+  const blind = blindExposure('soccer', release, people);
   expect(blind.meanError).toBeGreaterThan(3);
   expect(blind.found).toBeLessThan(0.5);
   sandbox.close();
 });
 
-test('errors in the company are dollars alone', () => {
-  const people = layoutPeople('company', '~abc');
-  const guesses = wantedOf(people).map(({ x, y }) => ({ x, y: y - 1_500 }));
-  expect(errorsOf('company', people, guesses).every((error) => Math.abs(error - 1_500) < 1e-6)).toBe(true);
+test.each([{ family: 'line' }, { family: 'idw', power: 2 }] as const)(
+  'errors in the company are dollars alone ($family)',
+  (model) => {
+    const sandbox = opened({ scenario: 'company', layout: '~abc', model });
+    const people = sandbox.people.value;
+    const guesses = wantedOf(people).map(({ x, y }) => ({ x, y: y - 150 }));
+    const errors = errorsOf('company', sandbox.release.value, people, guesses);
+    expect(errors.map(Math.round)).toEqual(wantedOf(people).map(() => 150));
+    sandbox.close();
+  },
+);
+
+test('a guess read off a curve is meant for the person at whose start it was read, however near others are', () => {
+  const sandbox = opened({ scenario: 'company', layout: '~abc', model: { family: 'line' } });
+  const people = sandbox.people.value;
+  const flat = wantedOf(people).map(({ x }) => ({ x, y: 60_000 }));
+  expect(errorsOf('company', sandbox.release.value, people, flat)).toEqual(
+    wantedOf(people).map(({ y }) => Math.abs(y - 60_000)),
+  );
+  sandbox.close();
 });
 
 test('a pin is measured against amber’s goalie, or the newest man, and beside not looking', () => {
@@ -157,9 +167,9 @@ test('a map is worth more than the same map turned round', () => {
   if (release.kind !== 'field') throw new Error('a map was expected');
   const people = sandbox.people.value;
   const turned = { ...release, cells: release.cells.map((cell) => 255 - cell) };
-  const useful = usefulness('soccer', people, release);
+  const useful = usefulness('soccer', release, people);
   expect(useful).toBeGreaterThan(0.8);
-  expect(useful + usefulness('soccer', people, turned)).toBeCloseTo(1, 1);
+  expect(useful + usefulness('soccer', turned, people)).toBeCloseTo(1, 1);
   sandbox.close();
 });
 

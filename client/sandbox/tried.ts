@@ -1,0 +1,32 @@
+// A pin of one's own: whom it looks for, and how near it came beside not looking.
+import type { Place } from '../../shared/attack/attacker.ts';
+import { baselineFor } from '../../shared/attack/blind.ts';
+import type { DataRecord } from '../../shared/scenario/records.ts';
+import { distance, WANTED } from './exposure.ts';
+import type { ScenarioName } from './state.ts';
+
+/** Whom a person looks for: amber's goalie, the company's newest man. −1 if amber has nobody left. */
+export function soughtPerson(scenario: ScenarioName, people: readonly DataRecord[]): number {
+  if (scenario === 'soccer' && people[0]?.group === WANTED) return 0;
+  return people.reduce(
+    (best, { x, group }, i) =>
+      group === WANTED && x < (people[best]?.x ?? Number.POSITIVE_INFINITY) ? i : best,
+    -1,
+  );
+}
+
+export interface Tried {
+  readonly error: number; // m or $
+  readonly blind: number; // the same for the best guess without looking
+}
+
+/** How far a pin is from the one who is sought; null if there is nobody to seek. */
+export function triedPin(scenario: ScenarioName, people: readonly DataRecord[], pin: Place): Tried | null {
+  const person = people[soughtPerson(scenario, people)];
+  const [usual] = baselineFor(scenario, SOUGHT[scenario]).guess;
+  if (!person || !usual) return null;
+  const off = (place: Place) => distance(scenario, person, place);
+  return { error: off(pin), blind: off(usual) };
+}
+
+const SOUGHT = { soccer: 'goalie', company: 'newest' } as const;
