@@ -1,7 +1,7 @@
 // The one number of a reveal, in dollars. It counts up, then stands.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import type { Moment } from '../find/choreography.ts';
-import { sumText } from './money.ts';
+import { bigSumText, sumText } from './money.ts';
 
 interface BigSumProps {
   readonly moment: ReadonlySignal<Moment>;
@@ -10,7 +10,7 @@ interface BigSumProps {
 }
 
 export function BigSum({ moment, dollars, words }: BigSumProps) {
-  const shown = useComputed(() => sumText(Math.round(dollars * moment.value.counted)));
+  const shown = useComputed(() => bigSumText(Math.round(dollars * moment.value.counted)));
   return (
     <div>
       <div class="big-words">{words}</div>

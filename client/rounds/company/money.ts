@@ -11,6 +11,10 @@ export function sumText(dollars: number): string {
   return say('company.sum', { value: whole.format(size < 1000 ? dollars : Math.round(dollars / 10) * 10) });
 }
 
+/** The same in large print, where 'over' has no room: '$200k+'. */
+export const bigSumText = (dollars: number): string =>
+  dollars > TOO_MUCH ? `${say('company.axis.thousand', { value: TOO_MUCH / 1000 })}+` : sumText(dollars);
+
 /** '$51,327': what was really paid. */
 export const payText = (dollars: number): string => say('company.sum', { value: whole.format(dollars) });
 
