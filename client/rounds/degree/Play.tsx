@@ -9,6 +9,7 @@ import { sumText } from '../company/money.ts';
 import { Figure, PlayFrame } from '../company/PlayFrame.tsx';
 import { useFit } from '../company/useFit.ts';
 import type { PlayProps } from '../round.ts';
+import './degree.css';
 import { degreeWords } from './degreeWords.ts';
 import { fitsOf, guessOf } from './fits.ts';
 

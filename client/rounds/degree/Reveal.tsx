@@ -10,6 +10,7 @@ import { RevealFrame } from '../company/RevealFrame.tsx';
 import { useFit } from '../company/useFit.ts';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
+import './degree.css';
 import { ErrorsByDegree } from './ErrorsByDegree.tsx';
 import { fitsOf, guessOf } from './fits.ts';
 import { bestDegree, betHeadline, degreeStory, degreeWithout } from './story.ts';
