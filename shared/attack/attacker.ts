@@ -23,6 +23,8 @@ export interface Knowledge {
   readonly release: Release;
   /** Every hidden person's x and group, where the round gives them away (curves); absent on maps. */
   readonly people?: readonly PublicPerson[];
+  /** How many people the release is about, which is public; absent: one snapshot of the scenario. */
+  readonly crowd?: number;
   /** A field's values before they were made bytes, columns × rows in 0 … 1, for releases published in full precision. */
   readonly exactCells?: Float64Array;
 }

@@ -5,8 +5,8 @@ import type { DataRecord, Group } from './records.ts';
 
 export const FIELD = { lengthM: 120, widthM: 75 } as const;
 
-/** Outfield players per line, from the own goal forward. */
-const FORMATIONS = [
+/** Outfield players per line, from the own goal forward; each formation is as likely as the others. */
+export const FORMATIONS = [
   [4, 4, 2],
   [4, 3, 3],
   [3, 5, 2],
@@ -27,8 +27,13 @@ export interface Territory {
   readonly sideM: number; // across the field, positive toward the bottom edge
 }
 
-const JITTER_M = 5;
-const CLOSEST_M = 2;
+/** Ranges of a team's shape and spreads of a territory, in metres. */
+export const DEPTH_M = { low: 30, high: 46 } as const;
+export const WIDTH_M = { low: 38, high: 60 } as const;
+export const TERRITORY_M = { push: 11, side: 7 } as const;
+/** Standard deviation of a player around his place, and how near nobody comes. */
+export const JITTER_M = 5;
+export const CLOSEST_M = 2;
 const BACK_LINE_M = 29;
 /** Where the three lines stand in a team's depth. Fitted so that blind guesses and borders are as hard as playtested. */
 const LINE_AT = [0, 0.46, 0.92];
@@ -37,13 +42,13 @@ const ROAMING_SHARE = 0.25;
 export function drawTeamShape(randomness: Randomness): TeamShape {
   return {
     lines: oneOf(randomness, FORMATIONS),
-    depthM: between(randomness, 30, 46),
-    widthM: between(randomness, 38, 60),
+    depthM: between(randomness, DEPTH_M.low, DEPTH_M.high),
+    widthM: between(randomness, WIDTH_M.low, WIDTH_M.high),
   };
 }
 
 export function drawTerritory(randomness: Randomness): Territory {
-  return { pushM: normal(randomness, 0, 11), sideM: normal(randomness, 0, 7) };
+  return { pushM: normal(randomness, 0, TERRITORY_M.push), sideM: normal(randomness, 0, TERRITORY_M.side) };
 }
 
 /**
@@ -70,19 +75,41 @@ export function addTeam(
   stand('goalie', () => [goalieDepth(ahead, randomness), goalieAcross(territory.sideM, randomness)]);
   const roles = ['defender', 'midfielder', 'striker'];
   shape.lines.forEach((players, line) => {
-    const lineX = BACK_LINE_M + 0.8 * ahead + shape.depthM * (LINE_AT[line] as number);
     for (let i = 0; i < players; i++) {
-      const acrossM = players === 1 ? 0 : shape.widthM * (i / (players - 1) - 0.5);
+      const spot = spotIn(shape, ahead, territory.sideM, line, i);
       stand(roles[line] as string, () => [
-        lineX + normal(randomness, 0, JITTER_M),
-        clamp(
-          FIELD.widthM / 2 + territory.sideM + acrossM + normal(randomness, 0, JITTER_M),
-          0,
-          FIELD.widthM,
-        ),
+        spot.x + normal(randomness, 0, JITTER_M),
+        clamp(spot.y + normal(randomness, 0, JITTER_M), 0, FIELD.widthM),
       ]);
     }
   });
+}
+
+/** Where player `i` of a line stands but for his jitter, in metres, for a team that defends the left goal. */
+export function spotIn(
+  { lines, depthM, widthM }: TeamShape,
+  aheadM: number,
+  sideM: number,
+  line: number,
+  i: number,
+): { x: number; y: number } {
+  const players = lines[line] as number;
+  const acrossM = players === 1 ? 0 : widthM * (i / (players - 1) - 0.5);
+  return {
+    x: BACK_LINE_M + 0.8 * aheadM + depthM * (LINE_AT[line] as number),
+    y: FIELD.widthM / 2 + sideM + acrossM,
+  };
+}
+
+/** Density of the goalie's place, per square metre, for a team that defends the left goal; its clamps left out. */
+export function goalieDensity(x: number, y: number, aheadM: number, sideM: number): number {
+  const bell = (distance: number, deviation: number) =>
+    Math.exp(-0.5 * (distance / deviation) ** 2) / (deviation * Math.sqrt(2 * Math.PI));
+  const depth = x - 0.15 * aheadM;
+  const roaming = depth >= 9 && depth < 27 ? 1 / 18 : 0;
+  const onLine = depth >= 1 ? 2 * bell(depth - 1, 5) : 0;
+  const across = bell(y - FIELD.widthM / 2 - 0.35 * sideM, 6.5);
+  return (ROAMING_SHARE * roaming + (1 - ROAMING_SHARE) * onLine) * across;
 }
 
 /** A place at least 2 m from all others. After 200 tries the last one stands: a crowd is not an error. */

@@ -3,6 +3,7 @@
 import { PLANE } from '../../model/plane.ts';
 import { below, normal, type Randomness } from '../../random/randomness.ts';
 import type { Columns } from '../../scenario/records.ts';
+import type { Place } from '../attacker.ts';
 import type { PriorDensity } from './priorDensity.ts';
 import type { Loss, Statistic } from './statistic.ts';
 
@@ -21,6 +22,9 @@ export interface Walk {
 /** Step lengths in plane units; a move picks one, so that both fine and coarse moves always happen. */
 const STEPS = [0.4, 1.5, 5];
 
+/** Moves between two draws of what the prior does not know. */
+const REFRESH = 200;
+
 /** Walks from `layout`, changing it in place; returns its final loss (without the prior). */
 export function walk(
   statistic: Statistic,
@@ -31,20 +35,22 @@ export function walk(
   plan: Walk,
 ): number {
   statistic.set(layout);
+  prior.settle?.(layout, randomness);
   let value = loss.value(statistic.values);
   const { x, y, group } = layout;
   const cooling = (plan.temperature[1] / plan.temperature[0]) ** (1 / plan.moves);
   let temperature = plan.temperature[0];
+  const { visit, every = 1 } = plan;
   for (let move = 0; move < plan.moves; move++) {
     if (move % 64 === 0 && plan.expired()) break;
+    if (move % REFRESH === REFRESH - 1) prior.refresh?.(layout, randomness);
     temperature *= cooling;
     const index = below(randomness, layout.count);
     const side = group[index]!;
     const share = plan.jumps[0] + ((plan.jumps[1] - plan.jumps[0]) * move) / plan.moves;
     const jumping = randomness.uniform() < share;
     const target = jumping ? prior.place(side, randomness) : step(x[index]!, y[index]!, randomness);
-    const inside = target.x >= 0 && target.x <= PLANE.width && target.y >= 0 && target.y <= PLANE.height;
-    if (inside) {
+    if (isInside(target)) {
       const next = loss.value(statistic.propose(index, target.x, target.y));
       // A jump is drawn from where players usually stand; that choice has to be paid back.
       const bias = jumping
@@ -59,12 +65,16 @@ export function walk(
         value = next;
       }
     }
-    if (plan.visit && move % (plan.every ?? 1) === 0) plan.visit(layout);
+    if (move % every === 0) visit?.(layout);
   }
   return value;
 }
 
-function step(x: number, y: number, randomness: Randomness): { x: number; y: number } {
+function isInside({ x, y }: Place): boolean {
+  return x >= 0 && x <= PLANE.width && y >= 0 && y <= PLANE.height;
+}
+
+function step(x: number, y: number, randomness: Randomness): Place {
   const length = STEPS[below(randomness, STEPS.length)]!;
   return { x: normal(randomness, x, length), y: normal(randomness, y, length) };
 }

@@ -7,6 +7,9 @@ import type { Place } from '../attacker.ts';
 import { type Prior, placesOf } from '../prior.ts';
 
 export interface PriorDensity {
+  /** Starts over with `layout`, and draws what goes with it anew now and then; only where the prior has such unknowns. */
+  settle?(layout: Columns, randomness: Randomness): void;
+  refresh?(layout: Columns, randomness: Randomness): void;
   /** Change of the layout's log density if record `index` moved to (x, y), plane units. */
   change(layout: Columns, index: number, x: number, y: number): number;
   /** A place where the generator has put a member of `group`, and the log of how often it does. */

@@ -35,7 +35,8 @@ export function ratioField(
   const size = centres.x.length;
   const values = new Float64Array(size);
   const trial = new Float64Array(size);
-  const reciprocal = new Float64Array(size);
+  const reciprocal = new Float64Array(size); // of a trial's weights; for a Gaussian the weights themselves
+  const lattice = latticeOf(centres);
   const total = new Float64Array(size);
   const top = new Float64Array(size);
   let weights = new Float64Array(0);
@@ -70,6 +71,10 @@ export function ratioField(
       group = Uint8Array.from(layout.group);
       if (weights.length !== x.length * size) weights = new Float64Array(x.length * size);
       for (let i = 0; i < x.length; i++) {
+        if (weight.kind === 'gauss') {
+          fillLights(weight.width, lattice, x[i]!, y[i]!, weights.subarray(i * size, (i + 1) * size));
+          continue;
+        }
         fillReciprocals(weight, centres, x[i]!, y[i]!, reciprocal);
         for (let c = 0; c < size; c++) weights[i * size + c] = 1 / reciprocal[c]!;
       }
@@ -79,6 +84,16 @@ export function ratioField(
       moved = index;
       trialX = px;
       trialY = py;
+      if (weight.kind === 'gauss') {
+        fillLights(weight.width, lattice, px, py, reciprocal);
+        const from = index * size;
+        const isA = group[index]!;
+        for (let c = 0; c < size; c++) {
+          const change = reciprocal[c]! - weights[from + c]!;
+          trial[c] = (top[c]! + isA * change) / (total[c]! + change);
+        }
+        return trial;
+      }
       fillReciprocals(weight, centres, px, py, reciprocal);
       const base = index * size;
       const t = group[index]!;
@@ -94,7 +109,7 @@ export function ratioField(
       const base = moved * size;
       const t = group[moved]!;
       for (let c = 0; c < size; c++) {
-        const next = 1 / reciprocal[c]!;
+        const next = weight.kind === 'gauss' ? reciprocal[c]! : 1 / reciprocal[c]!;
         const change = next - weights[base + c]!;
         top[c]! += t * change;
         total[c]! += change;
@@ -123,19 +138,51 @@ export function ratioField(
   };
 }
 
-/** 1/weight of a record at (px, py) in every cell. */
+/** Which of the different x and y values each centre has: a Gaussian is a product of one factor for each. */
+interface Lattice {
+  readonly x: Float64Array;
+  readonly y: Float64Array;
+  readonly column: Uint16Array;
+  readonly row: Uint16Array;
+  readonly alongX: Float64Array; // room for the factors
+  readonly alongY: Float64Array;
+}
+
+function latticeOf(centres: Centres): Lattice {
+  const x = Float64Array.from(new Set(centres.x));
+  const y = Float64Array.from(new Set(centres.y));
+  const columnOf = new Map(Array.from(x, (value, k) => [value, k]));
+  const rowOf = new Map(Array.from(y, (value, k) => [value, k]));
+  return {
+    x,
+    y,
+    column: Uint16Array.from(centres.x, (value) => columnOf.get(value)!),
+    row: Uint16Array.from(centres.y, (value) => rowOf.get(value)!),
+    alongX: new Float64Array(x.length),
+    alongY: new Float64Array(y.length),
+  };
+}
+
+/** Gaussian weight of a record at (px, py) in every cell. */
+function fillLights(width: number, lattice: Lattice, px: number, py: number, out: Float64Array): void {
+  const { x, y, column, row, alongX, alongY } = lattice;
+  const scale = -0.5 / (width * width);
+  for (let k = 0; k < x.length; k++) alongX[k] = Math.exp(scale * (x[k]! - px) * (x[k]! - px));
+  for (let k = 0; k < y.length; k++) alongY[k] = Math.exp(scale * (y[k]! - py) * (y[k]! - py));
+  for (let c = 0; c < out.length; c++) out[c] = alongX[column[c]!]! * alongY[row[c]!]!;
+}
+
+/** 1/weight of a record at (px, py) in every cell, for inverse distances. */
 function fillReciprocals(weight: Weight, { x, y }: Centres, px: number, py: number, out: Float64Array): void {
   const size = x.length;
   const power = weight.kind === 'inverse' ? weight.power : 0;
   const eta = weight.kind === 'inverse' ? weight.eta : 0;
-  const scale = weight.kind === 'gauss' ? 0.5 / (weight.width * weight.width) : 0;
   for (let c = 0; c < size; c++) {
     const dx = x[c]! - px;
     const dy = y[c]! - py;
     const squared = dx * dx + dy * dy;
     if (power === 3) out[c] = squared * Math.sqrt(squared) + eta;
     else if (power === 2) out[c] = squared + eta;
-    else if (power === 0) out[c] = Math.exp(Math.min(600, scale * squared));
     else out[c] = squared ** (power / 2) + eta;
   }
 }

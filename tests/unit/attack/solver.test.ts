@@ -2,12 +2,12 @@
 // `npm run bench -- attacks` runs the same over forty layouts per release.
 import { describe, expect, test, vi } from 'vitest';
 import type { Effort, Knowledge } from '../../../shared/attack/attacker.ts';
-import { baselineFor } from '../../../shared/attack/blind.ts';
-import { priorOf } from '../../../shared/attack/prior.ts';
+import { baselineFor, blind } from '../../../shared/attack/blind.ts';
+import { placesOf, priorOf } from '../../../shared/attack/prior.ts';
 import { cellLoss, ratioSpecOf } from '../../../shared/attack/solver/evidence.ts';
 import { logOddsLoss } from '../../../shared/attack/solver/losses.ts';
 import { centresOf, ratioField } from '../../../shared/attack/solver/ratioField.ts';
-import { solver } from '../../../shared/attack/solver/solver.ts';
+import { layoutsBehind, solver } from '../../../shared/attack/solver/solver.ts';
 import { BOARD, type FieldSpec, type ModelSpec } from '../../../shared/model/model.ts';
 import { fit as fitModel } from '../../../shared/model/registry.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
@@ -58,7 +58,7 @@ function round(
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
 describe('the solver', () => {
-  test.each([2, 3])('recovers every amber player from an exact IDW map of power %i', (power) => {
+  test.each([2, 3])('recovers all 22 players from an exact IDW map of power %i', (power) => {
     for (const seed of ['a', 'b', 'c']) {
       const { records, knowledge } = round(
         'soccer',
@@ -69,8 +69,12 @@ describe('the solver', () => {
       );
       const exactCells = new Float64Array(BOARD.columns * BOARD.rows);
       fitModel({ family: 'idw', power }, columnsOf(records), soccer.domain).fill(BOARD, exactCells);
-      const pins = solver({ ...knowledge, exactCells }, seeded(seed), unlimited);
-      expect(Math.max(...matchPlaces(records.slice(0, 11), pins).distances)).toBeLessThan(1e-3);
+      const [layout] = layoutsBehind({ ...knowledge, exactCells }, seeded(seed), unlimited);
+      if (!layout) throw new Error('no layout was found');
+      for (const group of [0, 1] as const) {
+        const truth = records.filter((record) => record.group === group);
+        expect(Math.max(...matchPlaces(truth, placesOf(layout, group)).distances)).toBeLessThan(1e-3);
+      }
     }
   });
 
@@ -132,6 +136,11 @@ describe('the solver', () => {
     expect(alone).toBeLessThan(0.5 * baselineFor('company', 'alone').meanError);
     expect(middle).toBeGreaterThan(1.5 * alone);
     expect(error('middle', { family: 'polynomial', degree: 9 })).toBeLessThan(0.2 * middle);
+  });
+
+  test('guesses blind at a map of more people than it can place', () => {
+    const { knowledge } = round('soccer', 'team', { family: 'idw', power: 3 }, { kind: 'none' }, 'crowd');
+    expect(solver({ ...knowledge, crowd: 220 }, seeded(1), unlimited)).toEqual(blind(knowledge));
   });
 
   test('guesses the same twice from the same seed', () => {
