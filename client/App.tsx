@@ -20,6 +20,7 @@ export function App() {
 
 const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
 const loadBooth = () => import('./screens/Booth.tsx').then(({ Booth }) => Booth);
+const loadEditor = () => import('./screens/PlaylistEditor.tsx').then(({ PlaylistEditor }) => PlaylistEditor);
 const loadGuide = () => import('./screens/Guide.tsx').then(({ Guide }) => Guide);
 
 function CurrentPage() {
@@ -42,6 +43,7 @@ function CurrentPage() {
     case 'booth':
       return <Later key="booth" load={loadBooth} />;
     case 'playlist':
+      return <Later key="playlist" load={loadEditor} />;
     case 'results':
       return <Unknown path={`/${current.page}`} />;
     case 'unknown':

@@ -1,0 +1,56 @@
+// The models and protections that a round can be given: every step of every dial that its schema lets through. Pure.
+import type { ModelSpec } from '../../shared/model/model.ts';
+import { SETTINGS } from '../../shared/model/settings.ts';
+import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { Plan, Protection } from '../../shared/release/plan.ts';
+import { privateForms } from '../../shared/release/privateForms.ts';
+import { changed } from './fields.ts';
+
+const EPSILONS = [0.1, 0.5, 1, 2, 5, 10];
+const DELTA = 1e-6; // below 1/n² for crowds up to a thousand
+const BARE: readonly Protection[] = [
+  { kind: 'none' },
+  ...[16, 8, 4, 2].map((levels) => ({ kind: 'rounded', levels }) as const),
+  ...[0.05, 0.1, 0.2, 0.3].map((sigma) => ({ kind: 'noise', sigma }) as const),
+];
+
+const MODELS: readonly ModelSpec[] = Object.values(SETTINGS).flatMap(({ dial }) => [...dial]);
+
+/** Histograms promise with delta 0; everything else needs one above it. */
+const promises = ({ family }: ModelSpec): readonly Protection[] =>
+  EPSILONS.map((epsilon) => ({
+    kind: 'private',
+    epsilon,
+    delta: privateForms[family].primitive === 'histogram' ? 0 : DELTA,
+  }));
+
+const protectionsFor = (model: ModelSpec): readonly Protection[] => [...BARE, ...promises(model)];
+
+const same = (a: unknown, b: unknown): boolean => canonicalJson(a) === canonicalJson(b);
+
+const withOwn = <T>(values: readonly T[], own: T): readonly T[] =>
+  values.some((value) => same(value, own)) ? values : [own, ...values];
+
+/** Protections that go with the round's model, its own among them. */
+export const protectionsOf = (spec: RoundSpec, plan: Plan): readonly Protection[] =>
+  withOwn(
+    protectionsFor(plan.model).filter((protection) => changed(spec, 'plan', { ...plan, protection })),
+    plan.protection,
+  );
+
+/** Models that can be played in this round under some protection, its own among them. */
+export const modelsOf = (spec: RoundSpec, plan: Plan): readonly ModelSpec[] =>
+  withOwn(
+    MODELS.filter((model) => withModel(spec, plan, model) !== null),
+    plan.model,
+  );
+
+/** The round with another model: under the same protection where that goes, else under the first that does. */
+export function withModel(spec: RoundSpec, plan: Plan, model: ModelSpec): RoundSpec | null {
+  for (const protection of [plan.protection, ...protectionsFor(model)]) {
+    const next = changed(spec, 'plan', { model, protection });
+    if (next) return next;
+  }
+  return null;
+}
