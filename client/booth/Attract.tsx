@@ -1,9 +1,12 @@
-// What a booth shows to people who walk by: a model's map, then the people it learned from, slowly, over and over.
+// What a booth shows to people who walk by: a model's map, the people it learned from, and what would be left of them
+// behind a promise; slowly, over and over.
 // With reduced motion it stays with the second picture.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { BOARD, type FieldSpec } from '../../shared/model/model.ts';
 import { fit } from '../../shared/model/registry.ts';
 import { quantise } from '../../shared/release/grid.ts';
+import type { Plan } from '../../shared/release/plan.ts';
+import { publish } from '../../shared/release/publish.ts';
 import { columnsOf } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { MarkerSign } from '../board/MarkerSign.tsx';
@@ -12,6 +15,11 @@ import { cryptographic } from '../randomness.ts';
 import { say } from '../words/words.ts';
 
 const STEP_MS = 7_000;
+const STEPS = ['asked', 'told', 'promised'] as const;
+const PROMISED: Plan = {
+  model: { family: 'tiles', columns: 8, rows: 5 },
+  protection: { kind: 'private', epsilon: 1, delta: 0 },
+};
 const MODELS: readonly FieldSpec[] = [
   { family: 'idw', power: 2 },
   { family: 'kernel', width: 4 },
@@ -20,11 +28,15 @@ const MODELS: readonly FieldSpec[] = [
 
 /** A fresh layout under one of the models that show people. */
 function slide(turn: number) {
-  const { records } = soccer.draw(cryptographic(), { target: 'team' });
+  const randomness = cryptographic();
+  const { records } = soccer.draw(randomness, { target: 'team' });
+  const columns = columnsOf(records);
   const spec = MODELS[turn % MODELS.length] ?? { family: 'idw', power: 2 };
   const values = new Float64Array(BOARD.columns * BOARD.rows);
-  fit(spec, columnsOf(records), soccer.domain).fill(BOARD, values);
-  return { records, cells: quantise(values) };
+  fit(spec, columns, soccer.domain).fill(BOARD, values);
+  const published = publish(PROMISED, columns, soccer.domain, randomness);
+  if (!published.ok || published.release.kind === 'curve') throw new Error('tiles make no map');
+  return { records, cells: quantise(values), promised: published.release.cells };
 }
 
 export function Attract() {
@@ -35,9 +47,9 @@ export function Attract() {
     const timer = setInterval(() => setStep((now) => now + 1), STEP_MS);
     return () => clearInterval(timer);
   }, [still]);
-  const turn = step >> 1;
-  const isTold = step % 2 === 1;
-  const { records, cells } = useMemo(() => slide(turn), [turn]);
+  const turn = Math.floor(step / STEPS.length);
+  const shown = STEPS[step % STEPS.length] ?? 'asked';
+  const { records, cells, promised } = useMemo(() => slide(turn), [turn]);
   const { x, y } = soccer.domain;
   const percent = (value: number, axis: typeof x) =>
     `${(100 * (value - axis.low)) / (axis.high - axis.low)}%`;
@@ -45,7 +57,7 @@ export function Attract() {
     <figure class="attract">
       <div class="frame attract-board">
         <Thumbnail
-          cells={cells}
+          cells={shown === 'promised' ? promised : cells}
           columns={BOARD.columns}
           rows={BOARD.rows}
           label={say('booth.picture', { count: records.length })}
@@ -53,14 +65,14 @@ export function Attract() {
         {records.map((record, i) => (
           <span
             key={i}
-            class={`attract-person ${isTold ? 'told' : ''}`}
+            class={`attract-person ${shown === 'told' ? 'told' : ''}`}
             style={{ left: percent(record.x, x), top: percent(record.y, y) }}
           >
             <MarkerSign marker={record.group === 1 ? 'amber' : 'blue'} side="1em" />
           </span>
         ))}
       </div>
-      <figcaption>{say(isTold ? 'booth.told' : 'booth.asked')}</figcaption>
+      <figcaption>{say(`booth.${shown}`)}</figcaption>
     </figure>
   );
 }

@@ -1,80 +1,135 @@
-// The sounds of the room: a film advance, a shutter, a felt tick, a glass tone. Made here, no files, never loud.
-// Browsers keep silent until somebody has touched the page; then nothing is queued, the next sound is simply heard.
+// The booth's few sounds, made as they are needed: no files, no music, no voice. Browsers keep a page silent until it
+// has been touched once; until then nothing is queued, so nothing bursts out later.
+import { type ReadonlySignal, signal } from '@preact/signals';
+import type { Cue } from './cues.ts';
 
-export type Sound = 'join' | 'lock' | 'tick' | 'reveal' | 'finale';
-
-const LOUDNESS = 0.22;
-const GLASS_HZ = 880;
-const FELT_HZ = 96;
-
-export interface Sounds {
-  /** @param step how many came before: joining rises a little with each */
-  play(sound: Sound, step?: number): void;
+export interface Sound {
+  readonly state: ReadonlySignal<'on' | 'off' | 'blocked'>; // blocked: wanted, but the browser waits for a touch
+  play(cue: Cue): void;
+  setOn(on: boolean): void;
+  /** To be called from a touch or a key. */
+  unlock(): void;
   close(): void;
 }
 
-export function openSounds(): Sounds {
+const KEY = 'overexposed.booth.sound';
+const TONE_HZ = 880;
+const FIFTH = 1.5;
+const GLASS_PARTIALS = [1, 2.76, 5.4] as const; // of a struck bar
+const TRUTH_OPENS_S = 0.58; // the shutter, then half a second of nothing
+const FLIGHTS_S = { from: 1.12, spread: 0.6 } as const; // as on the board
+const ROW_S = 0.12; // as the board's rows light up
+
+export function openSound(): Sound {
   const context = new AudioContext();
-  const out = context.createGain();
-  out.gain.value = LOUDNESS;
+  const out = new GainNode(context, { gain: 0.6 });
   out.connect(context.destination);
   const noise = noiseOf(context);
+  let wanted = stored();
+  const state = signal<'on' | 'off' | 'blocked'>('off');
+  const tell = () => {
+    state.value = !wanted ? 'off' : context.state === 'running' ? 'on' : 'blocked';
+  };
+  context.addEventListener('statechange', tell);
+  const unlock = () => {
+    if (wanted && context.state === 'suspended') void context.resume().catch(() => {});
+  };
+  tell();
+  unlock();
 
-  /** A short burst of noise around `hz`, `delay` and `seconds` in seconds. */
-  const click = (hz: number, seconds: number, gain: number, delay = 0) => {
+  const hiss = (
+    at: number,
+    hz: number,
+    seconds: number,
+    gain: number,
+    type: BiquadFilterType = 'bandpass',
+  ) => {
     const source = new AudioBufferSourceNode(context, { buffer: noise });
-    const filter = new BiquadFilterNode(context, { type: 'bandpass', frequency: hz, Q: 1.2 });
-    source
-      .connect(filter)
-      .connect(fading(context, gain, seconds, delay))
-      .connect(out);
-    source.start(context.currentTime + delay);
-    source.stop(context.currentTime + delay + seconds);
+    const filter = new BiquadFilterNode(context, { type, frequency: hz, Q: 1.2 });
+    source.connect(filter).connect(envelope(at, seconds, gain));
+    source.start(at, at % 1, seconds + 0.05);
   };
-  const tone = (hz: number, seconds: number, gain: number, delay = 0) => {
-    const source = new OscillatorNode(context, { type: 'sine', frequency: hz });
-    source.connect(fading(context, gain, seconds, delay)).connect(out);
-    source.start(context.currentTime + delay);
-    source.stop(context.currentTime + delay + seconds);
+  const sine = (at: number, hz: number, seconds: number, gain: number) => {
+    const source = new OscillatorNode(context, { frequency: hz });
+    source.connect(envelope(at, seconds, gain));
+    source.start(at);
+    source.stop(at + seconds + 0.05);
+  };
+  const envelope = (at: number, seconds: number, gain: number) => {
+    const node = new GainNode(context, { gain: 0 });
+    node.gain.setValueAtTime(0, at);
+    node.gain.linearRampToValueAtTime(gain, at + 0.004);
+    node.gain.exponentialRampToValueAtTime(0.0001, at + seconds);
+    node.connect(out);
+    return node;
+  };
+  const glass = (at: number, hz: number, seconds: number, gain: number) => {
+    for (const [i, partial] of GLASS_PARTIALS.entries())
+      sine(at, hz * partial, seconds / (i + 1), gain / (1 + 3 * i));
+  };
+  const shutter = (at: number, gain: number) => {
+    hiss(at, 2_600, 0.03, gain, 'highpass');
+    hiss(at + 0.045, 1_700, 0.05, gain * 0.8, 'highpass');
   };
 
-  const sounds: Readonly<Record<Sound, (step: number) => void>> = {
-    join: (step) => click(900 * 2 ** (Math.min(step, 24) / 24), 0.07, 0.8),
-    lock: () => {
-      click(2_600, 0.03, 0.7);
-      click(1_500, 0.05, 0.5, 0.06);
-    },
-    tick: () => tone(FELT_HZ, 0.09, 0.9),
-    reveal: () => {
-      click(1_800, 0.05, 0.9);
-      tone(GLASS_HZ, 1.6, 0.4, 0.55);
-      tone(2 * GLASS_HZ, 0.9, 0.12, 0.55);
-    },
-    finale: () => {
-      for (let row = 0; row < 4; row++) click(3_200, 0.04, 0.5, 0.12 * row);
-    },
-  };
   return {
-    play(sound, step = 0) {
-      if (context.state === 'running') sounds[sound](step);
-      else void context.resume();
+    state,
+    play(cue) {
+      if (state.value !== 'on') return;
+      const at = context.currentTime + 0.01;
+      switch (cue.name) {
+        case 'join':
+          return hiss(at, 1_400 * 2 ** (Math.min(cue.place, 24) / 24), 0.05, 0.5);
+        case 'lock':
+          return shutter(at, 0.18);
+        case 'tick':
+          return sine(at, 95, 0.09, 0.5);
+        case 'finale':
+          for (let row = 0; row < cue.rows; row++) glass(at + row * ROW_S, TONE_HZ * 1.2, 0.3, 0.12);
+          return;
+        case 'reveal':
+          shutter(at, 0.4);
+          glass(at + TRUTH_OPENS_S, TONE_HZ, cue.found === 'nobody' ? 3.6 : 1.8, 0.22);
+          for (let flight = 0; flight < cue.flights; flight++)
+            hiss(at + FLIGHTS_S.from + (FLIGHTS_S.spread * flight) / cue.flights, 3_200, 0.35, 0.05);
+          if (cue.found === 'well') glass(at + 2.5, TONE_HZ * FIFTH, 1.8, 0.18);
+      }
     },
-    close: () => void context.close(),
+    setOn(on) {
+      wanted = on;
+      keep(on);
+      unlock();
+      tell();
+    },
+    unlock,
+    close: () => void context.close().catch(() => {}),
   };
 }
 
-/** Starts at once and dies away within `seconds`. */
-function fading(context: AudioContext, gain: number, seconds: number, delay: number): GainNode {
-  const node = new GainNode(context, { gain: 0 });
-  const at = context.currentTime + delay;
-  node.gain.setValueAtTime(gain, at);
-  node.gain.exponentialRampToValueAtTime(0.001, at + seconds);
-  return node;
+/** One second of white noise, made of arithmetic: it only has to sound like nothing. */
+function noiseOf(context: AudioContext): AudioBuffer {
+  const buffer = context.createBuffer(1, context.sampleRate, context.sampleRate);
+  const samples = buffer.getChannelData(0);
+  let state = 1;
+  for (let i = 0; i < samples.length; i++) {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) | 0;
+    samples[i] = state / 2 ** 31;
+  }
+  return buffer;
 }
 
-function noiseOf(context: AudioContext): AudioBuffer {
-  const buffer = context.createBuffer(1, context.sampleRate / 2, context.sampleRate);
-  const samples = buffer.getChannelData(0);
-  for (let i = 0; i < samples.length; i++) samples[i] = 2 * Math.random() - 1;
-  return buffer;
+function stored(): boolean {
+  try {
+    return window.localStorage.getItem(KEY) !== 'off';
+  } catch {
+    return true;
+  }
+}
+
+function keep(on: boolean): void {
+  try {
+    window.localStorage.setItem(KEY, on ? 'on' : 'off');
+  } catch {
+    // it holds until the page is closed
+  }
 }

@@ -1,20 +1,23 @@
-// Watches for life at a booth: touches and keys here, people coming or locking in on their phones.
+// Watches for life at a booth: touches and keys here, people coming and playing on their phones.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../net/session.ts';
-import { idleAt } from './idle.ts';
+import { idleAt, isSignOfLife } from './idle.ts';
 
 /** Seconds until the booth starts over, during the last 30 of them; null otherwise. Calls `onOver` once at the end. */
 export function useIdle(session: Session | null, isUntouched: boolean, onOver: () => void): number | null {
   const activeAt = useRef(Date.now());
   const over = useRef(onOver);
   over.current = onOver;
+  const before = useRef<Session | null>(null);
   const [secondsLeft, setSecondsLeft] = useState<number | null>(null);
-  const crowd = session?.crowd;
-  const people = crowd?.people.filter(({ connected }) => connected).length ?? 0;
-  const locked = crowd?.locked ?? 0;
+  const isFinale = session?.view?.phase.name === 'finale';
+  useEffect(() => {
+    if (before.current && session && isSignOfLife(before.current, session)) activeAt.current = Date.now();
+    before.current = session;
+  }, [session]);
   useEffect(() => {
     activeAt.current = Date.now();
-  }, [people, locked, isUntouched]);
+  }, [isUntouched, isFinale]);
   useEffect(() => {
     const onActive = () => {
       activeAt.current = Date.now();
@@ -33,13 +36,13 @@ export function useIdle(session: Session | null, isUntouched: boolean, onOver: (
       return;
     }
     const timer = setInterval(() => {
-      const idle = idleAt(activeAt.current, Date.now());
+      const idle = idleAt(activeAt.current, Date.now(), isFinale);
       setSecondsLeft(idle.secondsLeft);
       if (!idle.isOver) return;
       clearInterval(timer);
       over.current();
     }, 1_000);
     return () => clearInterval(timer);
-  }, [isUntouched]);
+  }, [isUntouched, isFinale]);
   return secondsLeft;
 }

@@ -4,6 +4,7 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { Attract } from '../booth/Attract.tsx';
 import '../booth/booth.css';
+import { SoundSwitch } from '../booth/SoundSwitch.tsx';
 import { type BoothRoom, useBoothRoom } from '../booth/useBoothRoom.ts';
 import { useBoothSounds } from '../booth/useBoothSounds.ts';
 import { useIdle } from '../booth/useIdle.ts';
@@ -11,6 +12,7 @@ import { useStarting } from '../booth/useStarting.ts';
 import { keepSeat, newSecret, seatIn } from '../net/seats.ts';
 import { isFinal } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
+import { keepAwake } from '../net/wakeLock.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
 import { QrCode } from '../parts/QrCode.tsx';
@@ -25,7 +27,13 @@ import { Projected } from './Screen.tsx';
 export function Booth() {
   useTitle(say('booth.title'));
   const { room, isServerAway, renew } = useBoothRoom();
+  useEffect(keepAwake, []);
   if (room) return <Open key={room.code} room={room} onOver={renew} />;
+  return <Opening isServerAway={isServerAway} />;
+}
+
+function Opening({ isServerAway }: { readonly isServerAway: boolean }) {
+  useEffect(() => holdStage('projector'), []);
   return (
     <main class="wall booth">
       <div class="booth-waiting">
@@ -42,8 +50,8 @@ interface OpenProps {
 }
 
 function Open({ room, onOver }: OpenProps) {
-  const [isHere, setHere] = useState(false); // somebody plays on this very screen
-  const [isLoud, setLoud] = useState(true);
+  // somebody plays on this very screen; a reload does not send them away
+  const [isHere, setHere] = useState(() => seatIn(room.code).hosting === 'solo');
   const options = useMemo<JoinOptions>(
     () => ({ role: 'host', seatKey: newSecret(), hostKey: room.hostKey }),
     [room],
@@ -59,7 +67,7 @@ function Open({ room, onOver }: OpenProps) {
   const startsIn = useStarting(phase === 'lobby' && !isHere && !isUntouched, () => {
     void connection?.tell('host.start');
   });
-  useBoothSounds(session, isLoud);
+  const sound = useBoothSounds(session);
   useEffect(() => holdStage(isHere ? null : 'projector'), [isHere]);
   const isLost = session !== null && isFinal(session.link);
   useEffect(() => {
@@ -97,16 +105,7 @@ function Open({ room, onOver }: OpenProps) {
               {say('booth.next')}
             </button>
           )}
-          {phase !== 'lobby' && (
-            <button
-              type="button"
-              class="button quiet compact"
-              aria-pressed={isLoud}
-              onClick={() => setLoud(!isLoud)}
-            >
-              {say(isLoud ? 'booth.mute' : 'booth.unmute')}
-            </button>
-          )}
+          <SoundSwitch sound={sound} />
         </div>
       )}
     </div>

@@ -141,7 +141,7 @@ export const pages = {
     starts_one: 'Starts in {{count}} second.',
     starts_other: 'Starts in {{count}} seconds.',
     next: 'Next people, please',
-    sound: { on: 'Sound is on', off: 'Sound is off', blocked: 'Touch for sound' },
+    sound: { on: 'Turn sound off', off: 'Turn sound on', blocked: 'Touch for sound' },
   },
   theme: {
     toDark: 'Switch to dark',
