@@ -4,6 +4,7 @@ import { SETTINGS } from '../../shared/model/settings.ts';
 import { say } from '../words/words.ts';
 import type { Assay } from './assay.ts';
 import { errorText, whoText } from './figures.ts';
+import { InfluenceText } from './InfluenceText.tsx';
 import { Switch } from './Switch.tsx';
 import type { Sandbox } from './sandbox.ts';
 import { PEOPLE } from './state.ts';
@@ -39,7 +40,7 @@ export function Looking({ sandbox, assay }: LookingProps & { readonly assay: Ass
       ) : null}
       <Switch
         label={say('sandbox.attack.show')}
-        on={assay.shown.value}
+        on={assay.shown.value && assay.stand.value.kind === 'done'}
         disabled={assay.stand.value.kind !== 'done' || hidden}
         onTurn={(on) => {
           assay.shown.value = on;
@@ -68,6 +69,7 @@ function Picked({ sandbox }: LookingProps) {
         on={without}
         onTurn={(on) => sandbox.change({ without: on })}
       />
+      <InfluenceText sandbox={sandbox} />
       <div class="row">
         <button type="button" class="button quiet compact" onClick={() => sandbox.changeGroup(picked)}>
           {say(scenario === 'soccer' ? 'sandbox.show.change' : 'sandbox.show.changeGroup')}

@@ -11,7 +11,7 @@ import { domainOf } from './layouts.ts';
 import { upright } from './shown.ts';
 import type { ScenarioName } from './state.ts';
 
-export interface Pull {
+interface Pull {
   readonly x: number;
   readonly from: number;
   readonly to: number;

@@ -75,7 +75,7 @@ export function Ring({ label, stops, at, ends, onTurn }: RingProps) {
           {stops.map((stop, i) => (
             <span key={stop} class={i === at ? 'sandbox-ring-on' : ''} style={{ left: `${i * STOP_PX}px` }}>
               {stop}
-              <i />
+              <i class="sandbox-ring-tick" />
             </span>
           ))}
         </div>

@@ -18,7 +18,7 @@ export function Switch({ label, on, disabled = false, onTurn }: SwitchProps) {
     >
       <span>{label}</span>
       <i class="sandbox-switch-track" aria-hidden="true">
-        <i />
+        <i class="sandbox-switch-knob" />
       </i>
     </button>
   );

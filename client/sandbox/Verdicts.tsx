@@ -10,20 +10,21 @@ import { blindExposure, exposureOf } from './exposure.ts';
 import { errorText, percentText, withinText } from './figures.ts';
 import type { Sandbox } from './sandbox.ts';
 import { usefulness } from './usefulness.ts';
+import { useRested } from './useRested.ts';
 
 interface VerdictsProps {
   readonly sandbox: Sandbox;
   readonly assay: Assay;
 }
 
-/** Usefulness is computed when the picture has rested for so long. */
-const REST_MS = 250;
-
 export function Verdicts({ sandbox, assay }: VerdictsProps) {
   const scenario = useComputed(() => sandbox.state.value.scenario).value;
   const stand = assay.stand.value;
   const useful = useUsefulness(sandbox);
-  const curve = useComputed(() => sandbox.release.value.kind === 'curve').value;
+  const usefulFor = useComputed(() => {
+    if (sandbox.release.value.kind === 'curve') return 'usefulPay';
+    return sandbox.state.value.scenario === 'soccer' ? 'usefulField' : 'usefulMap';
+  }).value;
   const done = stand.kind === 'done' ? stand : null;
   const people = sandbox.people.peek();
   const release = sandbox.release.peek();
@@ -62,7 +63,7 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
           sign={null}
           title={say('sandbox.attack.useful')}
           number={useful === null ? null : percentText(useful)}
-          rest={useful === null ? '' : say(curve ? 'sandbox.attack.usefulPay' : 'sandbox.attack.usefulField')}
+          rest={useful === null ? '' : say(`sandbox.attack.${usefulFor}`)}
         />
       </div>
       <AttackBar sandbox={sandbox} assay={assay} />
@@ -120,15 +121,9 @@ function AttackBar({ sandbox, assay }: VerdictsProps) {
   );
 }
 
-/** Computed in a pause: a few milliseconds that no drag should pay. */
 function useUsefulness(sandbox: Sandbox): number | null {
+  const release = useRested(sandbox.release);
   const [useful, setUseful] = useState<number | null>(null);
-  const [release, setRelease] = useState(sandbox.release.peek());
-  useSignalEffect(() => {
-    const next = sandbox.release.value;
-    const timer = setTimeout(() => setRelease(next), REST_MS);
-    return () => clearTimeout(timer);
-  });
   useEffect(() => {
     setUseful(usefulness(sandbox.state.peek().scenario, release, sandbox.people.peek()));
   }, [release]);

@@ -7,7 +7,7 @@ import { publicPeople, TARGETS, wantedOf } from './exposure.ts';
 import type { Sandbox } from './sandbox.ts';
 import { PEOPLE } from './state.ts';
 
-export type Stand =
+type Stand =
   | { readonly kind: 'untried' }
   | { readonly kind: 'running'; readonly share: number }
   | { readonly kind: 'failed' }

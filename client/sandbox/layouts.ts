@@ -6,7 +6,7 @@ import { company } from '../../shared/scenario/company.ts';
 import { type PairLayout, pairPlayers, pairSalaries } from '../../shared/scenario/pairLayouts.ts';
 import type { Axis, Columns, DataRecord, Domain } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
-import { type LayoutName, type Move, PEOPLE, type SandboxState, type ScenarioName, TICKS } from './state.ts';
+import { type LayoutName, type Move, PEOPLE, type ScenarioName, TICKS } from './state.ts';
 
 /** PAIR's own layouts, as pairLayouts.ts names them. */
 export const PAIR_LAYOUTS = [
@@ -47,9 +47,6 @@ export function moved(
     next[person] = { ...next[person], x: fromTicks(x, domain.x), y: fromTicks(y, domain.y), group };
   return next;
 }
-
-export const peopleOf = ({ scenario, layout, moves }: SandboxState): readonly DataRecord[] =>
-  moved(layoutPeople(scenario, layout), moves, domainOf(scenario));
 
 const fromTicks = (ticks: number, { low, high }: Axis): number => low + (ticks / TICKS) * (high - low);
 

@@ -74,6 +74,9 @@ export const sandbox = {
     arcs: 'A ring closes the more of the answer at this place is this person’s own doing.',
     arrows: 'Each arrow shows how far one person pulls the curve at their own place.',
     without: 'Without {{who}}',
+    influenceField:
+      'Left out, one place changes by {{largest}} points of 100, the average place by {{mean}}.',
+    influenceCurve: 'Left out, the curve moves by up to {{dollars}}.',
     change: 'Change team',
     changeGroup: 'Change group',
     picked: 'Picked: {{who}}',
@@ -132,6 +135,7 @@ export const sandbox = {
     untried: 'not tried yet',
     useful: 'Useful',
     usefulField: 'right about the next moment',
+    usefulMap: 'right about next year’s people',
     usefulPay: 'of next year’s differences in pay explained',
     percent: '{{percent}} %',
     metres: '{{value}} m',

@@ -15,6 +15,8 @@ test.each([
   ['/booth', '', { page: 'booth' }],
   ['/playlist', '#anything', { page: 'playlist' }],
   ['/guide/more', '', { page: 'unknown', path: '/guide/more' }],
+  ['/sandbox', '', { page: 'sandbox' }],
+  ['/sandbox/more', '', { page: 'unknown', path: '/sandbox/more' }],
   ['/KMPA', '', { page: 'unknown', path: '/KMPA' }], // A is no letter of codes
   ['/KMPXX', '', { page: 'unknown', path: '/KMPXX' }],
   ['/KMPX/host/more', '', { page: 'unknown', path: '/KMPX/host/more' }],

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { rewindable } from '../../../client/randomness.ts';
 import { blindExposure, errorsOf, exposureOf, wantedOf } from '../../../client/sandbox/exposure.ts';
 import { domainOf, layoutPeople, wandered, wanderings } from '../../../client/sandbox/layouts.ts';
-import { leverageOf, pulls } from '../../../client/sandbox/leverage.ts';
+import { influenceOf, leverageOf, leverageOfOne, pulls } from '../../../client/sandbox/leverage.ts';
 import { openSandbox } from '../../../client/sandbox/sandbox.ts';
 import { fieldOf, upright } from '../../../client/sandbox/shown.ts';
 import { DEFAULT_STATE, type SandboxState } from '../../../client/sandbox/state.ts';
@@ -112,6 +112,24 @@ test('on PAIR’s leak layout the new hire pulls the line at his place from one 
   // Leaving him out moves the line away from him by h/(1 − h) of what it misses him by.
   const missed = salary - (his?.to ?? 0);
   expect((his?.to ?? 0) - (his?.from ?? 0)).toBeCloseTo((0.72476 / (1 - 0.72476)) * missed, 0);
+});
+
+test.each([
+  { family: 'idw', power: 2 },
+  { family: 'polynomial', degree: 2 },
+] as const)('one person’s leverage is the same alone as among all ($family)', (model) => {
+  const columns = columnsOf(layoutPeople('company', 'players1'));
+  const domain = domainOf('company');
+  const all = leverageOf(model, columns, domain);
+  expect(leverageOfOne(model, columns, domain, 4)).toBeCloseTo(all[4] as number, 12);
+});
+
+test('the lone hire moves the line, a typical colleague hardly does', () => {
+  const columns = columnsOf(layoutPeople('company', 'playersleaklow'));
+  const largest = (person: number) =>
+    influenceOf({ family: 'line' }, columns, domainOf('company'), person).largest;
+  const colleagues = Array.from({ length: 10 }, (_, i) => largest(i + 1));
+  expect(largest(0)).toBeGreaterThan(3 * Math.max(...colleagues));
 });
 
 test('guesses on everybody’s spot expose everybody, blind ones expose few', () => {

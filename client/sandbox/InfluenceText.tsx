@@ -1,0 +1,32 @@
+// What the model would be without the picked person, in one sentence. Computed in a pause, before any protection.
+import { useComputed } from '@preact/signals';
+import { columnsOf } from '../../shared/scenario/records.ts';
+import { say } from '../words/words.ts';
+import { dollarsText } from './figures.ts';
+import { domainOf } from './layouts.ts';
+import { influenceOf } from './leverage.ts';
+import type { Sandbox } from './sandbox.ts';
+import { PEOPLE } from './state.ts';
+import { useRested } from './useRested.ts';
+
+export function InfluenceText({ sandbox }: { readonly sandbox: Sandbox }) {
+  const asked = useComputed(() => {
+    const { scenario, model, picked, crowd } = sandbox.state.value;
+    const people = sandbox.people.value;
+    return picked === null || crowd !== PEOPLE ? null : { scenario, model, picked, people };
+  });
+  const rested = useRested(asked);
+  if (!rested) return null;
+  const { scenario, model, picked, people } = rested;
+  const influence = influenceOf(model, columnsOf(people), domainOf(scenario), picked);
+  return (
+    <p class="small dim">
+      {influence.kind === 'curve'
+        ? say('sandbox.show.influenceCurve', { dollars: dollarsText(influence.largest) })
+        : say('sandbox.show.influenceField', {
+            largest: Math.round(100 * influence.largest),
+            mean: (100 * influence.mean).toFixed(1),
+          })}
+    </p>
+  );
+}
