@@ -1,6 +1,6 @@
 // Read pay off a map of men and women. The secret is a fresh company; the release is one grid, and for the whole group
 // the start dates, which are public anyway.
-import type { Attacker, Knowledge } from '../../../shared/attack/attacker.ts';
+import type { Attacker, Knowledge, Place } from '../../../shared/attack/attacker.ts';
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { eye } from '../../../shared/attack/eye/eye.ts';
 import { solver } from '../../../shared/attack/solver/solver.ts';
@@ -18,6 +18,7 @@ import { targetNamed } from '../../../shared/scenario/scenario.ts';
 import { POINT_SCALES, roundPoints } from '../../../shared/score/points.ts';
 import { onAxis } from './company/dollars.ts';
 import { mapUtility } from './company/fresh.ts';
+import { surer } from './company/surer.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
@@ -59,7 +60,7 @@ export const pay: RoundRules<'pay'> = {
     counterfactual,
   }),
   blindError: (spec) => baselineFor('company', spec.target).meanError,
-  attackers: { blind: playing(blind), eye: playing(eye), solver: playing(solver) },
+  attackers: { blind: playing(blind), eye: playing(eye), solver: playing(computing) },
 };
 
 function draw(spec: PaySpec, randomness: Randomness) {
@@ -118,6 +119,17 @@ function score({ records, targets }: PayDrawn['secret'], guess: PayGuess | null)
     points: roundPoints(errors, POINT_SCALES.company),
     matched: targets.map((_, i) => i),
   };
+}
+
+/** The solver, with a look at the map afterwards: at the public start date, where there is one. */
+function computing(...[knowledge, randomness, effort]: Parameters<Attacker>): readonly Place[] {
+  const { release, people } = knowledge;
+  const byYears = (places: readonly Place[]) =>
+    places.toSorted((a, b) => a.x - b.x).map(({ x, y }, i) => ({ x: people?.[i]?.x ?? x, y }));
+  const solved = byYears(solver(knowledge, randomness, effort));
+  if (release.kind !== 'field') return solved;
+  const seen = byYears(eye(knowledge, randomness));
+  return solved.map((place, i) => surer(release, place, seen[i] as Place));
 }
 
 function playing(attacker: Attacker): NonNullable<RoundRules<'pay'>['attackers']['eye']> {

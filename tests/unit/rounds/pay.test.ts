@@ -1,5 +1,6 @@
 // The lesson of pay on a map: the same kind of picture gives salaries away, and public start dates help.
 import { describe, expect, test } from 'vitest';
+import { playAttack } from '../../../server/match/rounds/attacking.ts';
 import { pay } from '../../../server/match/rounds/pay.ts';
 import { PaySpec } from '../../../shared/protocol/rounds/pay.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
@@ -19,6 +20,18 @@ describe('what a map of men and women gives away', () => {
   test('the newest man’s pay can be read off it, mostly to about a thousand dollars', () => {
     expect(medianOf(errorsOf(spec(), 'eye', 25))).toBeLessThan(1_500);
     expect(medianOf(errorsOf(spec(), 'blind', 25))).toBeGreaterThan(6_000);
+  });
+
+  test('a computer that is out of breath still does not answer against the map', () => {
+    const errors = [0, 1, 2, 3, 4, 5].map((seed) => {
+      const drawn = pay.draw(spec(), seeded(`hurried ${seed}`));
+      let steps = 0; // a clock that ticks once per look, so that the attack ends at the same place everywhere
+      const effort = { milliseconds: 20, now: () => steps++ };
+      return (
+        pay.score(spec(), drawn, playAttack<'pay'>(spec(), drawn, 'solver', seeded(seed), effort)).error ?? 0
+      );
+    });
+    expect(medianOf(errors)).toBeLessThan(2_500);
   });
 
   test('a straight border gives nothing of it away', () => {
