@@ -1,6 +1,7 @@
 // All round types' screens, by type. A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../../shared/protocol/rounds.ts';
 import { again } from './again.tsx';
+import { budget } from './budget.tsx';
 import { coin } from './coin.tsx';
 import { degree } from './degree.tsx';
 import { face } from './face.tsx';
@@ -26,5 +27,6 @@ export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
   degree,
   again,
   coin,
+  budget,
   membership,
 };

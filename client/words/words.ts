@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
 import { again } from './again.en.ts';
 import { asking, face, number, oracle, where } from './asking.en.ts';
+import { budget } from './budget.en.ts';
 import { coin } from './coin.en.ts';
 import { company } from './company.en.ts';
 import { find } from './find.en.ts';
@@ -30,6 +31,7 @@ const english = {
   again,
   sandbox,
   coin,
+  budget,
   promise,
   membership,
   refusal: REFUSALS,

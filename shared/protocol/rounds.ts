@@ -10,6 +10,7 @@ import {
   type AgainTruth,
   sealAgain,
 } from './rounds/again.ts';
+import { type BudgetClue, BudgetGuess, BudgetSpec, type BudgetTruth, sealBudget } from './rounds/budget.ts';
 import { type CoinClue, CoinGuess, CoinSpec, type CoinTruth, sealCoin } from './rounds/coin.ts';
 import { type DegreeClue, DegreeGuess, DegreeSpec, type DegreeTruth, sealDegree } from './rounds/degree.ts';
 import {
@@ -79,6 +80,7 @@ export interface RoundShapes {
   degree: Shape<DegreeSpec, DegreeGuess, DegreeClue, DegreeTruth>;
   again: Shape<AgainSpec, AgainGuess, AgainClue, AgainTruth, AgainQuestion, AgainAnswer>;
   coin: Shape<CoinSpec, CoinGuess, CoinClue, CoinTruth>;
+  budget: Shape<BudgetSpec, BudgetGuess, BudgetClue, BudgetTruth>;
   membership: Shape<MembershipSpec, MembershipGuess, MembershipClue, MembershipTruth>;
 }
 
@@ -113,6 +115,7 @@ export const ROUNDS: {
   degree: { spec: DegreeSpec, guess: DegreeGuess, question: z.never(), sealed: sealDegree },
   again: { spec: AgainSpec, guess: AgainGuess, question: AgainQuestion, sealed: sealAgain },
   coin: { spec: CoinSpec, guess: CoinGuess, question: z.never(), sealed: sealCoin },
+  budget: { spec: BudgetSpec, guess: BudgetGuess, question: z.never(), sealed: sealBudget },
   membership: { spec: MembershipSpec, guess: MembershipGuess, question: z.never(), sealed: sealMembership },
 };
 
@@ -128,6 +131,7 @@ export const RoundSpecSchema = z.discriminatedUnion('type', [
   DegreeSpec,
   AgainSpec,
   CoinSpec,
+  BudgetSpec,
   MembershipSpec,
 ]);
 

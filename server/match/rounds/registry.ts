@@ -1,6 +1,7 @@
 // The round types, by name. The compiler says which one is still missing.
 import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts';
 import { again } from './again.ts';
+import { budget } from './budget.ts';
 import { coin } from './coin.ts';
 import { degree } from './degree.ts';
 import { face } from './face.ts';
@@ -26,6 +27,7 @@ const RULES: { readonly [T in RoundType]: RoundRules<T> } = {
   degree,
   again,
   coin,
+  budget,
   membership,
 };
 

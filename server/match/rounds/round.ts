@@ -8,6 +8,7 @@ import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
 import type { Asked } from '../match.ts';
 import type { AgainDrawn } from './again.ts';
+import type { BudgetDrawn } from './budget.ts';
 import type { CoinDrawn } from './coin.ts';
 import type { DegreeDrawn } from './degree.ts';
 import type { FaceDrawn } from './face.ts';
@@ -33,6 +34,7 @@ export interface DrawnShapes {
   degree: DegreeDrawn;
   again: AgainDrawn;
   coin: CoinDrawn;
+  budget: BudgetDrawn;
   membership: MembershipDrawn;
 }
 

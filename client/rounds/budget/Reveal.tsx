@@ -1,0 +1,112 @@
+// The reveal of a budget: every choice by what it is good for and what it gives away, the room's votes, two maps.
+import type { ComponentChildren } from 'preact';
+import { BUDGET_PICTURE } from '../../../shared/protocol/rounds/budget.ts';
+import { say } from '../../words/words.ts';
+import { Ghosts } from '../asking/Ghosts.tsx';
+import { Sheet } from '../asking/Sheet.tsx';
+import { useReveal } from '../find/useReveal.ts';
+import { BigFigure } from '../promise/BigFigure.tsx';
+import { percentText, wholeText } from '../promise/numbers.ts';
+import { SmallMaps } from '../promise/SmallMaps.tsx';
+import type { RevealProps } from '../round.ts';
+import './budget.css';
+import { budgetWords } from './budgetWords.ts';
+import { chosenBy, givenAway, medianOf, pairOf, useful, worth } from './reading.ts';
+import { budgetStory } from './story.ts';
+import { Tradeoff } from './Tradeoff.tsx';
+
+const SIZE = BUDGET_PICTURE.columns * BUDGET_PICTURE.rows;
+
+export function Reveal(props: RevealProps<'budget'> & { readonly children?: ComponentChildren }) {
+  const { spec, reveal, stage, you, animate, fair, children } = props;
+  const { truth } = reveal;
+  const moment = useReveal(animate).value;
+  const chosen = reveal.guesses.map(({ player, guess }) => ({ player, option: chosenBy(guess, truth) }));
+  const own = chosen.find(({ player }) => player === you?.id)?.option ?? null;
+  const votes = chosen.flatMap(({ option }) => (option ? [option] : []));
+  const reached = own ? worth(own, truth) : medianOf(votes.map((vote) => worth(vote, truth)));
+  const lot = truth.options.reduce((sum, each) => sum + worth(each, truth), 0) / truth.options.length;
+  const sum = own
+    ? `${say('budget.sum', {
+        useful: percentText(useful(own, truth)),
+        given: percentText(givenAway(own.epsilon)),
+      })}. `
+    : '';
+  return (
+    <Sheet
+      stage={stage}
+      animate={animate}
+      fair={fair}
+      top={
+        <>
+          <b>{budgetWords(spec).model}</b>
+          <span>{say('budget.chart.front')}</span>
+        </>
+      }
+      picture={
+        <div class="promise-picture budget-chart">
+          <Tradeoff
+            truth={truth}
+            votes={votes}
+            own={own}
+            stage={stage}
+            drawn={moment.flight(0, 1)}
+            judged={moment.numbers}
+          />
+        </div>
+      }
+      figures={
+        <>
+          <BigFigure
+            reveal={reveal}
+            stage={stage}
+            you={you}
+            shown={moment.numbers}
+            label={say(own ? 'budget.yourWorth' : 'budget.roomWorth')}
+            value={reached === null ? null : signed(reached)}
+            unit={` ${say('budget.unit')}`}
+            below={`${sum}${say('budget.lot', { worth: signed(lot) })}`}
+          >
+            {children}
+          </BigFigure>
+          {stage === 'phone' ? null : (
+            <div class={moment.numbers ? 'shown' : 'unshown'}>
+              <Ghosts
+                reveal={reveal}
+                errorWords={(share) => {
+                  const count = Math.round(share * (truth.options.length - 1));
+                  return count === 0 ? say('budget.best') : say('budget.better', { count });
+                }}
+              />
+            </div>
+          )}
+          <div class={moment.pair ? 'shown' : 'unshown'}>
+            <SmallMaps
+              {...BUDGET_PICTURE}
+              maps={pairOf(spec, truth, own).map((option) => {
+                const from = truth.options.indexOf(option) * SIZE;
+                return {
+                  words: say('budget.pictureOf', {
+                    epsilon: option.epsilon,
+                    crowd: wholeText(option.crowd),
+                  }),
+                  figure: say('budget.picture', { names: percentText(option.accuracy) }),
+                  cells: truth.pictures.slice(from, from + SIZE),
+                };
+              })}
+            />
+          </div>
+        </>
+      }
+      story={moment.sentence ? budgetStory(spec, truth, own) : ''}
+    >
+      {children}
+    </Sheet>
+  );
+}
+
+/** A worth −1 … 1 in hundredths. */
+function signed(value: number): string {
+  const text = percentText(Math.abs(value));
+  return value < 0 && text !== '0' ? say('budget.minus', { value: text }) : text;
+}

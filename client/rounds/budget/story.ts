@@ -1,0 +1,31 @@
+// The one sentence of a budget's reveal, true for the figures shown.
+import type { BudgetOption, BudgetSpec, BudgetTruth } from '../../../shared/protocol/rounds/budget.ts';
+import { informedAccuracy } from '../../../shared/score/informed.ts';
+import { say } from '../../words/words.ts';
+import { percentText, wholeText } from '../promise/numbers.ts';
+import { bestOf, pairOf, worth } from './reading.ts';
+
+/** Below this, a choice hardly brings more than it gives away. */
+const HARDLY = 0.25;
+
+export function budgetStory(spec: BudgetSpec, truth: BudgetTruth, own: BudgetOption | null): string {
+  const best = bestOf(truth);
+  const crowd = wholeText(best.crowd);
+  if (spec.crowds.length === 1)
+    return worth(best, truth) < HARDLY
+      ? say('budget.story.nothing', { crowd })
+      : say('budget.story.pays', {
+          crowd,
+          epsilon: best.epsilon,
+          right: percentText(best.accuracy),
+          insider: percentText(informedAccuracy(best.epsilon)),
+        });
+  const [few, many] = pairOf(spec, truth, own) as [BudgetOption, BudgetOption];
+  return say('budget.story.crowd', {
+    epsilon: few.epsilon,
+    few: wholeText(few.crowd),
+    many: wholeText(many.crowd),
+    fewRight: percentText(few.accuracy),
+    manyRight: percentText(many.accuracy),
+  });
+}
