@@ -31,7 +31,7 @@ describe('what a map of men and women gives away', () => {
         pay.score(spec(), drawn, playAttack<'pay'>(spec(), drawn, 'solver', seeded(seed), effort)).error ?? 0
       );
     });
-    expect(medianOf(errors)).toBeLessThan(2_500);
+    expect(Math.max(...errors)).toBeLessThan(6_000);
   });
 
   test('a straight border gives nothing of it away', () => {
