@@ -21,6 +21,7 @@ export function App() {
 const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
 const loadBooth = () => import('./screens/Booth.tsx').then(({ Booth }) => Booth);
 const loadEditor = () => import('./screens/PlaylistEditor.tsx').then(({ PlaylistEditor }) => PlaylistEditor);
+const loadAllResults = () => import('./screens/AllResults.tsx').then(({ AllResults }) => AllResults);
 const loadGuide = () => import('./screens/Guide.tsx').then(({ Guide }) => Guide);
 
 function CurrentPage() {
@@ -45,7 +46,7 @@ function CurrentPage() {
     case 'playlist':
       return <Later key="playlist" load={loadEditor} />;
     case 'results':
-      return <Unknown path={`/${current.page}`} />;
+      return <Later key="results" load={loadAllResults} />;
     case 'unknown':
       return <Unknown path={current.path} />;
   }

@@ -3,7 +3,7 @@ import { readBytesText } from '../../shared/protocol/bytesText.ts';
 import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
-import type { FinishedMatch } from '../../shared/protocol/results.ts';
+import type { FinishedMatch, ProtectionOverall } from '../../shared/protocol/results.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Reply } from './connection.ts';
 
@@ -50,3 +50,7 @@ export const fetchMatch = (matchId: string): Promise<Reply<FinishedMatch>> =>
 
 /** The playlists that come with the game, in the order in which to offer them. */
 export const fetchPlaylists = (): Promise<Reply<readonly NamedPlaylist[]>> => fetchJson('/api/playlists');
+
+/** @param query as in an address: '' or '?scenario=soccer&target=team&since=2026-01-31' */
+export const fetchProtection = (query: string): Promise<Reply<ProtectionOverall>> =>
+  fetchJson(`/api/protection${query}`);

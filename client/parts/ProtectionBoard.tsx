@@ -84,7 +84,8 @@ export function ProtectionBoard({ cells }: ProtectionBoardProps) {
 
 function Cell({ cell }: { readonly cell: BoardCell }) {
   const { protection, utility } = cell;
-  if (!protection) return <div class="cell blank">{say('board.noGuesses')}</div>;
+  if (!protection)
+    return <div class="cell blank">{say(cell.guesses > 0 ? 'board.few' : 'board.noGuesses')}</div>;
   const { paper, ink } = silver(protection.value);
   const { low, high } = protection;
   const interval = low === null || high === null ? null : { low: clipped(low), high: clipped(high) };

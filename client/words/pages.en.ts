@@ -105,6 +105,18 @@ export const pages = {
     blind: 'Without looking (dashed): {{error}}.',
     mark: '{{name}}: {{error}}.',
   },
+  allResults: {
+    title: 'All results',
+    lead: 'Every match that was played to its end on this server, on one board. Nobody’s name is here.',
+    matches_one: '{{count}} match',
+    matches_other: '{{count}} matches',
+    empty: 'Nothing was played that fits. Host a game, or choose less narrowly.',
+    scenario: 'Scenario',
+    scenarios: { soccer: 'Soccer', company: 'Company' },
+    target: 'Whom to find',
+    since: 'Since',
+    any: 'all',
+  },
   editor: {
     title: 'Make a playlist',
     lead: 'Pick rounds, change them, put them in order. The address of this page holds all of it: share the link, or host it.',

@@ -29,6 +29,7 @@ export const screen = {
     protection: 'Protection',
     empty: 'not played',
     noGuesses: 'no guesses',
+    few: 'fewer than 5 guesses',
     percent: '%',
     n: 'n {{count}}',
     interval: '{{low}}–{{high}}',

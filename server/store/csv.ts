@@ -61,9 +61,8 @@ const rowOf = (matchId: string, round: ResultRound, row: GuessRow | null): reado
   row?.lockedAt ?? null,
 ];
 
-/** The model, and how many questions may be asked where it is never shown. */
-const modelText = ({ model, questions }: Plan): string =>
-  questions === undefined ? compact(model) : `${compact(model)} questions=${questions}`;
+/** The model with what else makes its row of the board: questions instead of a picture, answers that lie. */
+const modelText = ({ model, protection: _, ...row }: Plan): string => compact({ ...model, ...row });
 
 /** A spec in one word: {family: 'idw', power: 2} → 'idw power=2'. */
 function compact(spec: object): string {

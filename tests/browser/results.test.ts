@@ -36,3 +36,26 @@ test('a match that nobody knows gets a sentence and a way back', async () => {
   await page.getByText('No finished match has this address').waitFor();
   await page.getByRole('link', { name: /start page/i }).waitFor();
 });
+
+test('all matches stand on one board, and filters choose among them', async () => {
+  const page = await stage.open('/results', 'laptop');
+  await page.getByText('1 match', { exact: true }).waitFor();
+  await shootSizes(page, '32-all-results');
+  await page.getByRole('combobox', { name: 'Scenario' }).selectOption('company');
+  await page.getByRole('rowheader', { name: 'Line', exact: true }).waitFor();
+  await page.getByRole('rowheader', { name: 'Tiles, 8 × 5' }).waitFor({ state: 'detached' });
+  await page.getByLabel('Since').fill('2030-01-01');
+  await page.getByText('Nothing was played that fits').waitFor();
+  expect(new URL(page.url()).search).toBe('?scenario=company&since=2030-01-01');
+
+  const bad = await stage.open('/results?since=yesterday', 'phone');
+  await bad.getByText('This choice of matches makes no sense').waitFor();
+});
+
+test('the teachers\u2019 page tells the story and how long it takes', async () => {
+  const page = await stage.open('/guide', 'laptop');
+  await page.getByText('5 rounds, about 6 min').waitFor();
+  await shootSizes(page, '33-guide');
+  await page.getByRole('heading', { name: 'The lone hire' }).scrollIntoViewIfNeeded();
+  await shootSizes(page, '34-guide-story');
+});
