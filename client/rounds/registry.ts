@@ -1,6 +1,7 @@
 // All round types' screens, by type. A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../../shared/protocol/rounds.ts';
 import { again } from './again.tsx';
+import { attribute } from './attribute.tsx';
 import { budget } from './budget.tsx';
 import { coin } from './coin.tsx';
 import { degree } from './degree.tsx';
@@ -29,4 +30,5 @@ export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
   coin,
   budget,
   membership,
+  attribute,
 };

@@ -4,6 +4,7 @@ import i18next from 'i18next';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
 import { again } from './again.en.ts';
 import { asking, face, number, oracle, where } from './asking.en.ts';
+import { attribute } from './attribute.en.ts';
 import { budget } from './budget.en.ts';
 import { coin } from './coin.en.ts';
 import { company } from './company.en.ts';
@@ -34,6 +35,7 @@ const english = {
   budget,
   promise,
   membership,
+  attribute,
   refusal: REFUSALS,
 } as const;
 

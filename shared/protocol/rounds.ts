@@ -10,6 +10,13 @@ import {
   type AgainTruth,
   sealAgain,
 } from './rounds/again.ts';
+import {
+  type AttributeClue,
+  AttributeGuess,
+  AttributeSpec,
+  type AttributeTruth,
+  sealAttribute,
+} from './rounds/attribute.ts';
 import { type BudgetClue, BudgetGuess, BudgetSpec, type BudgetTruth, sealBudget } from './rounds/budget.ts';
 import { type CoinClue, CoinGuess, CoinSpec, type CoinTruth, sealCoin } from './rounds/coin.ts';
 import { type DegreeClue, DegreeGuess, DegreeSpec, type DegreeTruth, sealDegree } from './rounds/degree.ts';
@@ -82,6 +89,7 @@ export interface RoundShapes {
   coin: Shape<CoinSpec, CoinGuess, CoinClue, CoinTruth>;
   budget: Shape<BudgetSpec, BudgetGuess, BudgetClue, BudgetTruth>;
   membership: Shape<MembershipSpec, MembershipGuess, MembershipClue, MembershipTruth>;
+  attribute: Shape<AttributeSpec, AttributeGuess, AttributeClue, AttributeTruth>;
 }
 
 interface Shape<S, G, C, T, Q = never, A = never> {
@@ -117,6 +125,7 @@ export const ROUNDS: {
   coin: { spec: CoinSpec, guess: CoinGuess, question: z.never(), sealed: sealCoin },
   budget: { spec: BudgetSpec, guess: BudgetGuess, question: z.never(), sealed: sealBudget },
   membership: { spec: MembershipSpec, guess: MembershipGuess, question: z.never(), sealed: sealMembership },
+  attribute: { spec: AttributeSpec, guess: AttributeGuess, question: z.never(), sealed: sealAttribute },
 };
 
 export const RoundSpecSchema = z.discriminatedUnion('type', [
@@ -133,6 +142,7 @@ export const RoundSpecSchema = z.discriminatedUnion('type', [
   CoinSpec,
   BudgetSpec,
   MembershipSpec,
+  AttributeSpec,
 ]);
 
 export type RoundSpec = RoundShapes[RoundType]['spec'];

@@ -1,6 +1,7 @@
 // The round types, by name. The compiler says which one is still missing.
 import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts';
 import { again } from './again.ts';
+import { attribute } from './attribute.ts';
 import { budget } from './budget.ts';
 import { coin } from './coin.ts';
 import { degree } from './degree.ts';
@@ -29,6 +30,7 @@ const RULES: { readonly [T in RoundType]: RoundRules<T> } = {
   coin,
   budget,
   membership,
+  attribute,
 };
 
 /** The rules for a spec. Spec, release, guess and truth of one round always share its type, which the compiler cannot follow. */

@@ -8,6 +8,7 @@ import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
 import type { Asked } from '../match.ts';
 import type { AgainDrawn } from './again.ts';
+import type { AttributeDrawn } from './attribute.ts';
 import type { BudgetDrawn } from './budget.ts';
 import type { CoinDrawn } from './coin.ts';
 import type { DegreeDrawn } from './degree.ts';
@@ -36,6 +37,7 @@ export interface DrawnShapes {
   coin: CoinDrawn;
   budget: BudgetDrawn;
   membership: MembershipDrawn;
+  attribute: AttributeDrawn;
 }
 
 /** One round's secret and release, drawn once and stored in the log. Plain data; bytes as Uint8Array. */

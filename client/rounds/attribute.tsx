@@ -1,0 +1,12 @@
+// Guess the attribute: the client's half of the round type 'attribute'.
+import { attributeWords } from './attribute/attributeWords.ts';
+import { Play } from './attribute/Play.tsx';
+import { Reveal } from './attribute/Reveal.tsx';
+import type { RoundScreens } from './round.ts';
+
+export const attribute: RoundScreens<'attribute'> = {
+  Play,
+  Reveal,
+  ready: (guess) => guess?.bands.every((band) => band !== null) ?? false,
+  words: attributeWords,
+};

@@ -1,0 +1,67 @@
+// Guessing pay bands: the model's table, and a row of four bands for each of six people.
+import { PAY_BANDS } from '../../../shared/model/bandTable.ts';
+import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/protocol/rounds/attribute.ts';
+import { Film } from '../../board/Film.tsx';
+import { say } from '../../words/words.ts';
+import '../asking/asking.css';
+import '../find/find.css';
+import '../promise/promise.css';
+import type { PlayProps } from '../round.ts';
+import './attribute.css';
+import { attributeWords, bandWords, cellWords, letterOf } from './attributeWords.ts';
+import { BandTable } from './BandTable.tsx';
+
+const BANDS = Array.from({ length: PAY_BANDS }, (_, band) => band);
+
+export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'attribute'>) {
+  const guess = you?.guess as AttributeGuess | null | undefined;
+  const bands = guess?.bands ?? Array.from({ length: ASKED_PEOPLE }, () => null);
+  const words = attributeWords(spec);
+  return (
+    <div class={`find-play promise-play attribute-play stage-${stage}`}>
+      <div class="find-board">
+        <Film
+          stage={stage}
+          top={
+            <>
+              <b>{words.model}</b>
+              <span class="rim-keep">{words.protection}</span>
+            </>
+          }
+          bottom={<span>{say('attribute.bars')}</span>}
+        >
+          <div class="promise-picture">
+            <BandTable clue={clue} />
+          </div>
+        </Film>
+      </div>
+      {you ? (
+        <div class="find-side asking">
+          {clue.people.map((cell, person) => (
+            <fieldset key={person} class="band-row">
+              <legend>
+                <b>{letterOf(person)}</b> {cellWords(cell)}
+              </legend>
+              <div class="promise-choice">
+                {BANDS.map((band) => (
+                  <button
+                    key={band}
+                    type="button"
+                    aria-pressed={bands[person] === band}
+                    aria-label={say('attribute.choose', { who: letterOf(person), band: bandWords(band) })}
+                    disabled={!open}
+                    onClick={() => onGuess({ bands: bands.map((old, i) => (i === person ? band : old)) })}
+                  >
+                    {bandWords(band)}
+                  </button>
+                ))}
+              </div>
+            </fieldset>
+          ))}
+        </div>
+      ) : (
+        <p class="asking-know attribute-watch">{words.hint}</p>
+      )}
+    </div>
+  );
+}

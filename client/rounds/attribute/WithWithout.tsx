@@ -1,0 +1,46 @@
+// Per person the two bars that tell a leak from statistics: what the model gives the true band with them in the data,
+// and what the same model would give it without.
+import type { AttributeClue, AttributeTruth } from '../../../shared/protocol/rounds/attribute.ts';
+import { say } from '../../words/words.ts';
+import { bandWords, cellWords, letterOf } from './attributeWords.ts';
+
+interface WithWithoutProps {
+  readonly clue: AttributeClue;
+  readonly truth: AttributeTruth;
+  readonly mine: readonly (number | null)[] | null;
+}
+
+export function WithWithout({ clue, truth, mine }: WithWithoutProps) {
+  return (
+    <ul class="band-people">
+      {truth.people.map(({ band, alike, withShare, withoutShare }, i) => {
+        const cell = clue.people[i];
+        const bars = [
+          { words: say('attribute.with'), share: withShare, kind: 'band-with' },
+          { words: say('attribute.without'), share: withoutShare, kind: 'band-without' },
+        ];
+        return (
+          <li key={i}>
+            <p>
+              <b>{letterOf(i)}</b> {cell ? cellWords(cell) : ''}
+              {', '}
+              {alike === 1 ? say('attribute.alone') : say('attribute.alike', { count: alike - 1 })}
+              {': '}
+              <b>{bandWords(band)}</b>
+              {mine && mine[i] !== band ? ` ${say('attribute.missed')}` : ''}
+            </p>
+            {bars.map(({ words, share, kind }) => (
+              <div key={kind} class="band-bar">
+                <span>{words}</span>
+                <span class="band-track">
+                  <i class={kind} style={{ width: `${100 * share}%` }} />
+                </span>
+                <b>{say('promise.percent', { percent: Math.round(100 * share) })}</b>
+              </div>
+            ))}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,15 @@
+// The one sentence of a round of attributes, chosen from what leaving a person out changed. Pure.
+import type { AskedPerson, AttributeTruth } from '../../../shared/protocol/rounds/attribute.ts';
+import { say } from '../../words/words.ts';
+
+/** A person's own band loses this share of the bar without them: the model knew it from nobody else. */
+const LEARNT = 0.2;
+
+export function attributeStory({ people }: AttributeTruth): string {
+  const lost = (some: readonly AskedPerson[]) =>
+    some.reduce((sum, { withShare, withoutShare }) => sum + withShare - withoutShare, 0) / some.length;
+  const alone = lost(people.filter(({ alike }) => alike === 1));
+  const together = lost(people.filter(({ alike }) => alike > 1));
+  if (alone >= LEARNT && together < LEARNT) return say('attribute.story.leak');
+  return say(alone < LEARNT ? 'attribute.story.kept' : 'attribute.story.all');
+}

@@ -1,0 +1,26 @@
+// What a person reads in rounds where a hidden attribute is guessed.
+export const attribute = {
+  title: 'Guess the attribute',
+  question: 'What are they paid?',
+  hidden: 'An invented company. A model learned pay bands from department and years of service.',
+  hint: 'Read the tallest bar. Then ask yourself: does the model know that from others, or from this person?',
+  model: 'Table of pay bands',
+  bars: 'Bars: how likely each band is, from the lowest to the top one',
+  band: { low: '< 40', middle: '40–50', upper: '50–60', top: '60 +' },
+  department: { kitchen: 'Kitchen', garden: 'Garden', workshop: 'Workshop' },
+  years: '{{from}}–{{to}} y',
+  cell: '{{department}}, {{years}}',
+  share: '{{band}} {{percent}} %',
+  choose: '{{who}}: {{band}} thousand',
+  with: 'with them',
+  without: 'without',
+  alone: 'nobody alike',
+  alike_one: '{{count}} alike',
+  alike_other: '{{count}} alike',
+  missed: '(you missed)',
+  story: {
+    leak: 'Where others are alike, the bar stays without them: that is statistics. Where nobody is, it falls: that was theirs.',
+    kept: 'No bar falls much without its person: what is left are statistics about people alike, and nobody’s own secret.',
+    all: 'Every bar falls without its person: with so few people even statistics are somebody’s own.',
+  },
+} as const;

@@ -1,0 +1,66 @@
+// Guess the attribute: a model tells pay bands from department and years. Six people's bands are asked; some have
+// colleagues like them, some are alone in their cell. What of such a round travels.
+// The server's half is server/match/rounds/attribute.ts, the client's client/rounds/attribute.tsx.
+import { z } from 'zod';
+import { DEPARTMENTS, PAY_BANDS, YEAR_SPANS } from '../../model/bandTable.ts';
+
+export const ASKED_PEOPLE = 6;
+
+export const AttributeSpec = z.strictObject({
+  type: z.literal('attribute'),
+  protection: z.discriminatedUnion('kind', [
+    z.strictObject({ kind: z.literal('none') }),
+    z.strictObject({ kind: z.literal('private'), epsilon: z.number().min(0.01).max(20) }),
+  ]),
+  seconds: z.number().int().min(10).max(600),
+});
+export type AttributeSpec = z.infer<typeof AttributeSpec>;
+
+/** A pay band per person asked, lowest 0; null where nothing was guessed. */
+export const AttributeGuess = z.strictObject({
+  bands: z
+    .array(
+      z
+        .number()
+        .int()
+        .min(0)
+        .max(PAY_BANDS - 1)
+        .nullable(),
+    )
+    .length(ASKED_PEOPLE),
+});
+export type AttributeGuess = z.infer<typeof AttributeGuess>;
+
+/** One cell of the table: a department and a span of years. */
+export interface TableCell {
+  readonly department: number; // 0 … DEPARTMENTS − 1
+  readonly span: number; // 0 … YEAR_SPANS − 1, fewest years first
+}
+
+export interface AttributeClue {
+  readonly type: 'attribute';
+  /** What the model says: for each cell, department by department, the share of every band. */
+  readonly shares: readonly (readonly number[])[];
+  readonly people: readonly TableCell[];
+}
+
+/** What of one asked person is told in the end. */
+export interface AskedPerson {
+  readonly band: number;
+  readonly alike: number; // people in the same cell, this one included
+  readonly withShare: number; // what the model gives the true band, 0 … 1
+  readonly withoutShare: number; // the same model, same noise, had this person never been in the data
+}
+
+export interface AttributeTruth {
+  readonly type: 'attribute';
+  readonly people: readonly AskedPerson[];
+}
+
+/** What was fixed before the first guess. */
+export const sealAttribute = ({ people }: AttributeTruth) => ({ people });
+
+/** Where a cell's shares stand in the clue. */
+export const cellOf = ({ department, span }: TableCell): number => department * YEAR_SPANS + span;
+
+export const TABLE_CELLS = DEPARTMENTS * YEAR_SPANS;
