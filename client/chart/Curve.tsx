@@ -2,7 +2,7 @@
 import { curveValue } from './curveValue.ts';
 import { type Frame, pathThrough } from './frame.ts';
 
-export type CurveLook = 'men' | 'women' | 'published' | 'yours' | 'trace';
+type CurveLook = 'men' | 'women' | 'published' | 'yours' | 'trace';
 
 interface CurveProps {
   readonly frame: Frame;

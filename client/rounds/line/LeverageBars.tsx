@@ -17,9 +17,14 @@ export function LeverageBars({ frame, truth, unit, fontPx, alpha }: LeverageBars
   const foot = downPx(frame, frame.domain.y.low);
   const full = FULL_SHARE * (foot - downPx(frame, frame.domain.y.high));
   const width = 7 * unit;
+  // His bar lies on top of colleagues hired at the same time.
+  const lastHis = [...truth.leverages.keys()].sort(
+    (a, b) => Number(a === truth.target) - Number(b === truth.target),
+  );
   return (
     <g opacity={alpha}>
-      {truth.leverages.map((heard, i) => {
+      {lastHis.map((i) => {
+        const heard = truth.leverages[i] as number;
         const x = acrossPx(frame, truth.records[i]?.x ?? 0);
         const height = full * Math.min(1, Math.max(0, heard));
         const his = i === truth.target;

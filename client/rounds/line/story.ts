@@ -33,4 +33,4 @@ export function lineWithout({ curve, years }: LineClue, { curves }: LineTruth): 
 }
 
 /** d line / d his pay at his own start date. */
-export const heardOf = ({ leverages, target }: LineTruth): number => leverages[target] as number;
+const heardOf = ({ leverages, target }: LineTruth): number => leverages[target] as number;

@@ -7,7 +7,7 @@ import type { DataRecord, Domain } from '../../scenario/records.ts';
 import { PlanSchema } from '../plan.ts';
 
 /** A plan whose release is a curve per group. */
-export const CurvePlanSchema = PlanSchema.refine(
+const CurvePlanSchema = PlanSchema.refine(
   ({ model }) => SETTINGS[model.family].kind === 'curve',
   'This round needs a model that draws curves.',
 );
