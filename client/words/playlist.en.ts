@@ -16,6 +16,8 @@ const FIELDS: Readonly<Record<string, string>> = {
   scenario: 'Scenario',
   candidates: 'Candidates',
   epsilon: 'Epsilon',
+  about: 'Question',
+  coin: 'Coin',
 };
 
 const VALUES: Readonly<Record<string, string>> = {
@@ -31,6 +33,11 @@ const VALUES: Readonly<Record<string, string>> = {
   prefix: 'beginnings too',
   threshold: 'larger or smaller',
   places: 'how many digits are right',
+  book: 'a book nobody has read',
+  song: 'a song without its words',
+  present: 'a present given away',
+  symmetric: 'the same for yes and no',
+  'one-sided': 'one-sided, as in PAIR’s survey',
 };
 
 const readable = (key: string): string =>
