@@ -44,8 +44,10 @@ export const budget = {
   pictureOf: 'ε\u00a0{{epsilon}}, {{crowd}} people',
   story: {
     crowd:
-      'Same promise, ε\u00a0{{epsilon}}: with {{few}} people the map is right {{fewRight}} of 100 times, with {{many}} it is {{manyRight}}. The noise does not grow with the crowd.',
-    pays: 'With {{crowd}} people ε\u00a0{{epsilon}} paid best: the map is right {{right}} of 100 times, an insider {{insider}}. More people would pay for a stronger promise.',
+      'Same promise, ε\u00a0{{epsilon}}: with {{few}} people the map is right {{fewRight}} of 100 times, with {{many}} it is {{manyRight}}. {{more}}',
+    pays: 'With {{crowd}} people ε\u00a0{{epsilon}} paid best: the map is right {{right}} of 100 times, an insider {{insider}}. {{more}}',
+    crowdMore: 'The noise does not grow with the crowd.',
+    paysMore: 'More people would pay for a stronger promise.',
     nothing:
       'With {{crowd}} people no promise pays much: noise that keeps an insider out drowns the map too. Only more people help.',
   },

@@ -1,6 +1,9 @@
 // What rounds about promises share on screen.
 export const promise = {
   unset: 'not set yet',
+  lot: 'picks by lot',
+  feel: 'goes by the noise',
+  computer: 'computer',
   percent: '{{percent}}\u00a0%',
   sign: '%',
 } as const;

@@ -6,6 +6,7 @@ import { Ghosts } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import { BigFigure } from '../promise/BigFigure.tsx';
+import { chooserNames } from '../promise/chooserNames.ts';
 import { percentText, wholeText } from '../promise/numbers.ts';
 import { SmallMaps } from '../promise/SmallMaps.tsx';
 import type { RevealProps } from '../round.ts';
@@ -73,6 +74,7 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
             <div class={moment.numbers ? 'shown' : 'unshown'}>
               <Ghosts
                 reveal={reveal}
+                names={chooserNames()}
                 errorWords={(share) => {
                   const count = Math.round(share * (truth.options.length - 1));
                   return count === 0 ? say('budget.best') : say('budget.better', { count });
@@ -98,7 +100,7 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
           </div>
         </>
       }
-      story={moment.sentence ? budgetStory(spec, truth, own) : ''}
+      story={moment.sentence ? budgetStory(spec, truth, own, stage !== 'projector') : ''}
     >
       {children}
     </Sheet>

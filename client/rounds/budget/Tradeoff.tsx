@@ -21,7 +21,7 @@ interface TradeoffProps {
   readonly judged: boolean; // may the best be marked?
 }
 
-const WIDTH = { phone: 340, laptop: 600, projector: 560 } as const;
+const WIDTH = { phone: 340, laptop: 600, projector: 660 } as const;
 const ROW = 54;
 const [TOP, FOOT, LEFT, RIGHT] = [44, 40, 76, 26] as const;
 const VOTE = 3.4;

@@ -1,4 +1,4 @@
-// The one sentence of a budget's reveal, true for the figures shown.
+// The one sentence of a budget's reveal, true for the figures shown. A wall has no room for the `long` one.
 import type { BudgetOption, BudgetSpec, BudgetTruth } from '../../../shared/protocol/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
 import { say } from '../../words/words.ts';
@@ -8,7 +8,12 @@ import { bestOf, pairOf, worth } from './reading.ts';
 /** Below this, a choice hardly brings more than it gives away. */
 const HARDLY = 0.25;
 
-export function budgetStory(spec: BudgetSpec, truth: BudgetTruth, own: BudgetOption | null): string {
+export function budgetStory(
+  spec: BudgetSpec,
+  truth: BudgetTruth,
+  own: BudgetOption | null,
+  long: boolean,
+): string {
   const best = bestOf(truth);
   const crowd = wholeText(best.crowd);
   if (spec.crowds.length === 1)
@@ -18,11 +23,13 @@ export function budgetStory(spec: BudgetSpec, truth: BudgetTruth, own: BudgetOpt
           crowd,
           epsilon: best.epsilon,
           right: percentText(best.accuracy),
+          more: long ? say('budget.story.paysMore') : '',
           insider: percentText(informedAccuracy(best.epsilon)),
         });
   const [few, many] = pairOf(spec, truth, own) as [BudgetOption, BudgetOption];
   return say('budget.story.crowd', {
     epsilon: few.epsilon,
+    more: long ? say('budget.story.crowdMore') : '',
     few: wholeText(few.crowd),
     many: wholeText(many.crowd),
     fewRight: percentText(few.accuracy),

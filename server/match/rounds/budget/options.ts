@@ -14,11 +14,12 @@ import { quantise } from '../../../../shared/release/grid.ts';
 import { histogramField } from '../../../../shared/release/histogramField.ts';
 import { columnsOf } from '../../../../shared/scenario/records.ts';
 import { soccer } from '../../../../shared/scenario/soccer.ts';
-import { fieldUtility } from '../../../../shared/score/utility.ts';
+import { nextOwnerJudge } from '../nextOwner.ts';
 
 const FRESH_SNAPSHOTS = 20;
-/** Releases measured per option: one alone would be ranked by the luck of its noise. */
-const RELEASES = 6;
+/** Releases measured per option: one alone would be ranked by the luck of its noise, most of all where few are counted. */
+const RELEASES = { few: 16, many: 4 } as const;
+const FEW = 220;
 const MAP = { family: 'idw', power: 2 } as const;
 const MOST = BUDGET_CROWDS.at(-1) as number;
 
@@ -30,15 +31,16 @@ export function measuredOptions({ crowds }: BudgetSpec, randomness: Randomness):
     countBins(columnsOf(records.slice(0, crowd)), soccer.domain, BUDGET_BINS);
   const mapOf = (values: readonly number[], crowd: number, epsilon: number) =>
     histogramField(MAP, values, BUDGET_BINS, crowd, epsilon, BUDGET_PICTURE);
-  const accuracyOf = (map: Float64Array) => fieldUtility(map, BUDGET_PICTURE, soccer.domain, fresh).accuracy;
+  const accuracyOf = nextOwnerJudge(fresh, BUDGET_PICTURE);
 
   const measured = crowds.flatMap((crowd) => {
     const counts = countsOf(crowd);
     return BUDGET_EPSILONS.map((epsilon) => {
-      const maps = Array.from({ length: RELEASES }, () =>
+      const releases = crowd <= FEW ? RELEASES.few : RELEASES.many;
+      const maps = Array.from({ length: releases }, () =>
         mapOf(noisyCounts(counts, epsilon, 1, randomness).values, crowd, epsilon),
       );
-      const accuracy = maps.reduce((sum, map) => sum + accuracyOf(map), 0) / RELEASES;
+      const accuracy = maps.reduce((sum, map) => sum + accuracyOf(map), 0) / releases;
       return { option: { epsilon, crowd, accuracy }, picture: quantise(maps[0] as Float64Array) };
     });
   });

@@ -1,0 +1,9 @@
+// What the attackers are called in rounds where they choose instead of looking.
+import type { AttackerName } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+
+export const chooserNames = (): Readonly<Record<AttackerName, string>> => ({
+  blind: say('promise.lot'),
+  eye: say('promise.feel'),
+  solver: say('promise.computer'),
+});
