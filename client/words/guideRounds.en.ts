@@ -53,8 +53,8 @@ const leaks: Chapter = {
       title: 'The goalie',
       minutes: 2,
       happens:
-        'A model learned from 22 players which team reaches a loose ball first. It shows its answer for every spot of the field. Most of the room lands within a metre or two of a goalie it never saw; the best guess without looking is off by almost nine on average.',
-      flat: 'If somebody picked a defender: that bright spot is a person too, only the wrong name for the right place. One goalie in four is drawn far from his goal; then looking beats guessing by more.',
+        'A model learned from 22 players which team reaches a loose ball first. It shows its answer for every spot of the field. Most of the room lands within a metre or two of a goalie it never saw; the best guess without looking is off by almost nine metres on average.',
+      flat: 'Somebody picked a defender? That bright spot is a person too, only the wrong name for the right place. One goalie in four is drawn far from his goal; then looking beats guessing by more.',
       ask: 'What did you look for? Would you have called this picture personal data?',
     },
     {
@@ -64,7 +64,7 @@ const leaks: Chapter = {
       minutes: 3,
       happens:
         'The same model, eleven pins. It does not give away one careless person but everybody at once: someone who only looks is off by about three metres a player, someone who does not by about twelve. A computer is off by half a metre.',
-      flat: 'Eleven pins take time: press + 15 s, or No timer. Half a team is enough to make the point.',
+      flat: 'Eleven pins take time: press +\u00a015\u00a0s, or No timer. Half a team is enough to make the point.',
       ask: 'Which players were hard to find? (Those close to a team-mate: their light runs together.)',
     },
     {
