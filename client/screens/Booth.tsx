@@ -85,7 +85,7 @@ function Open({ room, onOver }: OpenProps) {
     setHere(true);
   };
   return (
-    <div class="booth" onClickCapture={holdBack}>
+    <div class={isHere ? 'booth' : 'booth booth-wall'} onClickCapture={holdBack}>
       {isHere && <Player code={room.code} />}
       {!isHere && isUntouched && <Welcome code={room.code} onPlay={playHere} />}
       {!isHere && !isUntouched && session?.view && (
@@ -99,7 +99,7 @@ function Open({ room, onOver }: OpenProps) {
         {secondsLeft !== null && <p class="booth-note">{say('booth.idle', { count: secondsLeft })}</p>}
       </div>
       {!isHere && (
-        <div class="booth-notes">
+        <div class="booth-notes" {...(phase === 'reveal' ? { 'data-theme': 'dark' } : {})}>
           {phase === 'finale' && (
             <button type="button" class="button compact" onClick={onOver}>
               {say('booth.next')}
