@@ -61,7 +61,9 @@ export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
         onChoose={sandbox.toCrowd}
       />
       {crowd > PEOPLE ? (
-        <p class="small dim">{say('sandbox.protection.crowdNote', { moments: countText(crowd / PEOPLE) })}</p>
+        <p class="small dim">
+          {say('sandbox.protection.crowdNote', { more: countText(crowd / PEOPLE - 1) })}
+        </p>
       ) : null}
     </>
   );
