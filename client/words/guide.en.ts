@@ -35,7 +35,7 @@ export const guide = {
   },
   timings: {
     title: 'How long it takes',
-    note: 'Counted with forty seconds a round for briefing and reveal, and no talk. The lesson is planned for about {{minutes}} minutes with short talks; it falls into five chapters, and after any of them you can stop with End match and still have a finale.',
+    note: 'Counted with forty seconds a round for briefing and reveal, and no talk. The lesson is planned for about {{minutes}} minutes with short talks; it falls into five chapters, and after any of them you can stop with End match and still have a finale. Short of time? Press Skip on Start dates are public, The insider, Where is she? and Too clever: the story holds without them.',
   },
   story: {
     title: 'The lesson, round by round',

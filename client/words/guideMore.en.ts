@@ -13,16 +13,6 @@ export const moreRounds: readonly RoundNote[] = [
     ask: 'A promise and a bad map, or a good map and no promise? What makes the question go away? (More people.)',
   },
   {
-    name: 'membership',
-    type: 'membership',
-    title: 'Was this player in it?',
-    minutes: null,
-    happens:
-      'Ten candidates, of whom a coin put about half into the data. Whoever was in it left light. Where ε is printed, the dashed line is the most that anybody could ever be right.',
-    flat: 'Five of ten right is what a coin does. Look at the computer’s line before you say that nothing leaked.',
-    ask: 'When is it already too much that somebody knows you were in the data? (A clinic’s, a debt adviser’s.)',
-  },
-  {
     name: 'attribute',
     type: 'attribute',
     title: 'Guess the attribute',
@@ -33,16 +23,6 @@ export const moreRounds: readonly RoundNote[] = [
     ask: 'Being judged by statistics can hurt as well. Is it a privacy problem? Which rule would help?',
   },
   {
-    name: 'budget',
-    type: 'budget',
-    title: 'Spend the budget',
-    minutes: null,
-    happens:
-      'The class sets ε, then how many people the model learns from, and sees on one chart what that does to usefulness and to protection.',
-    flat: 'Everybody wants it all: a small ε and a good map. Show that only a larger crowd moves both.',
-    ask: 'Who should set ε: those who use the map, or those who are on it?',
-  },
-  {
     name: 'records',
     type: 'records',
     title: 'One person, many records',
@@ -51,15 +31,5 @@ export const moreRounds: readonly RoundNote[] = [
       'An ε per record promises little to somebody with many records. Limit how many of one person’s count, and the promise is about people again.',
     flat: 'If the limit seems to cost nothing, look at whom it concerns: those with the most records.',
     ask: 'Of which data does one person have thousands? (Rides, searches, payments.)',
-  },
-  {
-    name: 'coin',
-    type: 'coin',
-    title: 'Flip a coin',
-    minutes: null,
-    happens:
-      'Everybody answers a harmless question by coin, on their own phone. No single answer says much, and a crowd’s share still comes out. With a coin that only ever turns answers into “yes”, a “no” is always true: it protects one answer and not the other.',
-    flat: 'A small class gives a wobbly share. Ask how many people would steady it.',
-    ask: 'What would you answer this way that you would not answer otherwise?',
   },
 ];

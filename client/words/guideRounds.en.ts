@@ -1,6 +1,7 @@
 // The teachers' notes on every round, in English: what happens, what to say when it falls flat, what to ask.
 // Loaded with the teachers' page only; another language is another file of this shape. Figures are those of
 // shared/README.md and the baselines there; where a figure is a model of people, the page says so.
+import { price } from './guidePrice.en.ts';
 
 /** A note's own name, by which guideSandbox.ts knows the state that goes with it. */
 export type NoteName =
@@ -217,23 +218,6 @@ const answers: Chapter = {
         'A lock says how well a picture matches. Toggle a square, watch the meter, keep what helps: 26 readings draw the face, and nobody was shown a single square of it.',
       flat: 'Toggling at random uses up the readings. One square at a time is the trick.',
       ask: 'In 2015 researchers did this with real faces and a real kind of model. What should a face lock answer?',
-    },
-  ],
-};
-
-const price: Chapter = {
-  title: '5 · The price, and the bargain',
-  lead: 'Protection has a price. Part of it is paid back, and more people pay the rest.',
-  rounds: [
-    {
-      name: 'degree',
-      type: 'degree',
-      title: 'Too clever',
-      minutes: 3,
-      happens:
-        'Curves of degree one to nine through this year’s pay: which will be right next year? The bold ones follow every single person, and fail. A model that cannot remember people is often also the better one.',
-      flat: 'Somebody wins with a high degree by luck. Play it twice if there is time.',
-      ask: 'If the simple model is better and safer, why does anybody use the other?',
     },
   ],
 };
