@@ -25,6 +25,9 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
     height: 2 * dot,
   });
   const withComputer = points.filter((point) => point.computer !== null);
+  const withInterval = points.filter(({ low, high }) => low !== null && high !== null);
+  const front = points.filter(({ isBest }) => isBest);
+  const keptOf = ({ room, computer }: FrontierPoint) => Math.min(room, computer ?? room);
   const labels = points.map(({ name, protection }) =>
     [...name.split(', '), protection].filter((line) => line !== ''),
   );
@@ -66,6 +69,14 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
           y2: ({ box }) => y.high - ((box.y - margin.top) / inner.height) * (y.high - y.low),
         },
       ),
+      Plot.line(front, {
+        ...{ x: 'useful', y: keptOf, sort: 'useful' },
+        ...{ stroke: 'currentColor', strokeWidth: 2, strokeDasharray: '2 5', strokeOpacity: 0.8 },
+      }),
+      Plot.ruleX(withInterval, {
+        ...{ x: 'useful', y1: 'low', y2: 'high' },
+        ...{ strokeWidth: dot * 0.9, strokeOpacity: 0.3 },
+      }),
       Plot.ruleX(withComputer, {
         x: 'useful',
         y1: 'computer',

@@ -1,10 +1,12 @@
 // The projector between rounds: the first five, what not looking would have earned, and how much each model leaked.
 import { BOARD } from '../../shared/model/model.ts';
-import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import type { BoardCell, MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Thumbnail } from '../board/Thumbnail.tsx';
+import { layOut } from '../parts/boardLayout.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { LeakSentence } from '../parts/LeakSentence.tsx';
 import { roundWords } from '../parts/rounds.tsx';
+import { SmallBoard } from '../parts/SmallBoard.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { say } from '../words/words.ts';
 
@@ -15,6 +17,7 @@ interface ScreenStandingsProps {
 
 const LISTED = 5;
 const LEAKS_SHOWN = 3; // the latest
+const ROWS_WITH_LEAKS = 2; // more rows of the board leave room for the latest round only
 
 export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
   return (
@@ -29,7 +32,8 @@ export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
       <div class="wall-standings">
         <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={undefined} most={LISTED} />
         <aside>
-          <Leaks view={view} />
+          <Leaks view={view} most={roomForLeaks(phase.board)} />
+          <SmallBoard cells={phase.board} />
           <LeakSentence view={view} phase={phase} />
         </aside>
       </div>
@@ -37,11 +41,16 @@ export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
   );
 }
 
-function Leaks({ view }: { readonly view: MatchView }) {
+const roomForLeaks = (board: readonly BoardCell[]): number => {
+  const rows = board.length < 2 ? 0 : layOut(board).rows.length;
+  return rows === 0 ? LEAKS_SHOWN : rows <= ROWS_WITH_LEAKS ? LEAKS_SHOWN - 1 : 1;
+};
+
+function Leaks({ view, most }: { readonly view: MatchView; readonly most: number }) {
   const played = view.rounds
     .map((headline, index) => ({ headline, index }))
     .filter(({ headline }) => headline.played === 'yes')
-    .slice(-LEAKS_SHOWN);
+    .slice(-most);
   return (
     <div class="frame leaks">
       <h2>{say('standings.leaked')}</h2>

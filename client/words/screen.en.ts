@@ -26,6 +26,7 @@ export const screen = {
   },
   board: {
     title: 'How well each model protected',
+    soFar: 'Kept from the best attacker so far',
     protection: 'Protection',
     empty: 'not played',
     noGuesses: 'no guesses',
@@ -75,6 +76,7 @@ export const screen = {
     title: 'Was it worth it?',
     fromRoom: 'from the room',
     fromComputer: 'from a computer',
+    front: 'nothing beats these on both',
     protected: '↑ protected, %',
     useful: 'useful: right about the next moment, %',
     tooFew: 'One model alone makes no comparison.',

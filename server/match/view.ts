@@ -88,6 +88,7 @@ function phaseFor(match: Match, viewer: Viewer): PhaseView {
         round: phase.round,
         standings: standingsIn(match),
         ghosts: ghostsIn(match),
+        board: boardOf(match),
       };
     case 'finale':
       return {

@@ -110,6 +110,7 @@ export type PhaseView =
       readonly round: number;
       readonly standings: readonly Standing[];
       readonly ghosts: readonly GhostStanding[];
+      readonly board: readonly BoardCell[]; // over the rounds closed so far
     }
   | {
       readonly name: 'finale';
