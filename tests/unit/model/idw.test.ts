@@ -23,6 +23,25 @@ describe('idw', () => {
     },
   );
 
+  it("has the mean, the extremes and the border of PAIR's whole picture", () => {
+    const { s: pxPerM, cell_px: cellPx, cols, rows } = cells.layout;
+    const model = idw.fit(pairColumns('players0'), soccer.domain, {
+      family: 'idw',
+      power: 3,
+      eta: etaFor(3),
+    });
+    const centre = (cell: number) => ((cell + 0.5) * cellPx) / pxPerM;
+    const picture = Array.from({ length: cols * rows }, (_, cell) =>
+      model.predict(centre(cell % cols), centre(Math.floor(cell / cols))),
+    );
+    const { stats } = cells;
+    expect(picture).toHaveLength(stats.n_cells);
+    expect(picture.reduce((sum, value) => sum + value, 0) / stats.n_cells).toBeCloseTo(stats.mean, 12);
+    expect(Math.min(...picture)).toBeCloseTo(stats.min, 12);
+    expect(Math.max(...picture)).toBeCloseTo(stats.max, 12);
+    expect(picture.filter((value) => value > 0.5)).toHaveLength(stats.n_cells_majority_yellow);
+  });
+
   it.each([1, 2, 4, 8] as const)('meets the reference values at power %d', (power) => {
     const model = idw.fit(pairColumns('players0'), soccer.domain, {
       family: 'idw',

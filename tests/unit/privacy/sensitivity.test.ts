@@ -46,7 +46,7 @@ const field = (h: number) => kernelStatistics(kernelFeatures({ width: 120, heigh
 
 describe('lattice sums of neighbours', () => {
   const primitives: [string, Statistics, number][] = [
-    ['kernel light map, h = 40', field(40), PAIRS],
+    ['kernel light map, h = 200', field(200), PAIRS],
     ['kernel light map, h = 8', field(8), 3_000],
     ['line', lineStatistics(FIELD), PAIRS],
     ['polynomial of degree 1', polynomialStatistics(FIELD, 1), PAIRS],

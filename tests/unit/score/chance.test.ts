@@ -13,6 +13,10 @@ import reference from '../../vectors/chance_baseline.json' with { type: 'json' }
 describe('chance', () => {
   it('meets the reference distances of the field', () => {
     expect(meanDistanceOfTwo(reference.a, reference.b)).toBeCloseTo(reference.mean_distance_two_uniform, 10);
+    expect(meanDistanceOfTwo(reference.a, reference.b)).toBeCloseTo(
+      reference.mean_distance_two_uniform_quadrature,
+      10,
+    );
     expect(meanDistanceFromCentre(reference.a, reference.b)).toBeCloseTo(
       reference.mean_distance_centre_to_uniform,
       10,
