@@ -17,7 +17,7 @@ export function parseCode(typed: string): string | null {
 
 const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/); // at least 128 bits, base64url
 
-export const ROLES = ['player', 'screen', 'host'] as const;
+const ROLES = ['player', 'screen', 'host'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** joinById(CODE, JoinOptions). A player with the host's key is both (solo, or friends playing along). */

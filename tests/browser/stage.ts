@@ -8,12 +8,12 @@ import { type App, createApp } from '../../server/app.ts';
 import { parseConfig } from '../../server/config.ts';
 import { launchChromium } from '../support/chromium.ts';
 
-export const SIZES = {
+const SIZES = {
   phone: { width: 360, height: 740 },
   laptop: { width: 1366, height: 768 },
   projector: { width: 1920, height: 1080 },
 } as const;
-export type Size = keyof typeof SIZES;
+type Size = keyof typeof SIZES;
 
 const SHOTS = new URL('./shots/', import.meta.url).pathname;
 

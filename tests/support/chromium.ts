@@ -37,7 +37,7 @@ function isExecutable(path: string): boolean {
 }
 
 /** A Chromium's path; installs Debian's package where this process may, else throws with one line that says how to get one. */
-export function ensureChromium(): string {
+function ensureChromium(): string {
   const found = findChromium();
   if (found) return found;
   if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {

@@ -20,10 +20,11 @@ import type { MembershipDrawn } from './membership.ts';
 import type { NumberDrawn } from './number.ts';
 import type { OracleDrawn } from './oracle.ts';
 import type { PayDrawn } from './pay.ts';
+import type { RecordsDrawn } from './records.ts';
 import type { WhereDrawn } from './where.ts';
 
 /** What each type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
-export interface DrawnShapes {
+interface DrawnShapes {
   find: FindDrawn;
   face: FaceDrawn;
   where: WhereDrawn;
@@ -36,6 +37,7 @@ export interface DrawnShapes {
   again: AgainDrawn;
   coin: CoinDrawn;
   budget: BudgetDrawn;
+  records: RecordsDrawn;
   membership: MembershipDrawn;
   attribute: AttributeDrawn;
 }

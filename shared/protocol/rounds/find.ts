@@ -4,7 +4,7 @@ import { z } from 'zod';
 import type { DataRecord, Domain } from '../../scenario/records.ts';
 import { FieldPlanSchema } from '../plan.ts';
 
-export const FIND_TARGETS = ['goalie', 'team', 'striker'] as const;
+const FIND_TARGETS = ['goalie', 'team', 'striker'] as const;
 
 export const FindSpec = z.strictObject({
   type: z.literal('find'),
