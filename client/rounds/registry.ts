@@ -13,6 +13,7 @@ import { membership } from './membership.tsx';
 import { number } from './number.tsx';
 import { oracle } from './oracle.tsx';
 import { pay } from './pay.tsx';
+import { records } from './records.tsx';
 import type { RoundScreens } from './round.ts';
 import { where } from './where.tsx';
 
@@ -29,6 +30,7 @@ export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
   again,
   coin,
   budget,
+  records,
   membership,
   attribute,
 };

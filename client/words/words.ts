@@ -14,6 +14,7 @@ import { match } from './match.en.ts';
 import { membership } from './membership.en.ts';
 import { pages } from './pages.en.ts';
 import { promise } from './promise.en.ts';
+import { records } from './records.en.ts';
 import { sandbox } from './sandbox.en.ts';
 import { screen } from './screen.en.ts';
 
@@ -33,6 +34,7 @@ const english = {
   sandbox,
   coin,
   budget,
+  records,
   promise,
   membership,
   attribute,

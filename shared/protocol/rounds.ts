@@ -65,6 +65,13 @@ import {
 } from './rounds/oracle.ts';
 import { type PayClue, PayGuess, PaySpec, type PayTruth, sealPay } from './rounds/pay.ts';
 import {
+  type RecordsClue,
+  RecordsGuess,
+  RecordsSpec,
+  type RecordsTruth,
+  sealRecords,
+} from './rounds/records.ts';
+import {
   sealWhere,
   type WhereAnswer,
   type WhereClue,
@@ -88,6 +95,7 @@ export interface RoundShapes {
   again: Shape<AgainSpec, AgainGuess, AgainClue, AgainTruth, AgainQuestion, AgainAnswer>;
   coin: Shape<CoinSpec, CoinGuess, CoinClue, CoinTruth>;
   budget: Shape<BudgetSpec, BudgetGuess, BudgetClue, BudgetTruth>;
+  records: Shape<RecordsSpec, RecordsGuess, RecordsClue, RecordsTruth>;
   membership: Shape<MembershipSpec, MembershipGuess, MembershipClue, MembershipTruth>;
   attribute: Shape<AttributeSpec, AttributeGuess, AttributeClue, AttributeTruth>;
 }
@@ -124,6 +132,7 @@ export const ROUNDS: {
   again: { spec: AgainSpec, guess: AgainGuess, question: AgainQuestion, sealed: sealAgain },
   coin: { spec: CoinSpec, guess: CoinGuess, question: z.never(), sealed: sealCoin },
   budget: { spec: BudgetSpec, guess: BudgetGuess, question: z.never(), sealed: sealBudget },
+  records: { spec: RecordsSpec, guess: RecordsGuess, question: z.never(), sealed: sealRecords },
   membership: { spec: MembershipSpec, guess: MembershipGuess, question: z.never(), sealed: sealMembership },
   attribute: { spec: AttributeSpec, guess: AttributeGuess, question: z.never(), sealed: sealAttribute },
 };
@@ -141,6 +150,7 @@ export const RoundSpecSchema = z.discriminatedUnion('type', [
   AgainSpec,
   CoinSpec,
   BudgetSpec,
+  RecordsSpec,
   MembershipSpec,
   AttributeSpec,
 ]);

@@ -13,6 +13,7 @@ import { membership } from './membership.ts';
 import { number } from './number.ts';
 import { oracle } from './oracle.ts';
 import { pay } from './pay.ts';
+import { records } from './records.ts';
 import type { RoundRules } from './round.ts';
 import { where } from './where.ts';
 
@@ -29,6 +30,7 @@ const RULES: { readonly [T in RoundType]: RoundRules<T> } = {
   again,
   coin,
   budget,
+  records,
   membership,
   attribute,
 };

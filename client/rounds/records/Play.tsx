@@ -1,0 +1,104 @@
+// A round about many records as it is played: choose a limit and see what it keeps, and the noise that hides a person.
+import {
+  KEEN_RECORDS,
+  keptBy,
+  RECORD_BINS,
+  RECORD_LIMITS,
+  type RecordsGuess,
+} from '../../../shared/protocol/rounds/records.ts';
+import { usualNoise } from '../../../shared/score/informed.ts';
+import { Film } from '../../board/Film.tsx';
+import { say } from '../../words/words.ts';
+import '../asking/asking.css';
+import '../budget/budget.css';
+import '../find/find.css';
+import { Against } from '../promise/Against.tsx';
+import { Choice } from '../promise/Choice.tsx';
+import { aboutText, percentText } from '../promise/numbers.ts';
+import type { PlayProps } from '../round.ts';
+import { limitText, limitWords, recordsWords } from './recordsWords.ts';
+
+const SQUARES = 2 * RECORD_BINS.columns * RECORD_BINS.rows; // of either team
+
+export function Play({ spec, stage, you, open, onGuess }: PlayProps<'records'>) {
+  const limit = (you?.guess as RecordsGuess | null | undefined)?.limit ?? null;
+  const words = recordsWords(spec);
+  const noiseText = (each: number) =>
+    say('records.noiseValue', { noise: aboutText(usualNoise(spec.epsilon, each)) });
+  return (
+    <div class={`find-play promise-play records-play stage-${stage}`}>
+      <div class="find-board">
+        <Film
+          stage={stage}
+          top={
+            <>
+              <b>{words.model}</b>
+              <span class="rim-keep">{words.protection}</span>
+            </>
+          }
+          bottom={<span>{say('records.same')}</span>}
+        >
+          <div class="promise-picture budget-picture">
+            {you === null ? (
+              <>
+                <p>{say('records.watch')}</p>
+                <ul class="budget-known">
+                  {RECORD_LIMITS.map((each) => (
+                    <li key={each}>
+                      <b>{limitText(each)}</b>
+                      <span>{noiseText(each)}</span>
+                    </li>
+                  ))}
+                </ul>
+              </>
+            ) : (
+              <>
+                <Against
+                  bars={[
+                    {
+                      label: say('records.held'),
+                      value: limit === null ? null : keptBy(limit) / SQUARES,
+                      text: aboutText(keptBy(limit ?? 0) / SQUARES),
+                      look: 'held',
+                    },
+                    {
+                      label: say('records.noise'),
+                      value: limit === null ? null : usualNoise(spec.epsilon, limit),
+                      text: noiseText(limit ?? 0),
+                      look: 'noise',
+                    },
+                  ]}
+                />
+                <p class="budget-insider">
+                  {say('records.part')}{' '}
+                  <b>
+                    {limit === null
+                      ? say('promise.unset')
+                      : say('records.partValue', {
+                          percent: percentText(Math.min(limit, KEEN_RECORDS) / keptBy(limit)),
+                        })}
+                  </b>
+                </p>
+              </>
+            )}
+          </div>
+        </Film>
+      </div>
+      {you === null ? null : (
+        <div class="find-side asking">
+          <Choice
+            label={say('records.choose')}
+            options={RECORD_LIMITS.map((value) => ({
+              value,
+              words: limitText(value),
+              spoken: limitWords(value),
+            }))}
+            chosen={limit}
+            open={open}
+            onChoose={(value) => onGuess({ limit: value })}
+          />
+        </div>
+      )}
+    </div>
+  );
+}

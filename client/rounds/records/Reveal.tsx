@@ -1,0 +1,140 @@
+// The reveal of a limit on records: every limit by the map it leaves, the room's votes, the careless map beside the best.
+import type { ComponentChildren } from 'preact';
+import {
+  KEEN_RECORDS,
+  RECORD_PICTURE,
+  type RecordsGuess,
+  type RecordsOption,
+} from '../../../shared/protocol/rounds/records.ts';
+import { usualNoise } from '../../../shared/score/informed.ts';
+import { say } from '../../words/words.ts';
+import { Ghosts } from '../asking/Ghosts.tsx';
+import { Sheet } from '../asking/Sheet.tsx';
+import '../budget/budget.css';
+import { medianOf } from '../budget/reading.ts';
+import { useReveal } from '../find/useReveal.ts';
+import { BigFigure } from '../promise/BigFigure.tsx';
+import { chooserNames } from '../promise/chooserNames.ts';
+import { aboutText, percentText, wholeText } from '../promise/numbers.ts';
+import { RowChart } from '../promise/RowChart.tsx';
+import { SmallMaps } from '../promise/SmallMaps.tsx';
+import type { RevealProps } from '../round.ts';
+import { limitText, limitWords, recordsWords } from './recordsWords.ts';
+
+const SIZE = RECORD_PICTURE.columns * RECORD_PICTURE.rows;
+const DOT = 6;
+
+export function Reveal(props: RevealProps<'records'> & { readonly children?: ComponentChildren }) {
+  const { spec, reveal, stage, you, animate, fair, children } = props;
+  const { truth } = reveal;
+  const { options, pictures } = truth;
+  const moment = useReveal(animate).value;
+  const words = recordsWords(spec);
+  const optionOf = (guess: unknown) =>
+    options.find(({ limit }) => limit === (guess as RecordsGuess | null)?.limit) ?? null;
+  const own = optionOf(reveal.guesses.find(({ player }) => player === you?.id)?.guess);
+  const votes = reveal.guesses.flatMap(({ guess }) => optionOf(guess) ?? []);
+  const best = options.reduce((one, other) => (other.accuracy > one.accuracy ? other : one));
+  const reached = own?.accuracy ?? medianOf(votes.map(({ accuracy }) => accuracy));
+  const noise = ({ limit }: RecordsOption) =>
+    say('records.noiseValue', { noise: aboutText(usualNoise(spec.epsilon, limit)) });
+  const pictureAt = (index: number) => pictures.slice(index * SIZE, (index + 1) * SIZE);
+  return (
+    <Sheet
+      stage={stage}
+      animate={animate}
+      fair={fair}
+      top={
+        <>
+          <b>{words.model}</b>
+          <span>{words.protection}</span>
+        </>
+      }
+      picture={
+        <div class="promise-picture budget-chart">
+          <RowChart
+            stage={stage}
+            drawn={moment.flight(0, 1)}
+            judged={moment.numbers}
+            corner={say('records.chart.corner')}
+            axis={say(stage === 'phone' ? 'records.chart.usefulShort' : 'records.chart.useful')}
+            spoken={options
+              .map((option) =>
+                say('records.chart.entry', {
+                  limit: limitWords(option.limit),
+                  noise: noise(option),
+                  percent: percentText(option.accuracy),
+                }),
+              )
+              .join('. ')}
+            lines={[{ label: '', shares: options.map(({ accuracy }) => accuracy) }]}
+            rows={options.map((option) => ({
+              head: limitText(option.limit),
+              below: noise(option),
+              dots: [{ share: option.accuracy, radius: DOT, filled: option === best }],
+              votes: votes.filter((vote) => vote === option).map(({ accuracy }) => accuracy),
+              own: option === own ? option.accuracy : null,
+              best: option === best ? option.accuracy : null,
+            }))}
+          />
+        </div>
+      }
+      figures={
+        <>
+          <BigFigure
+            reveal={reveal}
+            stage={stage}
+            you={you}
+            shown={moment.numbers}
+            label={say(own ? 'records.yourMap' : 'records.roomMap')}
+            value={reached === null ? null : percentText(reached)}
+            unit={` ${say('records.unit')}`}
+            below={say('records.ceiling', { best: percentText(truth.best) })}
+          >
+            {children}
+          </BigFigure>
+          {stage === 'phone' ? null : (
+            <div class={moment.numbers ? 'shown' : 'unshown'}>
+              <Ghosts
+                reveal={reveal}
+                names={chooserNames()}
+                errorWords={(share) => {
+                  const count = Math.round(share * (options.length - 1));
+                  return count === 0 ? say('records.best') : say('records.better', { count });
+                }}
+              />
+            </div>
+          )}
+          <div class={moment.pair ? 'shown' : 'unshown'}>
+            <SmallMaps
+              {...RECORD_PICTURE}
+              maps={[
+                {
+                  words: say('records.careless'),
+                  figure: say('records.picture', { right: percentText(truth.careless) }),
+                  cells: pictureAt(options.length),
+                },
+                {
+                  words: limitWords(best.limit),
+                  figure: say('records.picture', { right: percentText(best.accuracy) }),
+                  cells: pictureAt(options.indexOf(best)),
+                },
+              ]}
+            />
+          </div>
+        </>
+      }
+      story={
+        moment.sentence
+          ? say('records.story.careless', {
+              part: percentText(KEEN_RECORDS / (options.at(-1) as RecordsOption).kept),
+              epsilon: spec.epsilon,
+              total: wholeText(spec.epsilon * KEEN_RECORDS),
+            })
+          : ''
+      }
+    >
+      {children}
+    </Sheet>
+  );
+}

@@ -1,0 +1,42 @@
+// What a person reads in rounds about one person with many records.
+export const records = {
+  title: 'One person, many records',
+  question: 'How many records may count of each?',
+  hidden:
+    '{{people}} players send where they stand. Most send {{low}} to {{high}} records. One sends {{keen}}, all from one place.',
+  hint: 'The promise is to people: the more records of each count, the more noise hides each of them.',
+  model: 'Counts in 40 squares',
+  protection: 'private, ε\u00a0{{epsilon}} for each person',
+  limit: '{{limit}}',
+  none: 'All',
+  limitOf: 'At most {{limit}} of each',
+  allOf: 'All, up to {{limit}}',
+  choose: 'Records that count of each player',
+  first: 'Choose first',
+  held: 'Records of a team in a square, on average',
+  noise: 'Noise on that count, typically',
+  noiseValue: '±\u00a0{{noise}}',
+  part: 'One player’s part of all records:',
+  partValue: '{{percent}} of 100',
+  same: 'Every limit keeps the same promise.',
+  watch: 'Everybody chooses on their own phone. Noise that hides all records of one player in a square:',
+  yourMap: 'Your map is right',
+  roomMap: 'Half the room’s maps are right at least',
+  unit: 'of 100 times',
+  ceiling: 'Without noise and without the one player: {{best}}',
+  best: 'nothing was better',
+  better_one: '{{count}} limit was better',
+  better_other: '{{count}} limits were better',
+  chart: {
+    corner: 'Noise',
+    useful: 'Loose balls whose next owner the map names, of 100',
+    usefulShort: 'Balls rightly named, of 100',
+    entry: '{{limit}}: noise {{noise}}, {{percent}} of 100',
+  },
+  picture: '{{right}} of 100 right',
+  careless: 'All records, noise for one record',
+  story: {
+    careless:
+      'Without a limit one player is {{part}} of 100 records: the map shows where that player stays, and ε\u00a0{{epsilon}} a record is ε\u00a0{{total}} for the person.',
+  },
+} as const;
