@@ -10,11 +10,9 @@ export const again = {
   cost_one: 'Had this been an honest ε\u00a01 release, it would have cost ε\u00a01.',
   cost_other: 'Had each been an honest ε\u00a01 release, {{count}} together would cost ε\u00a0{{epsilon}}.',
   reload: 'Reload ({{left}} left)',
-  each: 'Everybody reloads for themselves: {{count}} times each.',
   one: 'One picture',
   many: 'Average of {{count}}',
-  eyes: '{{metres}}\u00a0m off',
-  eyesMean: 'How far off the same pair of eyes is, per player.',
+  noise: 'noise ±{{percent}}\u00a0%',
   story: {
     computer:
       'Noise drawn anew goes away: from {{count}} pictures a computer found each player to {{metres}}\u00a0m.',

@@ -99,7 +99,7 @@ export function Play(props: PlayProps<'again'>) {
           />
         </Film>
       </div>
-      {you?.locked ? null : (
+      {you === null || you.locked ? null : (
         <div class="find-side asking again-side">
           <div class="again-last">
             <Thumbnail cells={last} columns={clue.columns} rows={clue.rows} label={say('again.last')} />
@@ -117,9 +117,7 @@ export function Play(props: PlayProps<'again'>) {
               refused={questions.refused}
               onAsk={reload}
             />
-          ) : (
-            <p class="asking-know">{say('again.each', { count: spec.reloads })}</p>
-          )}
+          ) : null}
           {you && open ? (
             <Readout
               field={field}

@@ -8,7 +8,6 @@ import { hasPins } from '../find/cast.ts';
 import { ErrorStrip } from '../find/ErrorStrip.tsx';
 import { Figures } from '../find/Figures.tsx';
 import '../find/find.css';
-import { metresText } from '../find/metres.ts';
 import '../find/reveal.css';
 import { RevealBoard } from '../find/RevealBoard.tsx';
 import { useReveal } from '../find/useReveal.ts';
@@ -36,10 +35,15 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
     player === you?.id || error === null ? [] : [error],
   );
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
-  const { average, looking } = reveal.truth;
+  const { average } = reveal.truth;
+  const sigma = spec.plan.protection.kind === 'noise' ? spec.plan.protection.sigma : 0;
   const pictures = [
-    { words: say('again.one'), cells: clue.cells, metres: looking.onceM },
-    { words: say('again.many', { count: spec.reloads + 1 }), cells: average, metres: looking.oftenM },
+    { words: say('again.one'), cells: clue.cells, noise: sigma },
+    {
+      words: say('again.many', { count: spec.reloads + 1 }),
+      cells: average,
+      noise: sigma / Math.sqrt(spec.reloads + 1),
+    },
   ];
   return (
     <div class={`find-reveal stage-${stage}${props.animate ? ' lights' : ''}`} data-theme="dark">
@@ -60,21 +64,18 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
         </div>
         {stage === 'phone' ? text : <div class="find-grow" />}
         <div class={`pair ${shownIf(pair)}`}>
-          {pictures.map(({ words, cells, metres }) => (
+          {pictures.map(({ words, cells, noise }) => (
             <figure key={words}>
               <div class="pair-frame">
                 <Thumbnail cells={cells} columns={clue.columns} rows={clue.rows} label={words} />
               </div>
               <figcaption>
                 {words}
-                <b>{say('again.eyes', { metres: metresText(metres) })}</b>
+                <b>{say('again.noise', { percent: (100 * noise).toFixed(noise < 0.1 ? 1 : 0) })}</b>
               </figcaption>
             </figure>
           ))}
         </div>
-        {stage === 'phone' || projector ? null : (
-          <p class={`figures-blind ${shownIf(pair)}`}>{say('again.eyesMean')}</p>
-        )}
         {projector ? children : null}
       </div>
     </div>

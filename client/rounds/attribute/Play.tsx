@@ -38,10 +38,10 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'attri
       {you ? (
         <div class="find-side asking">
           {clue.people.map((cell, person) => (
-            <fieldset key={person} class="band-row">
-              <legend>
+            <fieldset key={person} class="band-row" aria-label={`${letterOf(person)}, ${cellWords(cell)}`}>
+              <p aria-hidden="true">
                 <b>{letterOf(person)}</b> {cellWords(cell)}
-              </legend>
+              </p>
               <div class="promise-choice">
                 {BANDS.map((band) => (
                   <button

@@ -21,7 +21,7 @@ export function WithWithout({ clue, truth, mine }: WithWithoutProps) {
         ];
         return (
           <li key={i}>
-            <p>
+            <p class="band-person">
               <b>{letterOf(i)}</b> {cell ? cellWords(cell) : ''}
               {', '}
               {alike === 1 ? say('attribute.alone') : say('attribute.alike', { count: alike - 1 })}

@@ -3,7 +3,7 @@
 import { z } from 'zod';
 
 /** Harmless questions, by name; their words are the client's. */
-export const COIN_QUESTIONS = ['book', 'song', 'present'] as const;
+const COIN_QUESTIONS = ['book', 'song', 'present'] as const;
 
 /** Invented classmates, so that a room of three sees what a crowd would. */
 export const CLASSMATES = 1_000;
