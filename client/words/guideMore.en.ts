@@ -13,16 +13,6 @@ export const moreRounds: readonly RoundNote[] = [
     ask: 'A promise and a bad map, or a good map and no promise? What makes the question go away? (More people.)',
   },
   {
-    name: 'attribute',
-    type: 'attribute',
-    title: 'Guess the attribute',
-    minutes: null,
-    happens:
-      'Two bars: what a model of everybody else says about this person, and what the model says that learned from the person too. Only the difference is a leak. The rest is statistics, true of people like them with or without their data.',
-    flat: 'If the bars are level, nothing leaked, however right the guess is.',
-    ask: 'Being judged by statistics can hurt as well. Is it a privacy problem? Which rule would help?',
-  },
-  {
     name: 'records',
     type: 'records',
     title: 'One person, many records',

@@ -16,6 +16,16 @@ export const price: Chapter = {
       ask: 'When is it already too much that somebody knows you were in the data? (A clinic’s, a debt adviser’s.)',
     },
     {
+      name: 'attribute',
+      type: 'attribute',
+      title: 'Guess the attribute',
+      minutes: 2,
+      happens:
+        'Two bars: what a model of everybody else says about this person, and what the model says that learned from the person too. Only the difference is a leak. The rest is statistics, true of people like them with or without their data.',
+      flat: 'If the bars are level, nothing leaked, however right the guess is.',
+      ask: 'Being judged by statistics can hurt as well. Is it a privacy problem? Which rule would help?',
+    },
+    {
       name: 'budget',
       type: 'budget',
       title: 'More people, stronger promise',

@@ -118,6 +118,7 @@ const lesson: readonly RoundSpec[] = [
   { type: 'where', radiusM: null, questions: 10, seconds: 60 },
   { type: 'face', side: 5, mirror: false, step: 0, questions: 30, seconds: 75 },
   { type: 'membership', scenario: 'soccer', plan: idw(2), seconds: 45 },
+  { type: 'attribute', protection: { kind: 'none' }, seconds: 45 },
   { type: 'budget', scenario: 'soccer', crowds: [22, 220, 2_200, 22_000], seconds: 60 },
   { type: 'coin', about: 'book', coin: 'symmetric', seconds: 45 },
   { type: 'degree', scenario: 'company', seconds: 45 },
