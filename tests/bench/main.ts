@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 
 const [name = 'server'] = process.argv.slice(2);
 const file = new URL(`./${name}.ts`, import.meta.url);
-if (!/^[a-z][A-Za-z]*$/.test(name) || !existsSync(file)) {
+if (name === 'main' || !/^[a-z][A-Za-z]*$/.test(name) || !existsSync(file)) {
   console.error(`There is no bench '${name}'. See tests/bench/.`);
   process.exit(1);
 }

@@ -26,6 +26,7 @@ export async function run(): Promise<void> {
     `IDW grid, ${columns.count} records, ${BOARD.columns} × ${BOARD.rows} cells, CPU ms per grid (fit and fill)`,
   );
   console.table([1, 2, 3, 4].map(compareIdw));
+  console.log(`One square root per record and cell, nothing else: ${shortNumber(squareRoots())} ms`);
   console.log('Every family, 22 records: fit, and grid of 48 × 30 cells or curve of 97 points, CPU ms');
   console.table(Object.values(SETTINGS).flatMap(({ dial }) => dial.map(familyRow)));
   console.log('Growth with cells, 22 records: fit and fill, CPU ms');
@@ -55,6 +56,22 @@ function compareIdw(power: number) {
     'times as fast': shortNumber(straightforward / ours),
     'largest difference': difference.toExponential(1),
   };
+}
+
+/** What no scalar loop at power 3 can undercut: it needs this many square roots, and does nothing else with them here. */
+function squareRoots(): number {
+  const squares = Float64Array.from({ length: columns.count * BOARD.columns * BOARD.rows }, (_, i) => i);
+  const sums = new Float64Array(4);
+  return cpuMillisecondsOf(() => {
+    let [a, b, c, d] = [0, 0, 0, 0];
+    for (let i = 0; i < squares.length; i += 4) {
+      a += Math.sqrt(squares[i] as number);
+      b += Math.sqrt(squares[i + 1] as number);
+      c += Math.sqrt(squares[i + 2] as number);
+      d += Math.sqrt(squares[i + 3] as number);
+    }
+    sums.set([a, b, c, d]);
+  });
 }
 
 function isField(spec: ModelSpec): spec is FieldSpec {

@@ -1,16 +1,11 @@
-// Inverse distance weighting the way a web page does it without a thought for speed: an object per player, Math.pow
-// per pair, the weight kept on the player, two passes of a general sum. What the bench compares shared/model with.
+// Inverse distance weighting the way PAIR's page computes its picture ("Why Some Models Leak Data",
+// source/data-leak/script.js): a pair of coordinates per player with everything else hung onto it, Math.pow per pair,
+// two passes of a general sum that tests each value. What the bench compares shared/model with.
 
 import type { GridShape } from '../../shared/model/model.ts';
 import type { DataRecord, Domain } from '../../shared/scenario/records.ts';
 
-interface Player {
-  readonly x: number;
-  readonly y: number;
-  readonly isA: number;
-  distance: number;
-  weight: number;
-}
+type Player = number[] & { isA: number; distance?: number; weight?: number };
 
 /** The same values as shared/model/idw.ts, cell by cell, up to rounding. */
 export function straightforwardIdw(
@@ -20,23 +15,23 @@ export function straightforwardIdw(
   power: number,
   eta: number,
 ): () => number[] {
-  const players: Player[] = records.map(({ x, y, group }) => ({ x, y, isA: group, distance: 0, weight: 0 }));
+  const players: Player[] = records.map(({ x, y, group }) => Object.assign([x, y], { isA: group }));
   const width = domain.x.high / shape.columns;
   const height = domain.y.high / shape.rows;
-  const cells = Array.from({ length: shape.columns * shape.rows }, (_, i) => ({
-    x: (i % shape.columns) * width,
-    y: Math.floor(i / shape.columns) * height,
-  }));
+  const cells = Array.from({ length: shape.columns * shape.rows }, (_, i) => [
+    (i % shape.columns) * width,
+    Math.floor(i / shape.columns) * height,
+  ]) as [number, number][];
   return () =>
     cells.map((cell) => {
       players.forEach((player) => {
-        const dx = player.x - cell.x - width / 2;
-        const dy = player.y - cell.y - height / 2;
+        const dx = (player[0] as number) - cell[0] - width / 2;
+        const dy = (player[1] as number) - cell[1] - height / 2;
         player.distance = (dx * dx + dy * dy) ** (power / 2) + eta;
         player.weight = 1 / player.distance;
       });
-      const inA = sumOf(players, (player) => player.isA * player.weight);
-      return inA / sumOf(players, (player) => player.weight);
+      const inA = sumOf(players, (player) => player.isA * (player.weight as number));
+      return inA / sumOf(players, (player) => player.weight as number);
     });
 }
 

@@ -122,7 +122,8 @@ function walkableOf(release: FieldRelease): Walkable | null {
     const statistic = recordSums(countsIn(noisy.columns, noisy.rows));
     return { statistic, loss: laplaceLoss(Float64Array.from(noisy.values), noisy.noiseScale), moves: 20_000 };
   }
-  // A border's noisy weights tell where the groups meet on average, which the prior knows already.
+  // A border's noisy weights tell where the groups meet on average, which the prior knows already: weighing 500 layouts
+  // by them brought nobody nearer at any epsilon up to 10 (24 layouts each).
   if (model.family !== 'kernel') return null;
   const statistic = recordSums(
     kernelStatistics(kernelFeatures(PLANE, model.width), { x: (x) => x, y: (y) => y }),

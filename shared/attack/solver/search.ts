@@ -10,13 +10,17 @@ import type { Loss, SmoothStatistic } from './statistic.ts';
 
 export interface SearchPlan {
   readonly centres: Centres;
+  readonly columns: number; // of the grid that the centres form
   readonly space: DescentSpace;
   /** The search ends at a loss below this. */
   readonly enough: number;
   readonly steps: number; // per descent
+  readonly reach: number; // cells over which disagreement is summed: 0 without noise
   /** Relocations tried from one layout, and how many failures in a row end the search. */
   readonly tries: number;
   readonly patience: number;
+  /** Shakes a layout in place when no single relocation helps; by default one record is thrown anywhere. */
+  readonly shake?: (layout: Columns) => void;
   readonly expired: () => boolean;
 }
 
@@ -41,7 +45,8 @@ export function search(
   while (best.loss > plan.enough && failures < plan.patience && !expired()) {
     statistic.set(current);
     loss.derivatives(statistic.values, space.slope, space.curvature);
-    const moves = relocations(statistic, loss, current, space.slope, plan.centres, randomness, plan.tries);
+    const wanting = plan.reach === 0 ? space.slope : boxSum(space.slope, plan.columns, plan.reach);
+    const moves = relocations(statistic, loss, current, wanting, plan.centres, randomness, plan.tries);
     let improved = false;
     for (const move of moves) {
       const trial = copyOf(current);
@@ -60,10 +65,12 @@ export function search(
     if (improved) continue;
     failures++;
     current = copyOf(best.layout);
-    // No single relocation helps: throw one record anywhere and go on from there.
-    const index = below(randomness, current.count);
-    current.x[index] = randomness.uniform() * PLANE.width;
-    current.y[index] = randomness.uniform() * PLANE.height;
+    if (plan.shake) plan.shake(current);
+    else {
+      const index = below(randomness, current.count);
+      current.x[index] = randomness.uniform() * PLANE.width;
+      current.y[index] = randomness.uniform() * PLANE.height;
+    }
     value = descend(statistic, loss, current, space, limits);
     if (value < best.loss) best = { layout: current, loss: value };
   }
@@ -72,4 +79,25 @@ export function search(
 
 export function copyOf(layout: Columns): Columns {
   return { ...layout, x: Float64Array.from(layout.x), y: Float64Array.from(layout.y) };
+}
+
+/** Sum over the (2·reach + 1)² cells around each cell. */
+function boxSum(values: Float64Array, columns: number, reach: number): Float64Array {
+  const rows = values.length / columns;
+  const across = new Float64Array(values.length);
+  const out = new Float64Array(values.length);
+  for (let cell = 0; cell < values.length; cell++) {
+    const column = cell % columns;
+    const base = cell - column;
+    for (let c = Math.max(0, column - reach); c <= Math.min(columns - 1, column + reach); c++) {
+      across[cell]! += values[base + c]!;
+    }
+  }
+  for (let cell = 0; cell < values.length; cell++) {
+    const row = Math.floor(cell / columns);
+    for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
+      out[cell]! += across[r * columns + (cell % columns)]!;
+    }
+  }
+  return out;
 }

@@ -41,7 +41,7 @@ function solveClean(task: SmoothTask): Columns {
   const space = descentSpace(group.length, seen.length);
   const loss = exact ? valleyLoss(seen, true) : cellLoss({ kind: 'none' }, seen);
   const enough = exact ? 1e-12 : BYTE_MISFIT * seen.length;
-  const plan = { centres, space, enough, steps: 40, tries: 6, expired };
+  const plan = { centres, columns, space, enough, steps: 40, reach: 0, tries: 6, expired };
   const odds = seen.map((g) => Math.log((g + 1e-9) / (1 - g + 1e-9)));
   const peaks = () =>
     peakLayout(odds, { columns, rows }, centres, group, (i) => prior.place(group[i]!, randomness));
@@ -86,27 +86,40 @@ function cooled(
   return layout;
 }
 
-/** Walks that cool from the prior to the posterior; the better one's end is where sampling starts. */
+/** Walks that cool from the prior to the posterior; a search goes on from the better one's end, sampling from there. */
 function solveBlurred(task: SmoothTask): Columns[] {
-  const { release, ratio, prior, randomness, expired } = task;
+  const { release, ratio, group, prior, randomness, expired } = task;
   const centres = centresOf(release.columns, release.rows, PLANE.width, PLANE.height);
   const statistic = ratioField(ratio.weight, ratio.priorWeight, ratio.prior, centres);
   const loss = cellLoss(release.plan.protection, cellsOf(release));
+  const rough = (layout: Columns, moves: number, from: number, jumps: number) =>
+    walk(statistic, loss, prior, layout, randomness, {
+      moves,
+      temperature: [from, 1],
+      jumps: [jumps, 0.02],
+      expired,
+    });
   const cooledWalk = () => {
-    const layout = bestOf(24, prior, randomness, (each) => {
+    const start = bestOf(24, prior, randomness, (each) => {
       statistic.set(each);
       return loss.value(statistic.values);
     });
-    const value = walk(statistic, loss, prior, layout, randomness, {
-      moves: SEARCH_MOVES,
-      temperature: [30, 1],
-      jumps: [0.3, 0.02],
-      expired,
-    });
-    return { layout, value };
+    return { start, value: rough(start, SEARCH_MOVES, 30, 0.3) };
   };
   const walks = [cooledWalk(), cooledWalk()];
-  const { layout } = walks.reduce((best, each) => (each.value < best.value ? each : best));
+  const { start } = walks.reduce((best, each) => (each.value < best.value ? each : best));
+  const { layout } = search(statistic, loss, start, randomness, {
+    centres,
+    columns: release.columns,
+    space: descentSpace(group.length, centres.x.length),
+    enough: 0,
+    steps: 10,
+    reach: 1,
+    tries: 4,
+    patience: PATIENCE,
+    shake: (each) => rough(each, 600, 3, 0.2),
+    expired,
+  });
   const samples: Columns[] = [];
   walk(statistic, loss, prior, layout, randomness, {
     moves: SAMPLE_MOVES,
@@ -119,7 +132,8 @@ function solveBlurred(task: SmoothTask): Columns[] {
   return samples.length > 0 ? samples.slice(samples.length >> 3) : [layout];
 }
 
-const SEARCH_MOVES = 14_000;
+const SEARCH_MOVES = 9_000;
+const PATIENCE = 3;
 const SAMPLE_MOVES = 14_000;
 const SAMPLES = 70;
 
