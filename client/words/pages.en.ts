@@ -38,6 +38,10 @@ export const pages = {
       name: 'Ask the model',
       about: 'Nothing is shown, but anybody may ask: callers, places, a face.',
     },
+    price: {
+      name: 'What a promise costs',
+      about: 'Everything under an ε: bets, bands, a budget, limits, and a coin.',
+    },
     sweep: {
       name: 'Fill the board',
       about: 'One team under every model and protection: for a long afternoon or for research.',

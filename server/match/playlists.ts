@@ -100,6 +100,8 @@ const counts: Plan = {
   protection: { kind: 'private', epsilon: 1, delta: 0 },
 };
 
+const promisedIdw: Plan = { ...idw(2), protection: { kind: 'private', epsilon: 1, delta: 0 } };
+
 /** The story in its order: it leaks; what seems to help; whom simple models still give away; answers leak too; the price. */
 const lesson: readonly RoundSpec[] = [
   find('goalie', 30, idw(2)),
@@ -142,6 +144,13 @@ export const PLAYLISTS: Readonly<Record<string, readonly RoundSpec[]>> = {
     find('goalie', 45, noisy(3, 0.1)),
   ],
   oracle: oracleRounds,
+  price: [
+    { type: 'membership', scenario: 'soccer', plan: promisedIdw, seconds: 45 },
+    { type: 'attribute', protection: { kind: 'private', epsilon: 1 }, seconds: 45 },
+    { type: 'budget', scenario: 'soccer', crowds: [22, 220, 2_200, 22_000], seconds: 60 },
+    { type: 'records', scenario: 'soccer', epsilon: 2, seconds: 45 },
+    { type: 'coin', about: 'song', coin: 'one-sided', seconds: 45 },
+  ],
   sweep,
   booth: [find('goalie', 25, idw(2)), readPay('newest', 25), find('goalie', 25, counts)],
 };

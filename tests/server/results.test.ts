@@ -85,6 +85,7 @@ describe('the playlists', () => {
       'lesson',
       'taste',
       'oracle',
+      'price',
       'sweep',
       'booth',
     ]);
