@@ -29,9 +29,9 @@ export const budget = {
   sum: 'Useful {{useful}}, given away {{given}}',
   lot: 'By lot: {{worth}} on average',
   minus: '\u2212{{value}}',
-  best: 'nothing paid better',
-  better_one: '{{count}} choice paid better',
-  better_other: '{{count}} choices paid better',
+  best: 'none paid better',
+  better_one: '{{count}} paid better',
+  better_other: '{{count}} paid better',
   chart: {
     useful: 'Loose balls whose next owner the map names, of 100',
     usefulShort: 'Balls rightly named, of 100',

@@ -2,7 +2,7 @@
 export const promise = {
   unset: 'not set yet',
   lot: 'picks by lot',
-  feel: 'goes by the noise',
+  feel: 'goes by noise',
   computer: 'computer',
   percent: '{{percent}}\u00a0%',
   sign: '%',

@@ -23,10 +23,10 @@ export const records = {
   yourMap: 'Your map is right',
   roomMap: 'Half the room’s maps are right at least',
   unit: 'of 100 times',
-  ceiling: 'Without noise and without the one player: {{best}}',
-  best: 'nothing was better',
-  better_one: '{{count}} limit was better',
-  better_other: '{{count}} limits were better',
+  ceiling: 'Without noise and that player: {{best}}',
+  best: 'none better',
+  better_one: '{{count}} better',
+  better_other: '{{count}} better',
   chart: {
     corner: 'Noise',
     useful: 'Loose balls whose next owner the map names, of 100',
@@ -34,7 +34,7 @@ export const records = {
     entry: '{{limit}}: noise {{noise}}, {{percent}} of 100',
   },
   picture: '{{right}} of 100 right',
-  careless: 'All records, noise for one record',
+  careless: 'All, hiding one record',
   story: {
     careless:
       'Without a limit one player is {{part}} of 100 records: the map shows where that player stays, and ε\u00a0{{epsilon}} a record is ε\u00a0{{total}} for the person.',

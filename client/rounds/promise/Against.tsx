@@ -2,7 +2,7 @@
 import { say } from '../../words/words.ts';
 import './promise.css';
 
-export interface Bar {
+interface Bar {
   readonly label: string;
   readonly value: number | null; // null: not chosen yet
   readonly text: string;

@@ -4,13 +4,13 @@ import { percentText } from './numbers.ts';
 import './promise.css';
 import { swarm } from './swarm.ts';
 
-export interface ChartDot {
+interface ChartDot {
   readonly share: number; // 0 … 1, along the row
   readonly radius: number;
   readonly filled: boolean;
 }
 
-export interface ChartRow {
+interface ChartRow {
   readonly head: string;
   readonly below: string;
   readonly dots: readonly ChartDot[];
@@ -32,28 +32,29 @@ interface RowChartProps {
 
 const WIDTH = { phone: 340, laptop: 600, projector: 660 } as const;
 const ROW = 54;
-const [TOP, FOOT, LEFT, RIGHT] = [44, 40, 76, 26] as const;
+const [FOOT, LEFT, RIGHT] = [40, 76, 26] as const;
 const VOTE = 3.4;
 const VOTE_LEVELS = 3;
 
 export function RowChart({ rows, lines, corner, axis, spoken, stage, drawn, judged }: RowChartProps) {
   const width = WIDTH[stage];
-  const height = TOP + ROW * rows.length + FOOT;
+  const top = lines.length > 1 ? 44 : 30;
+  const height = top + ROW * rows.length + FOOT;
   const all = rows.flatMap(({ dots }) => dots.map(({ share }) => share));
   const low = Math.floor(10 * Math.min(...all) - 0.2) / 10;
   const high = Math.ceil(10 * Math.max(...all)) / 10;
   const x = (share: number) => LEFT + 12 + ((share - low) / (high - low)) * (width - LEFT - RIGHT - 12);
-  const y = (row: number) => TOP + ROW * (row + 0.4);
+  const y = (row: number) => top + ROW * (row + 0.4);
   const ticks = Array.from({ length: Math.round((high - low) * 10) + 1 }, (_, i) => low + i / 10);
   const shown = stage === 'phone' ? ticks.filter((_, i) => (ticks.length - 1 - i) % 2 === 0) : ticks;
   return (
     <svg class="promise-plot row-chart" viewBox={`0 0 ${width} ${height}`} role="img" aria-label={spoken}>
-      <text x={LEFT - 12} y={TOP - 16} text-anchor="end">
+      <text x={LEFT - 12} y={top - 16} text-anchor="end">
         {corner}
       </text>
       {shown.map((tick) => (
         <g key={tick}>
-          <line x1={x(tick)} x2={x(tick)} y1={TOP} y2={height - FOOT} stroke="#3a3d42" />
+          <line x1={x(tick)} x2={x(tick)} y1={top} y2={height - FOOT} stroke="#3a3d42" />
           <text x={x(tick)} y={height - FOOT + 15} text-anchor="middle">
             {percentText(tick)}
           </text>
@@ -84,7 +85,7 @@ export function RowChart({ rows, lines, corner, axis, spoken, stage, drawn, judg
           <text
             class="plot-strong"
             x={Math.min(width - 20, x(shares[0] ?? low))}
-            y={i % 2 === 0 ? TOP - 2 : TOP - 18}
+            y={i % 2 === 0 ? top - 2 : top - 18}
             text-anchor="middle"
           >
             {label}

@@ -3,7 +3,7 @@ import { Thumbnail } from '../../board/Thumbnail.tsx';
 import '../find/reveal.css';
 import './promise.css';
 
-export interface SmallMap {
+interface SmallMap {
   readonly words: string;
   readonly figure: string;
   readonly cells: Uint8Array;

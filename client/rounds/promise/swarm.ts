@@ -1,6 +1,6 @@
 // Dots that would lie on each other, set side by side below a line: nearest free place first. Pure arithmetic.
 
-export interface SwarmPlace {
+interface SwarmPlace {
   readonly x: number;
   readonly level: number; // 0 is nearest to the line
 }
