@@ -18,7 +18,7 @@ export const budget = {
   held: 'People of a team in a square, on average',
   noise: 'Noise on that count, typically',
   noiseValue: '±\u00a0{{noise}}',
-  insider: 'Who knows all the others tells the last person’s square from another',
+  insider: 'Who knows all the others tells the last person’s square from another:',
   ofHundred: '{{percent}} of 100',
   coin: 'A coin is right 50 of 100 times.',
   watch:

@@ -1,6 +1,7 @@
 // What rounds about promises share on screen.
 export const promise = {
   unset: 'not set yet',
+  open: '…',
   lot: 'picks by lot',
   feel: 'goes by noise',
   computer: 'computer',

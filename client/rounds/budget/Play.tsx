@@ -107,7 +107,7 @@ function Weighed({ epsilon, crowd }: BudgetGuess) {
         {say('budget.insider')}{' '}
         <b>
           {epsilon === null
-            ? say('promise.unset')
+            ? say('promise.open')
             : say('budget.ofHundred', { percent: percentText(informedAccuracy(epsilon)) })}
         </b>
       </p>

@@ -1,10 +1,16 @@
 // The one sentence of a budget's reveal, true for the figures shown. A wall has no room for the `long` one.
-import type { BudgetOption, BudgetSpec, BudgetTruth } from '../../../shared/protocol/rounds/budget.ts';
+import {
+  BUDGET_EPSILONS,
+  type BudgetOption,
+  type BudgetSpec,
+  type BudgetTruth,
+} from '../../../shared/protocol/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
 import { say } from '../../words/words.ts';
 import { percentText, wholeText } from '../promise/numbers.ts';
 import { bestOf, pairOf, worth } from './reading.ts';
 
+const [STRONGEST] = BUDGET_EPSILONS;
 /** Below this, a choice hardly brings more than it gives away. */
 const HARDLY = 0.25;
 
@@ -23,7 +29,7 @@ export function budgetStory(
           crowd,
           epsilon: best.epsilon,
           right: percentText(best.accuracy),
-          more: long ? say('budget.story.paysMore') : '',
+          more: long && best.epsilon !== STRONGEST ? say('budget.story.paysMore') : '',
           insider: percentText(informedAccuracy(best.epsilon)),
         });
   const [few, many] = pairOf(spec, truth, own) as [BudgetOption, BudgetOption];

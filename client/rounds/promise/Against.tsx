@@ -17,11 +17,13 @@ export function Against({ bars }: { readonly bars: readonly Bar[] }) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <b>{value === null ? say('promise.unset') : text}</b>
-            <i
-              class={`against-bar against-${look}`}
-              style={{ width: `${value === null ? 0 : Math.max(0.6, (100 * value) / most)}%` }}
-            />
+            <b>{value === null ? say('promise.open') : text}</b>
+            {value === null ? null : (
+              <i
+                class={`against-bar against-${look}`}
+                style={{ width: `${Math.max(0.6, (100 * value) / most)}%` }}
+              />
+            )}
           </dd>
         </div>
       ))}

@@ -73,7 +73,7 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'records'>) 
                   {say('records.part')}{' '}
                   <b>
                     {limit === null
-                      ? say('promise.unset')
+                      ? say('promise.open')
                       : say('records.partValue', {
                           percent: percentText(Math.min(limit, KEEN_RECORDS) / keptBy(limit)),
                         })}
