@@ -10,11 +10,12 @@ import { useBoothSounds } from '../booth/useBoothSounds.ts';
 import { useIdle } from '../booth/useIdle.ts';
 import { useStarting } from '../booth/useStarting.ts';
 import { keepSeat, newSecret, seatIn } from '../net/seats.ts';
-import { isFinal } from '../net/session.ts';
+import { isFinal, type Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
+import { Notices } from '../parts/Notices.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { holdStage } from '../theme.ts';
@@ -87,7 +88,7 @@ function Open({ room, onOver }: OpenProps) {
   return (
     <div class={isHere ? 'booth' : 'booth booth-wall'} onClickCapture={holdBack}>
       {isHere && <Player code={room.code} />}
-      {!isHere && isUntouched && <Welcome code={room.code} onPlay={playHere} />}
+      {!isHere && isUntouched && <Welcome code={room.code} session={session} onPlay={playHere} />}
       {!isHere && !isUntouched && session?.view && (
         <Projected
           session={session}
@@ -117,10 +118,17 @@ function holdBack(event: MouseEvent): void {
   if ((event.target as Element | null)?.closest('a')) event.preventDefault();
 }
 
-function Welcome({ code, onPlay }: { readonly code: string; readonly onPlay: () => void }) {
+interface WelcomeProps {
+  readonly code: string;
+  readonly session: Session | null;
+  readonly onPlay: () => void;
+}
+
+function Welcome({ code, session, onPlay }: WelcomeProps) {
   const url = useJoinUrl(code);
   return (
     <main class="wall booth-welcome">
+      {session && <Notices session={session} />}
       <Attract />
       <section class="booth-way">
         <Wordmark />
