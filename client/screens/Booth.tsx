@@ -8,10 +8,11 @@ import { SoundSwitch } from '../booth/SoundSwitch.tsx';
 import { type BoothRoom, useBoothRoom } from '../booth/useBoothRoom.ts';
 import { useBoothSounds } from '../booth/useBoothSounds.ts';
 import { useIdle } from '../booth/useIdle.ts';
+import { useReload } from '../booth/useReload.ts';
 import { useStarting } from '../booth/useStarting.ts';
 import { keepSeat, newSecret, seatIn } from '../net/seats.ts';
 import { isFinal, type Session } from '../net/session.ts';
-import { useConnection } from '../net/useConnection.ts';
+import { preloadConnection, useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
@@ -29,6 +30,7 @@ export function Booth() {
   useTitle(say('booth.title'));
   const { room, isServerAway, renew } = useBoothRoom();
   useEffect(keepAwake, []);
+  useEffect(preloadConnection, []);
   if (room) return <Open key={room.code} room={room} onOver={renew} />;
   return <Opening isServerAway={isServerAway} />;
 }
@@ -59,6 +61,7 @@ function Open({ room, onOver }: OpenProps) {
   );
   const connection = useConnection(room.code, options);
   const session = connection?.session.value ?? null;
+  useReload(connection === null, room.code);
   const phase = session?.view?.phase.name ?? 'lobby';
   const isUntouched = phase === 'lobby' && !isHere && (session?.crowd?.people.length ?? 0) === 0;
   const secondsLeft = useIdle(session, isUntouched, () => {
