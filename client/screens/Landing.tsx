@@ -100,7 +100,7 @@ function problemWith(typed: string): string {
 }
 
 function Openings() {
-  const [playlist, setPlaylist] = useState<Offered>('quick');
+  const [playlist, setPlaylist] = useState<Offered>('taste');
   const [playlists, setPlaylists] = useState<readonly NamedPlaylist[]>([]);
   const [timer, setTimer] = useState<MatchSettings['timer']>('on');
   const [busy, setBusy] = useState(false);

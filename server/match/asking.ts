@@ -23,7 +23,7 @@ export function ask(match: Match, command: Ask, at: number): Decision {
   if (!parsed.success) return refused('bad-question');
   const question = parsed.data as never; // the schema of the same type as the rules
   const asked = phase.asked.get(command.player) ?? [];
-  if (!oracle.repeats && repeated(asked, question)) return done([]); // Q2
+  if (repeated(asked, question)) return done([]); // Q2
   if (asked.length >= oracle.questions(spec)) return refused('no-questions-left'); // Q1
   const answer = oracle.answer(spec, drawn, command.player, question, asked);
   if (!answer.ok) return answer;

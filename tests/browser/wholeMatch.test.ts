@@ -36,8 +36,6 @@ async function lockIn(page: Page): Promise<void> {
 test('P1 S1 S6 a match from the landing page to the podium, with a reload and a late phone', async () => {
   const host = await stage.open('/', 'laptop');
   await shootSizes(host, '01-landing');
-  await host.getByText('Rounds:').click();
-  await host.getByRole('radio', { name: /On the pitch 5 rounds/ }).check();
   await button(host, 'Host a game').click();
   await host.waitForURL(/\/[A-Z]{4}\/host/);
   const code = /\/([A-Z]{4})\/host/.exec(host.url())?.[1] ?? '';

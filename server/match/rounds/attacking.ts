@@ -30,7 +30,7 @@ function asking<T extends RoundType>(spec: RoundShapes[T]['spec'], drawn: Drawn<
   return (question) => {
     if (!oracle) return null;
     const same = asked.findLast((earlier) => canonicalJson(earlier.question) === canonicalJson(question));
-    if (same && !oracle.repeats) return same.answer as RoundShapes[T]['answer'];
+    if (same) return same.answer as RoundShapes[T]['answer'];
     if (asked.length >= oracle.questions(spec)) return null;
     const answer = oracle.answer(spec, drawn, name, question, asked);
     if (!answer.ok) return null;

@@ -87,8 +87,6 @@ export interface RoundRules<T extends RoundType> {
       question: RoundShapes[T]['question'],
       asked: readonly Asked[],
     ) => Outcome<RoundShapes[T]['answer']>;
-    /** True where asking again is the lesson; otherwise a repeated question costs and teaches nothing. */
-    readonly repeats?: boolean;
   };
   /** Attackers that play along. They get what everybody gets: the spec, the release, answers to their own questions. */
   readonly attackers: {
