@@ -38,7 +38,7 @@ export const company = {
     stripBlind: 'Without looking: {{sum}}.',
     ghost: '{{name}}: {{sum}}',
     truth: 'the truth',
-    him: 'he',
+    him: 'his pay',
   },
   pay: {
     newest: {
