@@ -35,7 +35,7 @@ export default defineConfig({
           sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          fileParallelism: false,
+          maxWorkers: 3, // pages mostly wait; more than that starves the drawing
           testTimeout: 240_000,
           hookTimeout: 60_000,
         },

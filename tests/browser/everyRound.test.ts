@@ -94,8 +94,8 @@ test('P1 T3 every round type is played to its end by three phones', async () => 
     body: JSON.stringify({ playlist: SPECS, settings: { timer: 'off' } }),
   });
   const { code, hostKey } = (await reply.json()) as CreatedRoom;
-  const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop');
-  const phones = await Promise.all([0, 1, 2].map(() => stage.open(`/${code}`, 'phone')));
+  const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop', { still: true });
+  const phones = await Promise.all([0, 1, 2].map(() => stage.open(`/${code}`, 'phone', { still: true })));
   for (const phone of phones) {
     await phone.getByRole('button', { name: 'Join', exact: true }).click();
     await phone.getByRole('textbox', { name: 'Nickname' }).waitFor({ state: 'detached' });
@@ -120,7 +120,6 @@ test('P1 T3 every round type is played to its end by three phones', async () => 
         .getByText(/truth matches/i)
         .first()
         .waitFor({ timeout: 15_000 });
-    await phones[0]?.waitForTimeout(2_000); // for the picture: the reveal has run most of its course
     await shoot(phones[0] as Page, `31-reveal-${spec.type}`);
     await next.click();
     if (round + 1 < SPECS.length) await next.click(); // the standings

@@ -20,7 +20,7 @@ const SHOTS = new URL('./shots/', import.meta.url).pathname;
 export interface Stage {
   readonly address: string;
   /** A page in a browser profile of its own, as a separate person would have. */
-  open(path: string, size: Size, options?: { dark?: boolean }): Promise<Page>;
+  open(path: string, size: Size, options?: { dark?: boolean; still?: boolean }): Promise<Page>;
   /** Uncaught errors and failed console messages of all pages so far. */
   readonly troubles: readonly string[];
   close(): Promise<void>;
@@ -41,10 +41,11 @@ export async function openStage(furnish?: (dataDir: string) => Promise<unknown>)
   return {
     address,
     troubles,
-    async open(path, size, { dark = false } = {}) {
+    async open(path, size, { dark = false, still = false } = {}) {
       const context = await browser.newContext({
         viewport: SIZES[size],
         colorScheme: dark ? 'dark' : 'light',
+        reducedMotion: still ? 'reduce' : 'no-preference',
         hasTouch: size === 'phone',
         deviceScaleFactor: size === 'phone' ? 2 : 1,
       });
@@ -77,7 +78,7 @@ export async function shootSizes(page: Page, name: string): Promise<void> {
   const before = page.viewportSize();
   for (const [size, viewport] of Object.entries(SIZES)) {
     await page.setViewportSize(viewport);
-    await page.waitForTimeout(250); // the board redraws on the next frames
+    await page.waitForTimeout(120); // the board redraws on the next frames
     await shoot(page, `${name}-${size}`);
   }
   if (before) await page.setViewportSize(before);

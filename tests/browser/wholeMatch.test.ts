@@ -113,7 +113,7 @@ test('P1 S1 S6 a match from the landing page to the podium, with a reload and a 
       .getByText(/without looking/i)
       .first()
       .waitFor({ timeout: 15_000 });
-    await screen.waitForTimeout(4500);
+    if (round === 3) await screen.waitForTimeout(4500);
     await shoot(screen, `18-reveal-screen-round-${round}`);
     await shoot(ann, `18-reveal-player-round-${round}`);
     await button(host, 'Next').click();
