@@ -7,12 +7,12 @@ export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
+    maxWorkers: 3, // browser and server tests mostly wait, unit tests mostly count
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
-          sequence: { groupOrder: 0 },
           include: ['tests/unit/**/*.test.ts'],
           testTimeout: 60_000,
         },
@@ -21,7 +21,6 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'server',
-          sequence: { groupOrder: 1 },
           include: ['tests/server/**/*.test.ts'],
           pool: 'forks',
           testTimeout: 60_000,
@@ -32,10 +31,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'browser',
-          sequence: { groupOrder: 2 },
           include: ['tests/browser/**/*.test.ts'],
           pool: 'forks',
-          maxWorkers: 3, // pages mostly wait; more than that starves the drawing
           testTimeout: 240_000,
           hookTimeout: 60_000,
         },
