@@ -7,6 +7,7 @@ import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { Guess } from '../../shared/protocol/rounds.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { cryptographic } from '../randomness.ts';
 import { backoffMs } from './backoff.ts';
 import { noSamples, offsetOf, sampled } from './clock.ts';
 import { crowdOf, isBlocked, isSilence, joinRefusal } from './decode.ts';
@@ -131,7 +132,7 @@ export function connect(code: string, options: JoinOptions): Connection {
     const { link } = session.value;
     if (ended || link.state !== 'dropped') return;
     cancelRetry?.();
-    cancelRetry = later(() => void join(), backoffMs(link.attempt, Math.random()));
+    cancelRetry = later(() => void join(), backoffMs(link.attempt, cryptographic().uniform()));
   };
 
   let joining = false;
