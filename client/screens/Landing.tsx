@@ -10,13 +10,12 @@ import { Icon } from '../parts/Icon.tsx';
 import { lengthOf, type Offered, PlaylistChooser } from '../parts/PlaylistChooser.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
+import { TimerChoice } from '../parts/TimerChoice.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { go } from '../route.ts';
 import { useTitle } from '../title.ts';
 import { newNickname } from '../words/nicknames.ts';
 import { say } from '../words/words.ts';
-
-const TIMERS = ['on', 'slow', 'off'] as const;
 
 export function Landing() {
   useTitle(null);
@@ -159,20 +158,7 @@ function Openings() {
           </span>
         </summary>
         <PlaylistChooser playlists={playlists} timer={timer} chosen={playlist} onChoose={setPlaylist} />
-        <label class="labelled">
-          <span>{say('landing.timer')}</span>
-          <select
-            class="field"
-            value={timer}
-            onChange={(event) => setTimer(event.currentTarget.value as typeof timer)}
-          >
-            {TIMERS.map((name) => (
-              <option key={name} value={name}>
-                {say(`timers.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <TimerChoice timer={timer} onChoose={setTimer} />
       </details>
       <nav class="landing-more small" aria-label={say('landing.more')}>
         <a href="/sandbox">{say('landing.sandbox')}</a>

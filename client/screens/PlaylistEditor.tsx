@@ -12,6 +12,7 @@ import { OFFERED } from '../parts/PlaylistChooser.tsx';
 import { playlistLength } from '../parts/playlistLength.ts';
 import { roundWords } from '../parts/rounds.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
+import { TimerChoice } from '../parts/TimerChoice.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { AddRound } from '../playlist/AddRound.tsx';
 import { ROUNDS_MOST, readRounds, writeRounds } from '../playlist/link.ts';
@@ -20,8 +21,6 @@ import { go } from '../route.ts';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 import '../playlist/playlist.css';
-
-const TIMERS = ['on', 'slow', 'off'] as const;
 
 export function PlaylistEditor() {
   useTitle(say('editor.title'));
@@ -100,20 +99,7 @@ export function PlaylistEditor() {
         <p class="num" role="status">
           {rounds.length === 0 ? say('editor.empty') : playlistLength(rounds, timer)}
         </p>
-        <label class="labelled">
-          <span>{say('landing.timer')}</span>
-          <select
-            class="field"
-            value={timer}
-            onChange={(event) => setTimer(event.currentTarget.value as typeof timer)}
-          >
-            {TIMERS.map((name) => (
-              <option key={name} value={name}>
-                {say(`timers.${name}`)}
-              </option>
-            ))}
-          </select>
-        </label>
+        <TimerChoice timer={timer} onChoose={setTimer} />
         <button type="button" class="button quiet" disabled={rounds.length === 0} onClick={() => void copy()}>
           {say('editor.copy')}
         </button>
