@@ -35,7 +35,7 @@ export const guide = {
   },
   timings: {
     title: 'How long it takes',
-    note: 'Counted with forty seconds a round for briefing and reveal, and no talk. The lesson is planned for about {{minutes}} minutes with short talks; it falls into five chapters, and after any of them you can stop with End match and still have a finale. Short of time? Press Skip on Start dates are public, The insider, Where is she? and Too clever: the story holds without them.',
+    note: 'Counted with {{overhead}} seconds a round for briefing, reveal and standings, and no talk. The lesson is planned for about {{minutes}} minutes: half a minute of talk a round, a minute where the note says three. It falls into five chapters; after any of them you can stop with End match and still have a finale. Only when everybody has locked in does a round end early, so a slow class needs all of it. Short of time? Press Skip on Start dates are public, The insider, Where is she? and Too clever: the story holds without them, in about eight minutes less.',
   },
   story: {
     title: 'The lesson, round by round',
@@ -107,23 +107,23 @@ export const guide = {
         href: 'https://www.privacyengineer.ch/when-classification-models-leak-private-information/',
       },
       {
-        text: 'Matt Fredrikson, Somesh Jha and Thomas Ristenpart: Model inversion attacks that exploit confidence information and basic countermeasures. CCS 2015. Behind The face.',
+        text: 'Matt Fredrikson, Somesh Jha and Thomas Ristenpart: Model inversion attacks that exploit confidence information and basic countermeasures. ACM Conference on Computer and Communications Security, 2015. Behind The face.',
         href: 'https://doi.org/10.1145/2810103.2813677',
       },
       {
-        text: 'Cynthia Dwork and Aaron Roth: The algorithmic foundations of differential privacy. 2014. The textbook behind every ε.',
+        text: 'Cynthia Dwork and Aaron Roth: The algorithmic foundations of differential privacy. Foundations and Trends in Theoretical Computer Science, 2014. The textbook behind every ε.',
         href: 'https://doi.org/10.1561/0400000042',
       },
       {
-        text: 'Clément Canonne, Gautam Kamath and Thomas Steinke: The discrete Gaussian for differential privacy. 2020. How the noise is drawn here.',
+        text: 'Clément Canonne, Gautam Kamath and Thomas Steinke: The discrete Gaussian for differential privacy. NeurIPS, 2020. How the noise is drawn here.',
         href: 'https://arxiv.org/abs/2004.00010',
       },
       {
-        text: 'Borja Balle, Giovanni Cherubin and Jamie Hayes: Reconstructing training data with informed adversaries. 2022. Behind The insider.',
+        text: 'Borja Balle, Giovanni Cherubin and Jamie Hayes: Reconstructing training data with informed adversaries. IEEE Symposium on Security and Privacy, 2022. Behind The insider.',
         href: 'https://arxiv.org/abs/2201.04845',
       },
       {
-        text: 'Nicholas Carlini and others: Membership inference attacks from first principles. 2022. Behind Was this player in it?',
+        text: 'Nicholas Carlini and others: Membership inference attacks from first principles. IEEE Symposium on Security and Privacy, 2022. Behind Was this player in it?',
         href: 'https://arxiv.org/abs/2112.03570',
       },
     ],

@@ -29,7 +29,7 @@ export const price: Chapter = {
       name: 'budget',
       type: 'budget',
       title: 'More people, stronger promise',
-      minutes: 3,
+      minutes: 2,
       happens:
         'Everybody chooses a promise ε and a crowd, and earns what the map is good for, less what somebody who knows all the others could still tell about the last person. With 22 people hardly any choice pays. With thousands a strong promise costs next to nothing.',
       flat: 'Who took a large ε for a better map: show the insider’s figure beside it. At ε = 5 it is 99 of 100.',
@@ -39,7 +39,7 @@ export const price: Chapter = {
       name: 'coin',
       type: 'coin',
       title: 'Flip a coin',
-      minutes: 3,
+      minutes: 2,
       happens:
         'Everybody answers a harmless question by coin, on their own phone. No single answer says much, and a crowd’s share still comes out. With a coin that only ever turns answers into “yes”, a “no” is always true: it protects one answer and not the other.',
       flat: 'A small class gives a wobbly share. Ask how many people would steady it.',
@@ -49,7 +49,7 @@ export const price: Chapter = {
       name: 'degree',
       type: 'degree',
       title: 'Too clever',
-      minutes: 3,
+      minutes: 2,
       happens:
         'Curves of degree one to nine through this year’s pay: which will be right next year? The bold ones follow every single person, and fail. A model that cannot remember people is often also the better one.',
       flat: 'Somebody wins with a high degree by luck. Play it twice if there is time.',

@@ -32,7 +32,7 @@ export interface RoundNote {
   readonly name: NoteName;
   readonly type: string; // the round type; notes on types that this game does not have are not shown
   readonly title: string;
-  readonly minutes: number | null; // in the lesson, with talk; null for rounds that it does not have
+  readonly minutes: number | null; // in the lesson: briefing, guessing, reveal and a short talk; null where it has no such round
   readonly happens: string;
   readonly flat: string; // what to say when it goes otherwise than planned
   readonly ask: string;
@@ -62,7 +62,7 @@ const leaks: Chapter = {
       name: 'team',
       type: 'find',
       title: 'The whole team',
-      minutes: 3,
+      minutes: 2,
       happens:
         'The same model, eleven pins. It does not give away one careless person but everybody at once: someone who only looks is off by about three metres a player, someone who does not by about twelve. A computer is off by half a metre.',
       flat: 'Eleven pins take time: press +\u00a015\u00a0s, or No timer. Half a team is enough to make the point.',
@@ -82,7 +82,7 @@ const leaks: Chapter = {
       name: 'men',
       type: 'pay',
       title: 'Start dates are public',
-      minutes: 3,
+      minutes: 2,
       happens:
         'With start dates from a professional network, the same picture gives nearly everybody’s pay: one look along each white line.',
       flat: 'If time is short, stop after three men. The rest is the same.',
@@ -99,7 +99,7 @@ const remedies: Chapter = {
       name: 'blur',
       type: 'find',
       title: 'The whole team, blurred',
-      minutes: 3,
+      minutes: 2,
       happens:
         'Each player’s light is spread over eight metres. Eyes do hardly better than without looking. A computer that knows how the picture was made still puts more than eight of ten players within three metres.',
       flat: 'A low round is not a broken one. Point at the ghost that never looks: whoever stands level with it was given nothing. Then point at the triangle, the computer.',
@@ -119,7 +119,7 @@ const remedies: Chapter = {
       name: 'again',
       type: 'again',
       title: 'Ask again',
-      minutes: 3,
+      minutes: 2,
       happens:
         'The people stay, the noise is drawn anew at every reload. The average of 36 pictures has a sixth of the noise. Meanwhile the page counts what an honest ε would have added up to.',
       flat: 'If nobody reloads, stop and ask why reloading might pay. Then let everybody reload to the end.',
@@ -183,7 +183,7 @@ const answers: Chapter = {
       name: 'strikerAsked',
       type: 'oracle',
       title: 'Ask the model: the lone striker',
-      minutes: 3,
+      minutes: 2,
       happens:
         'Now it says only a team’s name. For somebody among team-mates that is next to nothing. For a striker alone on the other side it is enough: where the name changes is his outline.',
       flat: 'First find any amber answer on blue’s side, then walk out from it in two directions. Careless questions end far off; that too is an answer about who attacks.',

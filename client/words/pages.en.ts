@@ -31,7 +31,8 @@ export const pages = {
     },
     lesson: {
       name: 'The lesson',
-      about: 'The whole story, with time to talk. The teachers’ page goes with it.',
+      about:
+        'The whole story: about 40 minutes with short talks after each round. The teachers’ page goes with it.',
     },
     taste: { name: 'On the pitch', about: 'Only players on maps: two plain ones, a blur, a border, noise.' },
     oracle: {

@@ -8,7 +8,8 @@ export interface NamedPlaylist {
   readonly rounds: readonly RoundSpec[];
 }
 
-const OVERHEAD_SECONDS = 40; // briefing, reveal and standings of a round, as groups take them
+/** Briefing, reveal and standings of a round, as groups take them without talking about it. */
+export const OVERHEAD_SECONDS = 40;
 const SLOW = 1.5; // the timer setting "slow"
 
 /** Whole minutes, at least one, that a group is likely to take; null where no timer runs. */

@@ -1,6 +1,6 @@
 // How long the playlists of this server take, as it says itself.
 import { useEffect, useState } from 'preact/hooks';
-import type { NamedPlaylist } from '../../../shared/protocol/playlists.ts';
+import { type NamedPlaylist, OVERHEAD_SECONDS } from '../../../shared/protocol/playlists.ts';
 import { fetchPlaylists } from '../../net/rooms.ts';
 import { lengthOf, OFFERED } from '../../parts/PlaylistChooser.tsx';
 import { guide } from '../../words/guide.en.ts';
@@ -27,7 +27,11 @@ export function Timings() {
           </div>
         ))}
       </dl>
-      <p>{guide.timings.note.replace('{{minutes}}', String(minutesOfNotes(lessonChapters)))}</p>
+      <p>
+        {guide.timings.note
+          .replace('{{overhead}}', String(OVERHEAD_SECONDS))
+          .replace('{{minutes}}', String(minutesOfNotes(lessonChapters)))}
+      </p>
     </section>
   );
 }

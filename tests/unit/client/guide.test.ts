@@ -5,7 +5,9 @@ import { readLink } from '../../../client/sandbox/readLink.ts';
 import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
 import { moreRounds } from '../../../client/words/guideMore.en.ts';
 import { lessonChapters, type NoteName } from '../../../client/words/guideRounds.en.ts';
+import { say } from '../../../client/words/words.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
+import { OVERHEAD_SECONDS } from '../../../shared/protocol/playlists.ts';
 import { ROUNDS } from '../../../shared/protocol/rounds.ts';
 
 const lessonNotes = lessonChapters.flatMap(({ rounds }) => rounds);
@@ -20,11 +22,22 @@ test('every type of round has a note', () => {
   expect(Object.keys(ROUNDS).filter((type) => !told.has(type))).toEqual([]);
 });
 
-test('the lesson with its talks fits between a short school lesson and fifty minutes', () => {
+test('the lesson with its talks takes about forty minutes, as its offer says', () => {
   const minutes = lessonNotes.reduce((sum, note) => sum + (note.minutes ?? Number.NaN), 0);
-  expect(minutes).toBeGreaterThanOrEqual(40);
-  expect(minutes).toBeLessThanOrEqual(50);
+  expect(minutes).toBeGreaterThanOrEqual(38);
+  expect(minutes).toBeLessThanOrEqual(43);
+  expect(say('playlists.lesson.about')).toContain('about 40 minutes');
 });
+
+test.each(lessonNotes.map((note, round) => [note.title, note, round] as const))(
+  'the minutes of %s hold its round as it is played, and a talk',
+  (_, note, round) => {
+    const played = (PLAYLISTS.lesson?.[round]?.seconds ?? Number.NaN) + OVERHEAD_SECONDS;
+    const talk = 60 * (note.minutes ?? Number.NaN) - played;
+    expect(talk).toBeGreaterThanOrEqual(15);
+    expect(talk).toBeLessThanOrEqual(120);
+  },
+);
 
 test.each(Object.keys(GUIDE_STATES) as NoteName[])('the sandbox opens as the note on %s says', (name) => {
   const link = guideLink(name);
