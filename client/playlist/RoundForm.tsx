@@ -3,13 +3,14 @@
 import { useId } from 'preact/hooks';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
-import type { Plan } from '../../shared/release/plan.ts';
+import type { Plan, Protection } from '../../shared/release/plan.ts';
 import { columnWords } from '../parts/ProtectionBoard.tsx';
 import { modelWords } from '../rounds/find/planWords.ts';
 import { fieldWords, valueWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
-import { changed, type Field, fieldsOf } from './fields.ts';
-import { modelsOf, protectionsOf, withModel } from './plans.ts';
+import { FieldInput, SeveralField } from './FieldInput.tsx';
+import { changed, fieldsOf } from './fields.ts';
+import { modelsOf, protectionsOf, type SoleProtection, soleProtectionsOf, withModel } from './plans.ts';
 
 interface RoundFormProps {
   readonly spec: RoundSpec;
@@ -21,87 +22,60 @@ export function RoundForm({ spec, onChange }: RoundFormProps) {
   const take = (next: RoundSpec | null) => {
     if (next) onChange(next);
   };
+  const fields = fieldsOf(spec.type);
+  const values = spec as unknown as Record<string, unknown>;
+  const fixed = fields.flatMap((field) =>
+    field.kind === 'fixed' ? [`${fieldWords(field.key)}: ${valueWords(field.value)}`] : [],
+  );
   return (
     <div class="round-form">
-      {fieldsOf(spec.type).map((field) =>
-        field.kind === 'plan' ? (
-          <PlanFields key="plan" spec={spec} plan={(spec as { plan: Plan }).plan} onTake={take} />
-        ) : (
-          <label key={field.key} class="labelled" for={`${id}-${field.key}`}>
-            <span>{fieldWords(field.key)}</span>
-            <Input
-              id={`${id}-${field.key}`}
-              field={field}
-              value={(spec as unknown as Record<string, unknown>)[field.key]}
-              onValue={(value) => take(changed(spec, field.key, value))}
-            />
-          </label>
-        ),
+      {fields.map((field) => {
+        switch (field.kind) {
+          case 'fixed':
+            return null;
+          case 'plan':
+            return <PlanFields key="plan" spec={spec} plan={values.plan as Plan} onTake={take} />;
+          case 'protection':
+            return (
+              <SoleProtectionField
+                key="protection"
+                spec={spec}
+                own={values.protection as SoleProtection}
+                onTake={take}
+              />
+            );
+          case 'several':
+            return (
+              <SeveralField
+                key={field.key}
+                field={field}
+                chosen={values[field.key] as readonly number[]}
+                onValue={(value) => take(changed(spec, field.key, value))}
+              />
+            );
+          default:
+            return (
+              <label key={field.key} class="labelled" for={`${id}-${field.key}`}>
+                <span>{fieldWords(field.key)}</span>
+                <FieldInput
+                  id={`${id}-${field.key}`}
+                  field={field}
+                  value={values[field.key]}
+                  onValue={(value) => take(changed(spec, field.key, value))}
+                />
+              </label>
+            );
+        }
+      })}
+      {fixed.length > 0 && (
+        <p class="small dim round-fixed">{say('editor.fixed', { list: fixed.join(' · ') })}</p>
       )}
     </div>
   );
 }
 
-interface InputProps {
-  readonly id: string;
-  readonly field: Exclude<Field, { kind: 'plan' }>;
-  readonly value: unknown;
-  readonly onValue: (value: unknown) => void;
-}
-
-function Input({ id, field, value, onValue }: InputProps) {
-  switch (field.kind) {
-    case 'choice':
-      return (
-        <select
-          id={id}
-          class="field"
-          value={String(value)}
-          onChange={(event) => {
-            const chosen = event.currentTarget.value;
-            onValue(field.values.find((each) => String(each) === chosen));
-          }}
-        >
-          {field.values.map((each) => (
-            <option key={each} value={String(each)}>
-              {valueWords(String(each))}
-            </option>
-          ))}
-        </select>
-      );
-    case 'yes':
-      return (
-        <input
-          id={id}
-          type="checkbox"
-          checked={value === true}
-          onChange={(event) => onValue(event.currentTarget.checked)}
-        />
-      );
-    case 'number':
-      return (
-        <input
-          id={id}
-          class="field"
-          type="number"
-          inputmode="decimal"
-          min={field.low}
-          max={field.high}
-          step={field.whole ? 1 : 'any'}
-          required={field.empty === 'never'}
-          placeholder={field.empty === 'never' ? '' : say('editor.open')}
-          value={typeof value === 'number' ? value : ''}
-          onChange={(event) => {
-            const typed = event.currentTarget.value;
-            if (typed === '') {
-              if (field.empty !== 'never') onValue(field.empty === 'null' ? null : undefined);
-            } else onValue(Math.min(field.high, Math.max(field.low, Number(typed))));
-            if (typeof value === 'number') event.currentTarget.value = String(value);
-          }}
-        />
-      );
-  }
-}
+const indexIn = (values: readonly unknown[], own: unknown): number =>
+  values.findIndex((each) => canonicalJson(each) === canonicalJson(own));
 
 interface PlanFieldsProps {
   readonly spec: RoundSpec;
@@ -112,8 +86,6 @@ interface PlanFieldsProps {
 function PlanFields({ spec, plan, onTake }: PlanFieldsProps) {
   const models = modelsOf(spec, plan);
   const protections = protectionsOf(spec, plan);
-  const indexIn = (values: readonly unknown[], own: unknown) =>
-    values.findIndex((each) => canonicalJson(each) === canonicalJson(own));
   return (
     <>
       <label class="labelled">
@@ -133,23 +105,59 @@ function PlanFields({ spec, plan, onTake }: PlanFieldsProps) {
           ))}
         </select>
       </label>
-      <label class="labelled">
-        <span>{say('briefing.protection')}</span>
-        <select
-          class="field"
-          value={indexIn(protections, plan.protection)}
-          onChange={(event) => {
-            const protection = protections[Number(event.currentTarget.value)];
-            if (protection) onTake(changed(spec, 'plan', { ...plan, protection }));
-          }}
-        >
-          {protections.map((protection, index) => (
-            <option key={canonicalJson(protection)} value={index}>
-              {columnWords(protection)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <ProtectionChoice
+        protections={protections}
+        own={plan.protection}
+        onChoose={(protection) => onTake(changed(spec, 'plan', { ...plan, protection }))}
+      />
     </>
+  );
+}
+
+interface SoleProtectionFieldProps {
+  readonly spec: RoundSpec;
+  readonly own: SoleProtection;
+  readonly onTake: (spec: RoundSpec | null) => void;
+}
+
+function SoleProtectionField({ spec, own, onTake }: SoleProtectionFieldProps) {
+  return (
+    <ProtectionChoice
+      protections={soleProtectionsOf(spec, own)}
+      own={own}
+      onChoose={(protection) => onTake(changed(spec, 'protection', protection))}
+    />
+  );
+}
+
+interface ProtectionChoiceProps<P> {
+  readonly protections: readonly P[];
+  readonly own: P;
+  readonly onChoose: (protection: P) => void;
+}
+
+function ProtectionChoice<P extends Protection | SoleProtection>({
+  protections,
+  own,
+  onChoose,
+}: ProtectionChoiceProps<P>) {
+  return (
+    <label class="labelled">
+      <span>{say('briefing.protection')}</span>
+      <select
+        class="field"
+        value={indexIn(protections, own)}
+        onChange={(event) => {
+          const protection = protections[Number(event.currentTarget.value)];
+          if (protection) onChoose(protection);
+        }}
+      >
+        {protections.map((protection, index) => (
+          <option key={canonicalJson(protection)} value={index}>
+            {columnWords({ delta: 0, ...protection } as Protection)}
+          </option>
+        ))}
+      </select>
+    </label>
   );
 }

@@ -6,6 +6,9 @@ export type Field =
   | { readonly kind: 'choice'; readonly key: string; readonly values: readonly (string | number)[] }
   | { readonly kind: 'yes'; readonly key: string }
   | { readonly kind: 'plan'; readonly key: 'plan' }
+  | { readonly kind: 'protection'; readonly key: 'protection' } // of a round whose model cannot be chosen
+  | { readonly kind: 'several'; readonly key: string; readonly values: readonly number[] } // one or more, rising
+  | { readonly kind: 'fixed'; readonly key: string; readonly value: string } // the same in every round of this type
   | {
       readonly kind: 'number';
       readonly key: string;
@@ -19,6 +22,7 @@ interface Schema {
   readonly const?: unknown;
   readonly enum?: readonly (string | number)[];
   readonly anyOf?: readonly Schema[];
+  readonly items?: Schema;
   readonly type?: string;
   readonly minimum?: number;
   readonly maximum?: number;
@@ -26,39 +30,43 @@ interface Schema {
   readonly required?: readonly string[];
 }
 
-/** The settings of a round type, `seconds` last. Lists and whatever has no simple form stay as they are. */
+/** Every setting of a round type, `seconds` last but for what is fixed. Throws for a schema that no form fits. */
 export function fieldsOf(type: RoundSpec['type']): readonly Field[] {
   const schema = z.toJSONSchema(ROUNDS[type].spec, { unrepresentable: 'any', io: 'input' }) as Schema;
   const required = new Set(schema.required);
-  const fields = Object.entries(schema.properties ?? {}).flatMap(([key, property]) =>
-    fieldOf(key, property, required.has(key)),
-  );
-  return fields.sort((a, b) => Number(a.key === 'seconds') - Number(b.key === 'seconds'));
+  const fields = Object.entries(schema.properties ?? {})
+    .filter(([key]) => key !== 'type')
+    .map(([key, property]) => fieldOf(key, property, required.has(key)));
+  return fields.sort((a, b) => place(a) - place(b));
 }
 
-function fieldOf(key: string, property: Schema, isRequired: boolean): readonly Field[] {
-  if (key === 'plan') return [{ kind: 'plan', key }];
-  const values = property.enum ?? constants(property.anyOf);
-  if (values) return values.length > 1 ? [{ kind: 'choice', key, values }] : [];
-  if (property.type === 'boolean') return [{ kind: 'yes', key }];
+const place = ({ kind, key }: Field): number => (kind === 'fixed' ? 2 : key === 'seconds' ? 1 : 0);
+
+function fieldOf(key: string, property: Schema, isRequired: boolean): Field {
+  if (key === 'plan' || key === 'protection') return { kind: key, key } as Field;
+  const values = valuesOf(property);
+  if (values?.length === 1) return { kind: 'fixed', key, value: String(values[0]) };
+  if (values) return { kind: 'choice', key, values };
+  const several = property.type === 'array' ? valuesOf(property.items ?? {}) : null;
+  if (several) return { kind: 'several', key, values: several.map(Number) };
+  if (property.type === 'boolean') return { kind: 'yes', key };
   const figure = property.anyOf?.find(isNumber) ?? property;
-  if (!isNumber(figure)) return [];
-  return [
-    {
-      kind: 'number',
-      key,
-      low: figure.minimum ?? 0,
-      high: figure.maximum ?? Number.MAX_SAFE_INTEGER,
-      whole: figure.type === 'integer',
-      empty: figure !== property ? 'null' : isRequired ? 'never' : 'absent',
-    },
-  ];
+  if (!isNumber(figure)) throw new Error(`no form fits ${key}: ${JSON.stringify(property)}`);
+  return {
+    kind: 'number',
+    key,
+    low: figure.minimum ?? 0,
+    high: figure.maximum ?? Number.MAX_SAFE_INTEGER,
+    whole: figure.type === 'integer',
+    empty: figure !== property ? 'null' : isRequired ? 'never' : 'absent',
+  };
 }
 
 const isNumber = ({ type }: Schema): boolean => type === 'number' || type === 'integer';
 
-function constants(anyOf: readonly Schema[] | undefined): readonly (string | number)[] | null {
-  const values = anyOf?.map((each) => each.const);
+/** What a schema of constants lets through; null for any other schema. */
+function valuesOf({ enum: listed, const: only, anyOf }: Schema): readonly (string | number)[] | null {
+  const values = listed ?? (only === undefined ? anyOf?.map((each) => each.const) : [only]);
   return values?.every((value) => typeof value === 'string' || typeof value === 'number') ? values : null;
 }
 

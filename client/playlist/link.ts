@@ -1,27 +1,49 @@
 // A playlist as text for links: find;target=goalie;plan=idw:2/none;seconds=30|… One round between bars, readable enough
 // to be changed by hand. Reading trusts nothing: whatever is wrong comes back as a value. Pure.
+import type { z } from 'zod';
 import { formatModel, parseModel } from '../../shared/model/parse.ts';
-import { type RoundSpec, RoundSpecSchema } from '../../shared/protocol/rounds.ts';
+import { ROUNDS, type RoundSpec, RoundSpecSchema } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 
 export const ROUNDS_MOST = 40; // what POST /api/rooms takes
 
-export type ReadRounds =
-  | { readonly ok: true; readonly rounds: readonly RoundSpec[] }
-  | { readonly ok: false; readonly round: number }; // 1, 2, …: the first that cannot be played; 0: the whole is no list
+/** What keeps a link from being a playlist: first of all the form, then the type of round, then a setting of it. */
+export interface BadLink {
+  readonly ok: false;
+  readonly round: number; // 1, 2, …: the first that cannot be played; 0: the whole is too long a list
+  readonly fault:
+    | { readonly kind: 'length' | 'form' }
+    | { readonly kind: 'type'; readonly type: string }
+    | { readonly kind: 'setting'; readonly setting: string };
+}
+
+export type ReadRounds = { readonly ok: true; readonly rounds: readonly RoundSpec[] } | BadLink;
 
 export const writeRounds = (rounds: readonly RoundSpec[]): string => rounds.map(writeRound).join('|');
 
 export function readRounds(text: string): ReadRounds {
-  const parts = text === '' ? [] : text.split('|');
-  if (parts.length > ROUNDS_MOST) return { ok: false, round: 0 };
+  const parts = text === '' ? [] : text.split('|', ROUNDS_MOST + 1);
+  if (parts.length > ROUNDS_MOST) return { ok: false, round: 0, fault: { kind: 'length' } };
   const rounds: RoundSpec[] = [];
   for (const [index, part] of parts.entries()) {
-    const parsed = RoundSpecSchema.safeParse(readRound(part));
-    if (!parsed.success) return { ok: false, round: index + 1 };
+    const read = readRound(part);
+    const parsed = RoundSpecSchema.safeParse(read);
+    if (!parsed.success) return { ok: false, round: index + 1, fault: faultOf(read, parsed.error) };
     rounds.push(parsed.data);
   }
   return { ok: true, rounds };
+}
+
+const MOST_SHOWN = 20; // letters of what somebody else has written
+
+function faultOf(read: ReturnType<typeof readRound>, error: z.ZodError): BadLink['fault'] {
+  if (read === null) return { kind: 'form' };
+  if (!Object.hasOwn(ROUNDS, read.type)) return { kind: 'type', type: read.type.slice(0, MOST_SHOWN) };
+  const [issue] = error.issues;
+  const setting = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
+  return setting === undefined
+    ? { kind: 'form' }
+    : { kind: 'setting', setting: String(setting).slice(0, MOST_SHOWN) };
 }
 
 function writeRound({ type, ...settings }: RoundSpec): string {
@@ -35,14 +57,12 @@ const writeValue = (key: string, value: unknown): string =>
   ).replaceAll('%3A', ':');
 
 /** Not checked: the schema does that. Null where the text has not even the form. */
-function readRound(part: string): unknown {
-  const [type, ...pairs] = part.split(';');
+function readRound(part: string): { readonly type: string } | null {
+  const [type = '', ...pairs] = part.split(';');
   const entries = pairs.map((pair) => /^([a-zA-Z]+)=(.*)$/.exec(pair));
   if (entries.some((entry) => entry === null)) return null;
-  return Object.fromEntries([
-    ['type', type],
-    ...entries.map((entry) => [entry?.[1], readValue(entry?.[1] ?? '', entry?.[2] ?? '')]),
-  ]);
+  const settings = entries.map((entry) => [entry?.[1], readValue(entry?.[1] ?? '', entry?.[2] ?? '')]);
+  return { ...Object.fromEntries(settings), type };
 }
 
 function readValue(key: string, written: string): unknown {

@@ -2,6 +2,7 @@
 import type { ModelSpec } from '../../shared/model/model.ts';
 import { SETTINGS } from '../../shared/model/settings.ts';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import type { AttributeSpec } from '../../shared/protocol/rounds/attribute.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 import { privateForms } from '../../shared/release/privateForms.ts';
@@ -38,6 +39,19 @@ export const protectionsOf = (spec: RoundSpec, plan: Plan): readonly Protection[
     protectionsFor(plan.model).filter((protection) => changed(spec, 'plan', { ...plan, protection })),
     plan.protection,
   );
+
+/** Protections of a round whose model cannot be chosen, as its schema writes them. */
+export type SoleProtection = AttributeSpec['protection'];
+
+/** Those that such a round can be played under, its own among them. */
+export const soleProtectionsOf = (spec: RoundSpec, own: SoleProtection): readonly SoleProtection[] => {
+  const promised = EPSILONS.map((epsilon): SoleProtection => ({ kind: 'private', epsilon }));
+  const known: readonly SoleProtection[] = [{ kind: 'none' }, ...promised];
+  return withOwn(
+    known.filter((protection) => changed(spec, 'protection', protection)),
+    own,
+  );
+};
 
 /** Models that can be played in this round under some protection, its own among them. */
 export const modelsOf = (spec: RoundSpec, plan: Plan): readonly ModelSpec[] =>

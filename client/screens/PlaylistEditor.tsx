@@ -2,7 +2,6 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import { createRoom, fetchPlaylists } from '../net/rooms.ts';
 import { keepHostKey } from '../net/seats.ts';
 import { announce } from '../parts/Announcer.tsx';
@@ -10,33 +9,57 @@ import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { OFFERED } from '../parts/PlaylistChooser.tsx';
 import { playlistLength } from '../parts/playlistLength.ts';
-import { roundWords } from '../parts/rounds.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { TimerChoice } from '../parts/TimerChoice.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { AddRound } from '../playlist/AddRound.tsx';
-import { ROUNDS_MOST, readRounds, writeRounds } from '../playlist/link.ts';
-import { RoundForm } from '../playlist/RoundForm.tsx';
+import { EditedRound, focusRound } from '../playlist/EditedRound.tsx';
+import { added, duplicated, type Entry, movedTo, replaced } from '../playlist/entries.ts';
+import { type BadLink, ROUNDS_MOST, readRounds, writeRounds } from '../playlist/link.ts';
 import { go } from '../route.ts';
 import { useTitle } from '../title.ts';
+import { fieldWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
 import '../playlist/playlist.css';
 
 export function PlaylistEditor() {
   useTitle(say('editor.title'));
-  const [read] = useState(() => readRounds(window.location.hash.slice(1)));
-  const [rounds, setRounds] = useState<readonly RoundSpec[]>(read.ok ? read.rounds : []);
-  const [problem, setProblem] = useState(read.ok ? null : badLink(read.round));
+  const [entries, setEntries] = useState<readonly Entry[]>([]);
+  const [problem, setProblem] = useState<string | null>(null);
+  const rounds = entries.map(({ spec }) => spec);
   const [timer, setTimer] = useState<MatchSettings['timer']>('on');
   const [playlists, setPlaylists] = useState<readonly NamedPlaylist[]>([]);
   useEffect(() => {
     void fetchPlaylists().then((reply) => reply.ok && setPlaylists(reply.value));
   }, []);
 
-  const take = (next: readonly RoundSpec[]) => {
-    setRounds(next);
+  // A link may also be opened on top of this very page, which then is not loaded anew.
+  useEffect(() => {
+    const read = () => {
+      const link = readRounds(window.location.hash.slice(1));
+      setEntries(added([], link.ok ? link.rounds : []));
+      setProblem(link.ok ? null : badLink(link));
+    };
+    read();
+    window.addEventListener('hashchange', read);
+    return () => window.removeEventListener('hashchange', read);
+  }, []);
+
+  const take = (next: readonly Entry[]) => {
+    setEntries(next);
     setProblem(null);
-    window.history.replaceState(null, '', next.length === 0 ? '/playlist' : `/playlist#${writeRounds(next)}`);
+    const link = next.length === 0 ? '/playlist' : `/playlist#${writeRounds(next.map(({ spec }) => spec))}`;
+    window.history.replaceState(null, '', link);
+  };
+  /** The keyboard stays with the round at `index`, and whoever listens hears where that is. */
+  const takeAt = (next: readonly Entry[], index: number, said: string) => {
+    take(next);
+    announce(said);
+    requestAnimationFrame(() => focusRound(Math.min(index, next.length - 1)));
+  };
+  const move = (index: number, to: number) => {
+    const next = movedTo(entries, index, to);
+    if (next !== entries) takeAt(next, to, say('editor.movedTo', { n: to + 1, total: next.length }));
   };
   const host = async () => {
     const made = await createRoom(rounds, { timer });
@@ -63,6 +86,7 @@ export function PlaylistEditor() {
       </header>
       <Heading>{say('editor.title')}</Heading>
       <p class="dim">{say('editor.lead')}</p>
+      <p class="small dim editor-keys">{say('editor.keys')}</p>
       <div role="status">
         {problem && (
           <p class="problem">
@@ -76,24 +100,37 @@ export function PlaylistEditor() {
         {playlists
           .filter(({ name }) => OFFERED.some((offered) => offered === name))
           .map(({ name, rounds: own }) => (
-            <button key={name} type="button" class="button quiet compact" onClick={() => take(own)}>
+            <button
+              key={name}
+              type="button"
+              class="button quiet compact"
+              onClick={() => take(added([], own))}
+            >
               {say(`playlists.${name as (typeof OFFERED)[number]}.name`)}
             </button>
           ))}
       </div>
       <ol class="editor-rounds">
-        {rounds.map((spec, index) => (
+        {entries.map(({ id, spec }, index) => (
           <EditedRound
-            key={`${index} ${spec.type}`}
+            key={id}
             spec={spec}
             index={index}
-            count={rounds.length}
-            onRounds={(change) => take(change(rounds))}
+            count={entries.length}
+            isFull={entries.length >= ROUNDS_MOST}
+            onChange={(next) => take(replaced(entries, index, next))}
+            onMove={(to) => move(index, to)}
+            onDuplicate={() =>
+              takeAt(duplicated(entries, index), index + 1, say('editor.doubled', { n: index + 1 }))
+            }
+            onRemove={() =>
+              takeAt(entries.toSpliced(index, 1), index, say('editor.removed', { n: index + 1 }))
+            }
           />
         ))}
       </ol>
       {rounds.length < ROUNDS_MOST && (
-        <AddRound playlists={playlists} onAdd={(spec) => take([...rounds, spec])} />
+        <AddRound playlists={playlists} onAdd={(spec) => take(added(entries, [spec]))} />
       )}
       <footer class="editor-foot">
         <p class="num" role="status">
@@ -116,64 +153,15 @@ export function PlaylistEditor() {
   );
 }
 
-const badLink = (round: number): string =>
-  round === 0 ? say('editor.badLink', { most: ROUNDS_MOST }) : say('editor.badRound', { n: round });
-
-interface EditedRoundProps {
-  readonly spec: RoundSpec;
-  readonly index: number;
-  readonly count: number;
-  readonly onRounds: (change: (rounds: readonly RoundSpec[]) => readonly RoundSpec[]) => void;
-}
-
-function EditedRound({ spec, index, count, onRounds }: EditedRoundProps) {
-  const words = roundWords(spec);
-  const n = index + 1;
-  const moved = (to: number) => (rounds: readonly RoundSpec[]) =>
-    rounds.toSpliced(index, 1).toSpliced(to, 0, spec);
-  return (
-    <li class="editor-round">
-      <details>
-        <summary>
-          <b>
-            {n} {words.title}
-          </b>{' '}
-          <span class="small dim num">
-            {[words.model, words.protection, say('briefing.seconds', { count: spec.seconds })]
-              .filter((part) => part !== '')
-              .join(' · ')}
-          </span>
-        </summary>
-        <RoundForm spec={spec} onChange={(next) => onRounds((rounds) => rounds.toSpliced(index, 1, next))} />
-      </details>
-      <div class="row wrap editor-moves">
-        <button
-          type="button"
-          class="button quiet compact"
-          disabled={index === 0}
-          aria-label={say('editor.upNamed', { n })}
-          onClick={() => onRounds(moved(index - 1))}
-        >
-          {say('editor.up')}
-        </button>
-        <button
-          type="button"
-          class="button quiet compact"
-          disabled={n === count}
-          aria-label={say('editor.downNamed', { n })}
-          onClick={() => onRounds(moved(index + 1))}
-        >
-          {say('editor.down')}
-        </button>
-        <button
-          type="button"
-          class="button quiet compact"
-          aria-label={say('editor.removeNamed', { n })}
-          onClick={() => onRounds((rounds) => rounds.toSpliced(index, 1))}
-        >
-          {say('editor.remove')}
-        </button>
-      </div>
-    </li>
-  );
+function badLink({ round, fault }: BadLink): string {
+  switch (fault.kind) {
+    case 'length':
+      return say('editor.badLink', { most: ROUNDS_MOST });
+    case 'form':
+      return say('editor.badRound', { n: round });
+    case 'type':
+      return say('editor.badType', { n: round, type: fault.type });
+    case 'setting':
+      return say('editor.badSetting', { n: round, setting: fieldWords(fault.setting) });
+  }
 }

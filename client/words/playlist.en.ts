@@ -4,6 +4,7 @@ const FIELDS: Readonly<Record<string, string>> = {
   target: 'Whom to find',
   seconds: 'Seconds',
   crowd: 'People in the data',
+  crowds: 'Crowds to choose from',
   questions: 'Questions per player',
   reloads: 'Reloads per player',
   flip: 'Chance that an answer lies',
@@ -15,12 +16,14 @@ const FIELDS: Readonly<Record<string, string>> = {
   step: 'Meter shows steps of',
   scenario: 'Scenario',
   candidates: 'Candidates',
-  epsilon: 'Epsilon',
+  epsilon: 'ε for each person',
   about: 'Question',
   coin: 'Coin',
 };
 
 const VALUES: Readonly<Record<string, string>> = {
+  soccer: 'the pitch',
+  company: 'the company',
   goalie: 'the goalie',
   team: 'the whole team',
   striker: 'the lone striker',

@@ -31,9 +31,58 @@ test('rounds are picked, changed, moved, shared as a link and hosted', async () 
   expect(stage.troubles).toEqual([]);
 });
 
+test('every setting has a field or is said to be fixed, and a round keeps the keyboard while it moves', async () => {
+  const page = await stage.open('/playlist', 'laptop');
+  await page.getByRole('button', { name: 'What a promise costs', exact: true }).click();
+  await page.getByText('2 Guess the attribute').click();
+  await page.getByRole('combobox', { name: 'Protection' }).selectOption({ label: 'ε = 5' });
+  await page.getByText('3 More people, stronger promise').click();
+  await page.getByRole('checkbox', { name: '220', exact: true }).uncheck();
+  await page.locator('details[open] .round-fixed', { hasText: 'Scenario: the pitch' }).waitFor();
+  await shootSizes(page, '51-playlist-forms');
+
+  await page.getByRole('button', { name: 'Duplicate round 3' }).click();
+  await page.getByText('4 More people, stronger promise').waitFor();
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp');
+  await page.keyboard.press('Alt+ArrowUp'); // it is the first already
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(
+    '1 More people, stronger promise',
+  );
+  expect(await page.getByRole('listitem').count()).toBe(6);
+
+  const shared = await stage.open(page.url().slice(stage.address.length), 'phone');
+  await shared.getByText('1 More people, stronger promise').click();
+  expect(await shared.getByRole('checkbox', { name: '220', exact: true }).isChecked()).toBe(false);
+  expect(await shared.getByRole('checkbox', { name: '2,200' }).isChecked()).toBe(true);
+  await shared.getByText('3 Guess the attribute').click();
+  await shared
+    .getByText(/private, ε 5/i)
+    .first()
+    .waitFor();
+});
+
 test('a bad link says which round is wrong and takes nothing over', async () => {
   const page = await stage.open('/playlist#find;seconds=3', 'phone');
   await page.getByText('round 1 makes no sense').waitFor();
   await page.getByText('No rounds yet.').waitFor();
   expect(await page.getByRole('button', { name: 'Host it' }).isDisabled()).toBe(true);
+});
+
+test.each([
+  ['a type that does not exist', 'telepathy;seconds=30', 'no rounds called “telepathy”'],
+  ['half a link', 'find;scenario=soccer;target=goalie;seconds=30;pl', 'Perhaps it was cut off'],
+  ['a wrong setting', 'find;scenario=soccer;target=goalie;seconds=3;plan=idw:2/none', '“Seconds”'],
+  ['a very long link', 'find|'.repeat(20_000), 'more than 40 rounds'],
+])('%s opened on top of a playlist says so in a sentence', async (_, link, sentence) => {
+  const page = await stage.open('/playlist#coin;about=book;coin=symmetric;seconds=45', 'phone');
+  await page.getByText('1 Flip a coin').waitFor();
+  await page.evaluate((hash) => {
+    window.location.hash = hash;
+  }, link);
+  await page.getByText(sentence).waitFor();
+  await page.getByText('No rounds yet.').waitFor();
+  await shootSizes(page, `52-playlist-${sentence.replace(/[^a-z0-9]+/gi, '-')}`);
+  expect(stage.troubles).toEqual([]);
 });
