@@ -1,5 +1,5 @@
 // The face. The secret is an invented glyph; what leaves is how sure a recogniser is of the picture it is shown.
-import { climb, climbTheEdge } from '../../../shared/attack/query/askFace.ts';
+import { toggleAtEdge, toggleSquares } from '../../../shared/attack/query/askFace.ts';
 import { done, refused } from '../../../shared/protocol/refusals.ts';
 import { drawGlyph, readMeter, shareAlike } from '../../../shared/scenario/glyph.ts';
 import { sharePoints } from '../../../shared/score/points.ts';
@@ -52,12 +52,12 @@ export const face: RoundRules<'face'> = {
   },
   attackers: {
     blind: (spec) => ({ squares: darkPicture(spec.side) }),
-    eye: asking(climb),
-    solver: asking(climbTheEdge),
+    eye: asking(toggleSquares),
+    solver: asking(toggleAtEdge),
   },
 };
 
-function asking(find: typeof climb): NonNullable<RoundRules<'face'>['attackers']['eye']> {
+function asking(find: typeof toggleSquares): NonNullable<RoundRules<'face'>['attackers']['eye']> {
   return (spec, { meter }, _randomness, _effort, ask) => ({ squares: find(spec, meter, readings(ask)) });
 }
 

@@ -5,7 +5,7 @@ import { KERNEL_PRIOR, KERNEL_PRIOR_WEIGHT } from '../../model/kernel.ts';
 import type { ModelSpec } from '../../model/model.ts';
 import type { DataRecord, Group } from '../../scenario/records.ts';
 import type { Place } from '../attacker.ts';
-import type { Ring } from './rings.ts';
+import type { Ring } from './trilateration.ts';
 
 /** How strongly a record at some distance pulls an answer, and at which distance it pulls that strongly. */
 interface Pull {

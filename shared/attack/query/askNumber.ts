@@ -1,7 +1,8 @@
 // Finds a caller's number by asking the filter that learned it. Knows only how the filter generalises, and its answers.
 import { type FilterKind, filterAnswer } from '../../model/callerFilter.ts';
+import { bisect, firstTelling, middleCuts, mostTelling, type Weighted } from './bisection.ts';
 
-export interface Step {
+interface NumberStep {
   readonly digits: string; // what was asked
   readonly count: number; // what the filter said
   readonly left: number; // numbers that still fit all answers
@@ -15,64 +16,48 @@ export type Manner = 'careful' | 'plain';
 
 const MOST_OPTIONS = 200;
 
-/** Asks until one number is left or the questions are used up; then names the likeliest digit in each place. */
+/**
+ * Asks until one of the 10^length numbers is left or the questions are used up; then names the likeliest digit in
+ * each place. Expects one true answer per question, as `filterAnswer` gives it.
+ */
 export function findNumber(
   kind: FilterKind,
   length: number,
   manner: Manner,
   ask: AskNumber,
-): { readonly guess: string; readonly steps: readonly Step[] } {
-  let left = Array.from({ length: 10 ** length }, (_, i) => String(i).padStart(length, '0'));
-  const steps: Step[] = [];
-  while (left.length > 1) {
-    const digits = question(kind, left, manner);
-    const count = digits === null ? null : ask(digits);
-    if (digits === null || count === null) break;
-    left = left.filter((number) => filterAnswer(kind, number, digits) === count);
-    steps.push({ digits, count, left: left.length });
-  }
-  return { guess: likeliestDigits(left, length), steps };
-}
-
-function question(kind: FilterKind, left: readonly string[], manner: Manner): string | null {
-  let best: string | null = null;
-  let bestEntropy = 1e-9;
-  for (const digits of optionsFor(kind, left)) {
-    const entropy = entropyOf(kind, left, digits);
-    if (entropy <= bestEntropy) continue;
-    best = digits;
-    bestEntropy = entropy;
-    if (manner === 'plain') break;
-  }
-  return best;
+): { readonly guess: string; readonly steps: readonly NumberStep[] } {
+  const { left, steps } = bisect<string, string>(
+    {
+      secrets: Array.from({ length: 10 ** length }, (_, i) => String(i).padStart(length, '0')),
+      questions: (numbers) => optionsFor(kind, numbers),
+      answer: (number, digits) => filterAnswer(kind, number, digits),
+      answers: length + 1,
+      choose: manner === 'plain' ? firstTelling : mostTelling,
+    },
+    ask,
+  );
+  return {
+    guess: likeliestDigits(left, length),
+    steps: steps.map(({ question, answer, left }) => ({ digits: question, count: answer, left })),
+  };
 }
 
 /** What is worth asking: numbers that are still possible, or what these begin with. */
-function optionsFor(kind: FilterKind, left: readonly string[]): readonly string[] {
-  const [first] = left as [string];
+function optionsFor(kind: FilterKind, left: readonly Weighted<string>[]): readonly string[] {
+  if (kind === 'threshold') return middleCuts(left);
+  const numbers = left.map(({ secret }) => secret);
+  const [first] = numbers as [string];
   if (kind === 'equality') return [first];
-  if (kind === 'threshold') return [left[(left.length - 1) >> 1] as string];
   if (kind === 'prefix')
-    return [...new Set([...first].flatMap((_, i) => left.map((number) => number.slice(0, i + 1))))];
-  const stride = Math.ceil(left.length / MOST_OPTIONS);
-  return left.filter((_, i) => i % stride === 0);
+    return [...new Set([...first].flatMap((_, i) => numbers.map((number) => number.slice(0, i + 1))))];
+  const stride = Math.ceil(numbers.length / MOST_OPTIONS);
+  return numbers.filter((_, i) => i % stride === 0);
 }
 
-function entropyOf(kind: FilterKind, left: readonly string[], digits: string): number {
-  const counts = new Map<number, number>();
-  for (const number of left) {
-    const answer = filterAnswer(kind, number, digits);
-    counts.set(answer, (counts.get(answer) ?? 0) + 1);
-  }
-  let entropy = 0;
-  for (const count of counts.values()) entropy -= (count / left.length) * Math.log(count / left.length);
-  return entropy;
-}
-
-function likeliestDigits(left: readonly string[], length: number): string {
+function likeliestDigits(left: readonly Weighted<string>[], length: number): string {
   return Array.from({ length }, (_, place) => {
     const counts = new Array<number>(10).fill(0);
-    for (const number of left) counts[Number(number[place])]! += 1;
+    for (const { secret, mass } of left) counts[Number(secret[place])]! += mass;
     return counts.indexOf(Math.max(...counts));
   }).join('');
 }

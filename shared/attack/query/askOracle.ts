@@ -3,8 +3,9 @@
 import { FIELD } from '../../scenario/formation.ts';
 import type { Place } from '../attacker.ts';
 import { type AskedModel, boundsAt, ringOf } from './askModel.ts';
+import { mostTelling } from './bisection.ts';
 import { type Cell, middleOf, refined } from './cells.ts';
-import { afterRing, type Candidate, mostTelling } from './rings.ts';
+import { afterRing, bucketOf, distance, type Ring, trilaterate } from './trilateration.ts';
 
 interface BoardCell {
   readonly column: number; // 0 … 47
@@ -30,29 +31,44 @@ const cellAt = ({ x, y }: Place): BoardCell => ({
   row: Math.min(ROWS - 1, Math.max(0, Math.floor((y / FIELD.widthM) * ROWS))),
 });
 
-/** Asks where the answer is least predictable, keeps the whole posterior, and ends on its geometric median. */
+/**
+ * Asks where the answer is least predictable and keeps the whole posterior. Ends where the rings of true answers meet,
+ * or else on the posterior's geometric median. Metres on the field.
+ */
 export function findByPosterior(asked: AskedModel, prior: readonly Cell[], ask: AskCell): Place {
   let belief = prior;
+  const rings: Ring[] = [];
   const done = new Set<string>();
   for (;;) {
-    const question = mostTelling(belief, candidates(asked, belief, done));
-    if (!question) break;
-    const answer = ask(question);
-    if (answer === null) break;
-    done.add(nameOf(question));
-    const ring = ringOf(asked, centreOf(question), answer);
+    const question = mostTelling(belief, candidates(asked, belief, done), answerFrom, asked.levels);
+    const answer = question && ask(question.cell);
+    if (question === null || answer === null) break;
+    done.add(nameOf(question.cell));
+    const ring = ringOf(asked, question.at, answer);
+    rings.push(ring);
     // A thin ring falls between the corners of large cells: refine around it before and after it is applied.
     belief = refined(afterRing(refined(belief, MOST_CELLS, FINEST_M), ring), MOST_CELLS, FINEST_M);
   }
-  return middleOf(belief);
+  const middle = middleOf(belief);
+  return trilaterate(rings, middle) ?? middle;
 }
+
+/** A cell that can be asked, and how its answers sort distances: answer i tells of distances up to bounds[i]. */
+interface Candidate {
+  readonly cell: BoardCell;
+  readonly at: Place;
+  readonly bounds: ArrayLike<number>; // rising; everything farther than the last falls into one more answer
+}
+
+const answerFrom = ({ x, y }: Cell, { at, bounds }: Candidate): number =>
+  bucketOf(bounds, distance(x - at.x, y - at.y));
 
 /** Cells not yet asked; far from the belief's middle every fourth one will do: neighbours differ little. */
 function* candidates(
   asked: AskedModel,
   belief: readonly Cell[],
   done: ReadonlySet<string>,
-): Generator<Candidate<BoardCell>> {
+): Generator<Candidate> {
   const middle = middleOf(belief);
   for (let row = 0; row < ROWS; row++) {
     for (let column = 0; column < COLUMNS; column++) {
@@ -60,7 +76,7 @@ function* candidates(
       const at = centreOf({ column, row });
       const skippable = column % 2 === 1 || row % 2 === 1;
       if (skippable && Math.hypot(at.x - middle.x, at.y - middle.y) > NEAR_M) continue;
-      yield { question: { column, row }, at, bounds: boundsAt(asked, at) };
+      yield { cell: { column, row }, at, bounds: boundsAt(asked, at) };
     }
   }
 }

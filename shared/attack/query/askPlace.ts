@@ -3,7 +3,7 @@
 import type { Randomness } from '../../random/randomness.ts';
 import type { Place } from '../attacker.ts';
 import { areaOf, type Cell, cellsOver, middleOf, refined } from './cells.ts';
-import { afterRing, bucketOf, distance } from './rings.ts';
+import { afterRing, bucketOf, distance } from './trilateration.ts';
 
 interface Disc {
   readonly x: number; // whole metres
