@@ -5,6 +5,7 @@ import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import { ErrorDistribution } from './ErrorDistribution.tsx';
 import { RoundReveal, roundWords } from './rounds.tsx';
+import { SandboxLink } from './SandboxLink.tsx';
 
 interface RoundReplayProps {
   readonly round: ResultRound;
@@ -38,7 +39,8 @@ export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: 
               </p>
               <button type="button" class="button quiet compact" aria-expanded={isOpen} onClick={onToggle}>
                 {say(isOpen ? 'results.close' : 'results.replay', { n: round.round })}
-              </button>
+              </button>{' '}
+              <SandboxLink played={{ spec: round.spec, clue: shown.clue, truth: shown.reveal.truth }} />
             </>
           )}
         </div>

@@ -2,7 +2,8 @@
 import type { ComponentType } from 'preact';
 import type { RoundSpec, RoundType } from '../../shared/protocol/rounds.ts';
 import { ROUND_SCREENS } from '../rounds/registry.ts';
-import type { PlayProps, RevealProps, RoundScreens } from '../rounds/round.ts';
+import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from '../rounds/round.ts';
+import { sandboxLink } from '../sandbox/link.ts';
 
 /** A spec, a clue and a guess of one round are always of one type; the registry keeps them together. */
 const screensOf = (type: RoundType) => ROUND_SCREENS[type] as RoundScreens<RoundType>;
@@ -11,6 +12,12 @@ export const roundWords = (spec: RoundSpec) => screensOf(spec.type).words(spec);
 
 export const isReady = (spec: RoundSpec, guess: Parameters<RoundScreens<RoundType>['ready']>[0]): boolean =>
   screensOf(spec.type).ready(guess);
+
+/** The address of the sandbox as it goes with a revealed round, or null. */
+export function sandboxOf(played: PlayedRound<RoundType>): string | null {
+  const state = screensOf(played.spec.type).sandbox(played);
+  return state && sandboxLink(state);
+}
 
 export function RoundPlay(props: PlayProps<RoundType>) {
   const Play: ComponentType<PlayProps<RoundType>> = screensOf(props.spec.type).Play;

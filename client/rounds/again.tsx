@@ -1,4 +1,6 @@
 // Ask again: the client's half of the round type 'again'.
+
+import { fromRound } from '../sandbox/fromRound.ts';
 import { againWords } from './again/againWords.ts';
 import { Play } from './again/Play.tsx';
 import { Reveal } from './again/Reveal.tsx';
@@ -9,4 +11,6 @@ export const again: RoundScreens<'again'> = {
   Reveal,
   ready: (guess) => guess !== null && guess.places.length > 0,
   words: againWords,
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.counterfactual.record }),
 };

@@ -9,4 +9,5 @@ export const attribute: RoundScreens<'attribute'> = {
   Reveal,
   ready: (guess) => guess?.bands.every((band) => band !== null) ?? false,
   words: attributeWords,
+  sandbox: () => null, // the sandbox has no tables
 };

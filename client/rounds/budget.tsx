@@ -1,7 +1,9 @@
 // Spend the budget: the client's half of the round type 'budget'.
+import { BUDGET_BINS } from '../../shared/protocol/rounds/budget.ts';
 import { budgetWords } from './budget/budgetWords.ts';
 import { Play } from './budget/Play.tsx';
 import { Reveal } from './budget/Reveal.tsx';
+import { bestOf } from './budget/reading.ts';
 import type { RoundScreens } from './round.ts';
 
 export const budget: RoundScreens<'budget'> = {
@@ -9,4 +11,13 @@ export const budget: RoundScreens<'budget'> = {
   Reveal,
   ready: (guess) => guess !== null && guess.epsilon !== null && guess.crowd !== null,
   words: budgetWords,
+  // another match, since nobody is shown of this one: the promise and the crowd that paid best
+  sandbox: ({ truth }) => {
+    const { epsilon, crowd } = bestOf(truth);
+    return {
+      model: { family: 'tiles', ...BUDGET_BINS },
+      protection: { kind: 'private', epsilon, delta: 0 },
+      crowd,
+    };
+  },
 };

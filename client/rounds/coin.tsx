@@ -9,4 +9,5 @@ export const coin: RoundScreens<'coin'> = {
   Reveal,
   ready: (guess) => guess !== null && guess.said !== null && guess.share !== null,
   words: coinWords,
+  sandbox: () => null, // the sandbox tosses no coins
 };

@@ -9,4 +9,5 @@ export const face: RoundScreens<'face'> = {
   Reveal,
   ready: (guess) => guess !== null,
   words: faceWords,
+  sandbox: () => null, // the sandbox draws no faces
 };

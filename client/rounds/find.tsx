@@ -1,5 +1,6 @@
 // Find the players on a model's map: the client's half of the round type 'find'.
 
+import { fromRound } from '../sandbox/fromRound.ts';
 import { findWords } from './find/findWords.ts';
 import { Play } from './find/Play.tsx';
 import { Reveal } from './find/Reveal.tsx';
@@ -10,4 +11,6 @@ export const find: RoundScreens<'find'> = {
   Reveal,
   ready: (guess) => guess !== null && guess.places.length > 0,
   words: findWords,
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.counterfactual.record }),
 };

@@ -1,4 +1,6 @@
 // Everybody known but one, and the published line: the client's half of the round type 'insider'.
+
+import { fromRound } from '../sandbox/fromRound.ts';
 import { insiderWords } from './insider/insiderWords.ts';
 import { Play } from './insider/Play.tsx';
 import { Reveal } from './insider/Reveal.tsx';
@@ -9,4 +11,7 @@ export const insider: RoundScreens<'insider'> = {
   Reveal,
   ready: (guess) => guess !== null,
   words: insiderWords,
+  // the women are anybody: no curve of theirs was published
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: [truth.person, ...clue.known], about: 0 }),
 };

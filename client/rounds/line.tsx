@@ -1,4 +1,6 @@
 // Read pay off a line: the client's half of the round type 'line'.
+
+import { fromRound } from '../sandbox/fromRound.ts';
 import { lineWords } from './line/lineWords.ts';
 import { Play } from './line/Play.tsx';
 import { Reveal } from './line/Reveal.tsx';
@@ -9,4 +11,8 @@ export const line: RoundScreens<'line'> = {
   Reveal,
   ready: (guess) => guess !== null,
   words: lineWords,
+  sandbox: ({ spec, clue, truth }) => ({
+    ...fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.target }),
+    leverage: true,
+  }),
 };

@@ -1,4 +1,6 @@
 // Was this player in it? The client's half of the round type 'membership'.
+
+import { fromRound } from '../sandbox/fromRound.ts';
 import { membershipWords } from './membership/membershipWords.ts';
 import { Play } from './membership/Play.tsx';
 import { Reveal } from './membership/Reveal.tsx';
@@ -9,4 +11,8 @@ export const membership: RoundScreens<'membership'> = {
   Reveal,
   ready: (guess) => guess?.bets.every((bet) => bet !== null) ?? false,
   words: membershipWords,
+  sandbox: ({ spec, clue, truth }) => ({
+    ...fromRound({ ...spec, domain: clue.domain, people: truth.records, about: 0 }),
+    picked: null,
+  }),
 };

@@ -9,4 +9,5 @@ export const number: RoundScreens<'number'> = {
   Reveal,
   ready: (guess) => guess !== null,
   words: numberWords,
+  sandbox: () => null, // no model of the sandbox knows numbers
 };

@@ -1,4 +1,6 @@
 // Ask a model that is never shown: the client's half of the round type 'oracle'.
+
+import { fromRound } from '../sandbox/fromRound.ts';
 import { oracleWords } from './oracle/oracleWords.ts';
 import { Play } from './oracle/Play.tsx';
 import { Reveal } from './oracle/Reveal.tsx';
@@ -9,4 +11,6 @@ export const oracle: RoundScreens<'oracle'> = {
   Reveal,
   ready: (guess) => guess !== null,
   words: oracleWords,
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.target }), // no answer lies there
 };

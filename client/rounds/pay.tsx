@@ -1,4 +1,6 @@
 // Read pay off a map: the client's half of the round type 'pay'.
+
+import { fromRound } from '../sandbox/fromRound.ts';
 import { Play } from './pay/Play.tsx';
 import { payWords } from './pay/payWords.ts';
 import { Reveal } from './pay/Reveal.tsx';
@@ -9,4 +11,6 @@ export const pay: RoundScreens<'pay'> = {
   Reveal,
   ready: (guess) => guess?.dollars.some((each) => each !== null) ?? false,
   words: payWords,
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.counterfactual.record }),
 };

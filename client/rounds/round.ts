@@ -2,6 +2,7 @@
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { RoundShapes, RoundType } from '../../shared/protocol/rounds.ts';
 import type { OwnSeat, RevealView } from '../../shared/protocol/view.ts';
+import type { SandboxState } from '../sandbox/state.ts';
 
 /** Where a screen is shown decides sizes, never content. */
 export type Stage = 'phone' | 'laptop' | 'projector';
@@ -52,4 +53,12 @@ export interface RoundScreens<T extends RoundType> {
     readonly protection: string; // "no protection"
     readonly first?: string; // what to do before one can lock in; "Place a pin first" where it is not said
   };
+  /** What of the sandbox goes with the round once it is revealed; null where it has nothing like it. */
+  readonly sandbox: (played: PlayedRound<T>) => Partial<SandboxState> | null;
+}
+
+export interface PlayedRound<T extends RoundType> {
+  readonly spec: RoundShapes[T]['spec'];
+  readonly clue: RoundShapes[T]['clue'];
+  readonly truth: RoundShapes[T]['truth'];
 }

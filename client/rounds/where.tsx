@@ -9,4 +9,5 @@ export const where: RoundScreens<'where'> = {
   Reveal,
   ready: (guess) => guess !== null,
   words: whereWords,
+  sandbox: () => null, // the sandbox draws no town
 };

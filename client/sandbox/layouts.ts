@@ -6,7 +6,8 @@ import { company } from '../../shared/scenario/company.ts';
 import { type PairLayout, pairPlayers, pairSalaries } from '../../shared/scenario/pairLayouts.ts';
 import type { Axis, Columns, DataRecord, Domain } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
-import { type LayoutName, type Move, PEOPLE, type ScenarioName, TICKS } from './state.ts';
+import { type LayoutName, type Move, PEOPLE, type ScenarioName } from './state.ts';
+import { fromTicks } from './ticks.ts';
 
 /** PAIR's own layouts, as pairLayouts.ts names them. */
 export const PAIR_LAYOUTS = [
@@ -47,12 +48,6 @@ export function moved(
     next[person] = { ...next[person], x: fromTicks(x, domain.x), y: fromTicks(y, domain.y), group };
   return next;
 }
-
-const fromTicks = (ticks: number, { low, high }: Axis): number => low + (ticks / TICKS) * (high - low);
-
-/** The nearest tick of an axis, 0 … TICKS. */
-export const toTicks = (value: number, { low, high }: Axis): number =>
-  Math.round(Math.min(1, Math.max(0, (value - low) / (high - low))) * TICKS);
 
 /** How far people get from one moment to another: the distance between two snapshots of the game's own generator. */
 const WANDER: Readonly<Record<ScenarioName, { readonly x: number; readonly y: number }>> = {

@@ -10,7 +10,7 @@ import { type Columns, columnsOf, type DataRecord, without } from '../../shared/
 import type { Place } from '../board/geometry.ts';
 import { cryptographic, rewindable } from '../randomness.ts';
 import { firstOf } from './dials.ts';
-import { domainOf, freshLayout, layoutPeople, moved, toTicks, wandered, wanderings } from './layouts.ts';
+import { domainOf, freshLayout, layoutPeople, moved, wandered, wanderings } from './layouts.ts';
 import {
   type Crowd,
   type LayoutName,
@@ -20,6 +20,7 @@ import {
   withLayout,
   withMove,
 } from './state.ts';
+import { toTicks } from './ticks.ts';
 
 /** Up to this many records a model follows the finger; larger crowds follow when it rests. */
 const LIVE_CROWD = 220;

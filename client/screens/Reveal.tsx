@@ -5,6 +5,7 @@ import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { RoundReveal, roundWords } from '../parts/rounds.tsx';
+import { SandboxLink } from '../parts/SandboxLink.tsx';
 import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
@@ -66,6 +67,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
           </p>
         )}
         {own && !alone && <p class="small dim num">{aheadWords(phase.standings, own)}</p>}
+        <SandboxLink played={{ spec, clue: phase.clue, truth: phase.reveal.truth }} />
       </footer>
     </>
   );

@@ -64,6 +64,8 @@ export const match = {
     leading: 'Nobody is ahead of you.',
     leadingGhosts: 'You are ahead of every attacker.',
     unfair: 'The truth does not match the note sealed before the round. Tell the host.',
+    sandbox: 'Try it in the sandbox',
+    newTab: '(opens in a new tab)',
   },
   standings: {
     title: 'Standings',
