@@ -14,7 +14,7 @@ export function meanMap(maps: readonly Uint8Array[]): Float64Array {
   return sum.map((total) => total / (255 * maps.length));
 }
 
-/** What a value under Gaussian noise that is cut off at 0 and 1 amounts to on average. Rising in `value`. */
+/** What a value under Gaussian noise of standard deviation sigma > 0, cut off at 0 and 1, is on average. Rising in `value`. */
 export function meanAfterCut(value: number, sigma: number): number {
   const [low, high] = [-value / sigma, (1 - value) / sigma];
   const density = (z: number) => Math.exp(-0.5 * z * z) / Math.sqrt(2 * Math.PI);

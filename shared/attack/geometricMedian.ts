@@ -4,7 +4,7 @@ import type { Place } from './attacker.ts';
 
 /**
  * Weiszfeld's iteration with the Vardi–Zhang step at data points (Vardi & Zhang, PNAS 2000).
- * `weights` default to 1 each; needs at least one place. Good to about 1e-6 of the points' spread.
+ * `weights` default to 1 each. Good to about 1e-6 of the points' spread, in their unit. Throws without places.
  */
 export function geometricMedian(places: readonly Place[], weights?: ArrayLike<number>): Place {
   if (places.length === 0) throw new Error('the geometric median of no places does not exist');

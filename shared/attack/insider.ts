@@ -31,7 +31,7 @@ export function recoverFromLine(line: PublishedLine, known: readonly Place[]): P
   return { x, y: residual + b * x };
 }
 
-/** The missing y when the missing x is known too: the sum of residuals is zero. */
+/** The missing y, in the line’s unit, when the missing x is known too: the sum of residuals is zero. */
 export function recoverHeight(line: PublishedLine, known: readonly Place[], x: number): number {
   const sumX = known.reduce((total, place) => total + place.x, 0);
   const sumY = known.reduce((total, place) => total + place.y, 0);

@@ -14,7 +14,7 @@ export interface MeanOspaOptions {
 /**
  * Alternates two steps until nothing moves: match every sample to the guess (Hungarian), then put each pin on the
  * geometric median of the points matched to it. Keeps the best of several starts. All samples hold equally many
- * places; coordinates must share one unit. Guerriero et al., FUSION 2010; science D1.
+ * places; coordinates must share one unit. Guerriero et al., FUSION 2010.
  */
 export function meanOspaGuess(
   samples: readonly (readonly Place[])[],

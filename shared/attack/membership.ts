@@ -6,7 +6,10 @@ interface Gaussian {
   readonly deviation: number;
 }
 
-/** Log-likelihood ratio of cells under independent Gaussian noise: what they say for `withIt` against `without`. */
+/**
+ * Log-likelihood ratio (nats) of cells under independent Gaussian noise: what they say for `withIt` against `without`.
+ * Lists of one length; sigma > 0 in the unit of the cells.
+ */
 export function cellEvidence(
   seen: ArrayLike<number>,
   withIt: ArrayLike<number>,
@@ -22,7 +25,7 @@ export function cellEvidence(
   return sum / (2 * sigma * sigma);
 }
 
-/** The same for integer counts under discrete Laplace noise, P(k) ∝ exp(−|k|/scale). */
+/** The same for integer counts under discrete Laplace noise, P(k) ∝ exp(−|k|/scale); scale > 0 in counts. */
 export function countEvidence(
   seen: ArrayLike<number>,
   withIt: ArrayLike<number>,

@@ -23,6 +23,7 @@ export function filterAnswer(kind: FilterKind, caller: string, asked: string): n
   }
 }
 
+/** How many digits of the two equally long numbers agree, place by place. */
 export function digitsInPlace(caller: string, asked: string): number {
   return [...caller].filter((digit, i) => asked[i] === digit).length;
 }

@@ -12,6 +12,7 @@ export interface GroupPoints {
   readonly y: Float64Array;
 }
 
+/** One group’s records, in the domain’s own units; empty where it has none. */
 export function groupPoints(columns: Columns, group: Group): GroupPoints {
   const index = Int32Array.from(columns.group.keys()).filter((i) => columns.group[i] === group);
   return {

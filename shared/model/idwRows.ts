@@ -32,6 +32,7 @@ const OWN_LOOPS: Readonly<Record<number, RowSums>> = { 1: rowSums1, 2: rowSums2,
  */
 const endOfTheWorld = (power: number) => (power in OWN_LOOPS ? 1e30 : Number.POSITIVE_INFINITY);
 
+/** Points of the plane, laid out for the row loops of this power. */
 export function pairUp({ count, countA, x, y }: PlanePoints, power: number): PairedPoints {
   const startOfB = countA + (countA % 2);
   const size = startOfB + (count - countA) + ((count - countA) % 2);

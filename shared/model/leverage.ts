@@ -53,7 +53,7 @@ export function fieldInfluence(
   };
 }
 
-/** How far the curve at x would have moved, had record `index` been given `y` instead of his own. */
+/** How far the curve at x would have moved, in units of y, had record `index` been given `y` instead of his own. Exact. */
 export function curveShift(model: CurveModel, columns: Columns, index: number, y: number, x: number): number {
   const group = columns.group[index] as Group;
   return model.influence(x, group, index) * (y - (columns.y[index] as number));

@@ -28,7 +28,7 @@ export interface FittedLine {
   readonly intercept: number;
 }
 
-/** The least squares line; flat where all x are equal. Needs at least one point. */
+/** The least squares line, slope in y per x; flat where all x are equal. Needs at least one point. */
 export function leastSquares({ count, x, y }: Pick<GroupPoints, 'count' | 'x' | 'y'>): FittedLine {
   const xMean = x.reduce((sum, each) => sum + each, 0) / count;
   const yMean = y.reduce((sum, each) => sum + each, 0) / count;

@@ -23,6 +23,7 @@ export const logistic: ModelFamily<LogisticSpec, FieldModel> = {
     ),
 };
 
+/** Number of features, and of weights. */
 export function logisticDimension(degree: Degree): number {
   return degree === 1 ? 3 : 6;
 }
@@ -50,7 +51,7 @@ export function logisticFeatures(
   out[5] = v * v * scale;
 }
 
-/** The field that weights say, whoever found them: σ(w·φ). */
+/** The field that weights say, whoever found them: σ(w·φ), x and y in the domain’s units. One weight per feature. */
 export function logisticField(weights: ArrayLike<number>, domain: Domain, degree: Degree): FieldModel {
   const features = new Float64Array(logisticDimension(degree));
   const predict = (x: number, y: number) => {

@@ -11,6 +11,7 @@ export interface Plane {
   y(y: number): number;
 }
 
+/** The stretch from a domain onto the plane; both axes need high > low. */
 export function planeOf(domain: Domain): Plane {
   const scaleX = PLANE.width / (domain.x.high - domain.x.low);
   const scaleY = PLANE.height / (domain.y.high - domain.y.low);
@@ -25,6 +26,7 @@ export interface PlanePoints {
   readonly y: Float64Array;
 }
 
+/** Records of a domain on the plane, within each group in the order of the columns. */
 export function planePoints(columns: Columns, domain: Domain): PlanePoints {
   const plane = planeOf(domain);
   const { count, group } = columns;

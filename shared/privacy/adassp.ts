@@ -27,7 +27,10 @@ export interface AdasspFit {
   readonly coefficients: number[];
 }
 
-/** @param gram XᵀX (d × d) and @param moments Xᵀy (d) of records within the bounds */
+/**
+ * Ridge coefficients (d) from noisy statistics; the ridge covers the noise but for `failure` (Wang 2018).
+ * @param gram XᵀX (d × d) and @param moments Xᵀy (d) of records within the bounds
+ */
 export function adassp(
   gram: readonly (readonly number[])[],
   moments: readonly number[],
@@ -66,6 +69,7 @@ export function adasspMu(epsilon: number, delta: number): number {
   return (Math.sqrt(3) * (epsilon / 3)) / Math.sqrt(Math.log(6 / delta));
 }
 
+/** Whether the three releases together keep within the delta asked for; false for some large epsilons. */
 export function adasspIsValid(epsilon: number, delta: number): boolean {
   return adasspDelta(epsilon, delta) <= delta;
 }

@@ -3,7 +3,10 @@
 // same place), never just sqrt(m)-fold.
 import type { Columns, Domain } from '../scenario/records.ts';
 
-/** Keeps the first m records of every person, in order. What is kept of one person depends on that person alone. */
+/**
+ * Keeps the first `limit` records of every person, in order. What is kept of one person depends on that person alone.
+ * @param person whose each record is; throws unless there is one entry per record
+ */
 export function limitContributions(
   columns: Columns,
   person: ArrayLike<number | string>,

@@ -24,6 +24,7 @@ export interface NoisyCounts {
   readonly sensitivity: number; // L1, with the contribution limit
 }
 
+/** People per group and bin: 2 · columns · rows counts. Records outside the domain count in the bins at its edge. */
 export function countBins(columns: Columns, domain: Domain, bins: Bins): number[] {
   const perGroup = bins.columns * bins.rows;
   const counts = new Array<number>(2 * perGroup).fill(0);

@@ -22,7 +22,10 @@ export interface KernelFeatures {
   readonly sensitivity: number;
 }
 
-/** @param width h, in the unit of the sides; the torus is 4h longer than the field so that far ends do not meet */
+/**
+ * The Fourier features of a Gaussian kernel over a field, (2Jx + 1)(2Jy + 1) of them.
+ * @param width h > 0, in the unit of the sides; the torus is 4h longer than the field so that far ends do not meet
+ */
 export function kernelFeatures(sides: { width: number; height: number }, width: number): KernelFeatures {
   const x = axisFeatures(sides.width, width);
   const y = axisFeatures(sides.height, width);
@@ -32,7 +35,7 @@ export function kernelFeatures(sides: { width: number; height: number }, width: 
   return { x, y, sensitivity: Math.sqrt(2 * (1 + tau)) };
 }
 
-/** The light map of both groups as lattice statistics; `place` maps a record to the sides' coordinates. */
+/** The light map as lattice statistics, one block of φ per group, x fastest; `place` maps a record to the sides' coordinates. */
 export function kernelStatistics(
   features: KernelFeatures,
   place: { x(x: number): number; y(y: number): number },

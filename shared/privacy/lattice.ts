@@ -65,7 +65,7 @@ export function latticeSum(columns: Columns, statistics: Statistics, scale: numb
   return sum;
 }
 
-/** The integers plus independent discrete Gaussian noise: what may leave. */
+/** The integers plus independent discrete Gaussian noise, entry by entry: what may leave. */
 export function noisyLattice(
   sum: ArrayLike<number>,
   noise: LatticeNoise,

@@ -28,7 +28,7 @@ export function randomisedResponse(
   return chooseByQuality(qualities, 1, 2 * epsilon, source);
 }
 
-/** Unbiased estimate of the rate of true yeses from the rate of reported ones; may leave 0 … 1. */
+/** Unbiased estimate of the rate of true yeses from the rate of reported ones; may leave 0 … 1. truthProbability ≠ 1/2. */
 export function estimatedRate(reportedRate: number, truthProbability: number): number {
   return (reportedRate - (1 - truthProbability)) / (2 * truthProbability - 1);
 }

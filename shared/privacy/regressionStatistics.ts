@@ -4,10 +4,12 @@ import type { Domain } from '../scenario/records.ts';
 import { binOf } from './histogram.ts';
 import type { Statistics } from './lattice.ts';
 
+/** From an axis to −1 … 1; values outside the axis go beyond. */
 export function toUnit(value: number, { low, high }: { low: number; high: number }): number {
   return (2 * (value - low)) / (high - low) - 1;
 }
 
+/** Back from −1 … 1 to the axis’ own unit. */
 export function fromUnit(value: number, { low, high }: { low: number; high: number }): number {
   return low + ((value + 1) / 2) * (high - low);
 }

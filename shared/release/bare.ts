@@ -71,7 +71,7 @@ function bareCurve(
   return { kind: 'curve', plan, x, y, spans, guarantee: null };
 }
 
-/** The x values a curve is published at. Public: they depend on the domain alone. */
+/** The 81 equally spaced x values, low to high, a curve is published at. Public: they depend on the domain alone. */
 export function curveAxis({ x: { low, high } }: Domain): number[] {
   return Array.from({ length: CURVE_POINTS }, (_, i) => low + ((high - low) * i) / (CURVE_POINTS - 1));
 }

@@ -14,7 +14,7 @@ export type DecodedGrid =
   | { readonly ok: true; readonly grid: Grid }
   | { readonly ok: false; readonly code: 'version' | 'length'; readonly reason: string };
 
-/** @throws if the shape does not fit in two bytes or does not match the number of cells */
+/** Version, columns, rows, cells. @throws if the shape does not fit in two bytes or does not match the number of cells */
 export function encodeGrid({ columns, rows, cells }: Grid): Uint8Array {
   const fits = (side: number) => Number.isInteger(side) && side >= 1 && side <= 255;
   if (!fits(columns) || !fits(rows) || cells.length !== columns * rows) {
@@ -26,6 +26,7 @@ export function encodeGrid({ columns, rows, cells }: Grid): Uint8Array {
   return bytes;
 }
 
+/** Reads what encodeGrid wrote; the cells are a copy. Another version or length comes back as `ok: false` with a reason. */
 export function decodeGrid(bytes: Uint8Array): DecodedGrid {
   const [version, columns = 0, rows = 0] = bytes;
   if (version !== VERSION) {

@@ -8,6 +8,7 @@ import type { NoisyLattice } from './plan.ts';
 
 type KernelSpec = Extract<ModelSpec, { family: 'kernel' }>;
 
+/** Both groups’ noisy light maps, blue first, as one lattice vector; h in units of the 120 × 75 plane. */
 export function measureKernel(spec: KernelSpec, request: Request): Measured<NoisyLattice> {
   return measureSum(request, kernelStatistics(kernelFeatures(PLANE, spec.width), planeOf(request.domain)));
 }

@@ -33,6 +33,7 @@ export function lambdaFor(
   return spec.lambda ?? Math.max(LOGISTIC_LAMBDA, (4 * multiplier) / columns.count);
 }
 
+/** The minimiser’s weights (3 or 6 of them, by degree) on a lattice, with noise. Records outside the domain are clipped. */
 export function measureLogistic(spec: LogisticSpec, request: Request): Measured<NoisyLattice> {
   const lambda = lambdaFor(spec, request);
   const statistics = {
@@ -47,6 +48,7 @@ export function measureLogistic(spec: LogisticSpec, request: Request): Measured<
   });
 }
 
+/** Confidences 0 … 1 at cell centres, row-major, from the noisy weights alone. */
 export function drawLogistic(
   spec: LogisticSpec,
   noisy: NoisyLattice,

@@ -21,6 +21,7 @@ export interface Measured<N> {
   readonly guarantee: Guarantee;
 }
 
+/** Noisy counts of people per group and bin; pure epsilon. Throws for an epsilon below one millionth. */
 export function measureCounts(request: Request, bins: Bins): Measured<NoisyHistogram> {
   const { columns, domain, budget, recordsPerPerson, randomness } = request;
   const counts = countBins(columns, domain, bins);
@@ -43,6 +44,7 @@ export function measureCounts(request: Request, bins: Bins): Measured<NoisyHisto
   };
 }
 
+/** The noisy sum of one vector per record, both groups’ blocks in a row. Records outside the domain are clipped. */
 export function measureSum(request: Request, statistics: Statistics): Measured<NoisyLattice> {
   const columns = clipped(request.columns, request.domain);
   const { blockSize, sensitivity } = statistics;

@@ -17,6 +17,7 @@ import type { NoisyLattice } from './plan.ts';
 
 export type SummedCurveSpec = Extract<CurveSpec, { family: 'line' | 'polynomial' | 'bins' }>;
 
+/** The noisy sums behind a line, polynomial or binned means, group B’s block first. */
 export function measureCurve(spec: SummedCurveSpec, request: Request): Measured<NoisyLattice> {
   const { domain } = request;
   switch (spec.family) {

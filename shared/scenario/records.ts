@@ -31,6 +31,7 @@ export interface Columns {
   readonly group: Uint8Array;
 }
 
+/** Records as columns, in their order. Checks nothing: records from outside are checked where they come in. */
 export function columnsOf(records: readonly DataRecord[]): Columns {
   const count = records.length;
   const x = new Float64Array(count);

@@ -42,7 +42,10 @@ export interface Match {
   readonly distances: readonly number[];
 }
 
-/** Pairs guesses with the truth so that the sum of distances is smallest. */
+/**
+ * Pairs guesses with the truth so that the sum of distances is smallest; distances in the places’ unit. Whichever list
+ * is longer keeps some unpaired.
+ */
 export function matchPlaces(truth: readonly Place[], guesses: readonly Place[]): Match {
   const cost = truth.map((place) => guesses.map((guess) => Math.hypot(place.x - guess.x, place.y - guess.y)));
   const { columnOfRow } = assign(cost);

@@ -4,7 +4,7 @@ import cdf from '@stdlib/stats-base-dists-normal-cdf';
 import quantile from '@stdlib/stats-base-dists-normal-quantile';
 
 /**
- * Highest probability of a hit under (epsilon, delta)-DP when a blind guesser hits with kappa:
+ * Highest probability of a hit under (epsilon, delta)-DP when a blind guesser hits with probability kappa (0 … 1):
  * min(1, e^epsilon·kappa + delta, 1 − e^−epsilon (1 − delta − kappa)). Kairouz, Oh & Viswanath 2015 per outcome.
  */
 export function hitBound(kappa: number, epsilon: number, delta: number): number {

@@ -26,6 +26,10 @@ const ABOUT_THEN = 6;
 /** How far from every usual place of its kind (plane units) a bump may lie and still be believed. */
 const BELIEVABLE = 28;
 
+/**
+ * The human-like attacker: one place per record of the target, in the scenario’s units, from the released bytes alone,
+ * aimed with a shaking hand. Takes an effort only so that it can stand among the attackers: it is quick.
+ */
 export function eye(knowledge: Knowledge, randomness: Randomness, _effort?: Effort): readonly Place[] {
   const { release } = knowledge;
   if (release.kind === 'curve') return readCurve(knowledge, release);

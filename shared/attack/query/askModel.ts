@@ -23,7 +23,7 @@ export interface AskedModel {
   readonly group: Group; // of the missing record
 }
 
-/** Distances at which the answer at `at` changes from one level to the next, rising. */
+/** Distances in metres at which the answer at `at` changes from one level to the next, rising; those up to 500 m. */
 export function boundsAt(asked: AskedModel, at: Place): number[] {
   const bounds: number[] = [];
   const steps = asked.levels - 1;
@@ -32,7 +32,7 @@ export function boundsAt(asked: AskedModel, at: Place): number[] {
   return bounds.filter((distance) => distance > 0 && distance < 500).sort((a, b) => a - b);
 }
 
-/** What an answer (0 … 1, one of the levels) tells. */
+/** What an answer (0 … 1, one of the levels) tells, in metres. Throws for families whose answers follow no distance. */
 export function ringOf(asked: AskedModel, at: Place, answer: number): Ring {
   const steps = asked.levels - 1;
   const level = Math.round(answer * steps);

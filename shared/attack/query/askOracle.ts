@@ -19,6 +19,7 @@ const COLUMNS = 48;
 const ROWS = 30;
 const MOST_CELLS = 500;
 const FINEST_M = 0.04;
+const RESOLVED_M = 4 * FINEST_M;
 const NEAR_M = 12;
 
 const centreOf = ({ column, row }: BoardCell): Place => ({
@@ -32,8 +33,8 @@ const cellAt = ({ x, y }: Place): BoardCell => ({
 });
 
 /**
- * Asks where the answer is least predictable and keeps the whole posterior. Ends where the rings of true answers meet,
- * or else on the posterior's geometric median. Metres on the field.
+ * Asks where the answer is least predictable and keeps the whole posterior. Ends on the posterior's geometric
+ * median or, where cells are too coarse to tell, at the place within one where the rings meet. Metres on the field.
  */
 export function findByPosterior(asked: AskedModel, prior: readonly Cell[], ask: AskCell): Place {
   let belief = prior;
@@ -50,7 +51,9 @@ export function findByPosterior(asked: AskedModel, prior: readonly Cell[], ask: 
     belief = refined(afterRing(refined(belief, MOST_CELLS, FINEST_M), ring), MOST_CELLS, FINEST_M);
   }
   const middle = middleOf(belief);
-  return trilaterate(rings, middle) ?? middle;
+  const meeting = trilaterate(rings, middle);
+  const isFiner = meeting !== null && distance(meeting.x - middle.x, meeting.y - middle.y) < RESOLVED_M;
+  return isFiner ? meeting : middle;
 }
 
 /** A cell that can be asked, and how its answers sort distances: answer i tells of distances up to bounds[i]. */
@@ -85,6 +88,7 @@ const PERCEIVED_LEVELS = 13;
 
 /**
  * Asks as a person does: where the missing player seems likeliest right now, reading answers as one of a few shades.
+ * Ends, when `ask` returns null, on the geometric median of what it then believes. Metres on the field.
  */
 export function findByHunch(asked: AskedModel, prior: readonly Cell[], ask: AskCell): Place {
   const perceived = { ...asked, levels: Math.min(asked.levels, PERCEIVED_LEVELS) };

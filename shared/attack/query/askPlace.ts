@@ -31,12 +31,15 @@ const ROWS = 15;
 const MOST_CELLS = 400;
 const FINEST_M = 4;
 
-/** Always asks the disc that most nearly halves what is left; ends in the middle of the rest. */
+/**
+ * Bisection with discs: always asks the one that most nearly halves what is left, until `ask` returns null or no disc
+ * splits the rest. Guesses the middle of the rest, in metres.
+ */
 export function findByHalving(town: Town, ask: AskDisc): { guess: Place; steps: readonly DiscStep[] } {
   return find(town, ask, (belief, done) => halving(town, belief, lattice(town, belief), done));
 }
 
-/** Asks around places where she may be, with the radius that halves best there: no search for the best place. */
+/** The same around one place drawn from where she may be, with the radius that halves best there: no search for the best. */
 export function findByTrying(town: Town, ask: AskDisc, randomness: Randomness): Place {
   return find(town, ask, (belief, done) => halving(town, belief, [drawFrom(belief, randomness)], done)).guess;
 }

@@ -83,7 +83,7 @@ export const mostTelling: Choice = (belief, questions, answer, answers) => {
   return best;
 };
 
-/** The first question whose answer is open: an asker who does not search for a better one. */
+/** The first question whose answer is open: an asker who does not search for a better one. Needs the same answers. */
 export const firstTelling: Choice = (belief, questions, answer, answers) => {
   const masses = new Float64Array(answers);
   for (const question of questions)

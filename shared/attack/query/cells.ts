@@ -65,7 +65,7 @@ function quarters({ x, y, width, height, mass }: Cell): Cell[] {
   );
 }
 
-/** The guess with the smallest expected distance. */
+/** The guess with the smallest expected distance, in metres. Throws without cells. */
 export function middleOf(cells: readonly Cell[]): Place {
   return geometricMedian(
     cells,

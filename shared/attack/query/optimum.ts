@@ -1,5 +1,5 @@
 // The fewest questions that can find a secret: what players and attackers are measured against.
-// Pure counting; nothing here asks anything.
+// Pure counting; nothing here asks anything. Candidates and digits are whole numbers ≥ 1; flip is a chance, 0 … 1.
 
 /** Expected questions "is it this one?" until certain of one among `candidates` equally likely ones. */
 export function equalityExpected(candidates: number): number {
@@ -45,7 +45,7 @@ export function capacity(flip: number): number {
   return flip <= 0 || flip >= 1 ? 1 : 1 + flip * Math.log2(flip) + (1 - flip) * Math.log2(1 - flip);
 }
 
-/** Epsilon that one answer of such an oracle costs the secret. */
+/** Epsilon that one answer of such an oracle costs the secret: ln((1 − flip)/flip) (Warner 1965); Infinity without lies. */
 export function answerEpsilon(flip: number): number {
   return Math.log((1 - flip) / flip);
 }

@@ -29,7 +29,7 @@ function shareInside(cell: Cell, { at, from, to }: Ring): number {
   return Math.max(0, Math.min(far, to) - Math.max(near, from)) / (far - near);
 }
 
-/** Math.hypot guards against overflow, which no field needs, and is slow in these loops. */
+/** Length of (x, y). Math.hypot guards against overflow, which no field needs, and is slow in these loops. */
 export const distance = (x: number, y: number): number => Math.sqrt(x * x + y * y);
 
 /** Index of the first of the rising bounds that is not below the distance; their number when there is none. */
