@@ -1,28 +1,62 @@
-// A connection for as long as a page is shown. The SDK is fetched when the first one is wanted.
+// A connection for as long as a page is shown. The SDK is fetched when the first one is wanted, and again where that
+// failed: a phone may have been offline at just that moment.
+import { type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
+import { cryptographic } from '../randomness.ts';
 import type { Connection } from './connection.ts';
+import { keepLoading } from './keepLoading.ts';
+import { reloadOnce } from './reloadOnce.ts';
+import { findRoom } from './rooms.ts';
+import { onWake } from './wake.ts';
 
-/** Starts the download early, while the person is still choosing a name. */
-export const preloadConnection = (): void => void import('./connection.ts');
+const load = () => import('./connection.ts');
+
+/** Starts the download early, while the person is still choosing a name. Whether it failed shows when it is needed. */
+export const preloadConnection = (): void => void load().catch(() => {});
+
+const failed = signal(0);
+/** How often in a row this page's code for connecting did not come; 0 once it has. */
+export const loadsFailed: ReadonlySignal<number> = failed;
+
+/** From here on it is asked whether the server answers; if it does, only loading the page anew can help. */
+const SEVERAL = 4;
 
 /** null while the SDK loads, or as long as `options` is null: nobody has asked to join yet. */
 export function useConnection(code: string, options: JoinOptions | null): Connection | null {
   const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
     if (!options) return;
-    let wanted = true;
     let open: Connection | null = null;
-    void import('./connection.ts').then(({ connect }) => {
-      if (!wanted) return;
-      open = connect(code, options);
-      setConnection(open);
+    const loading = keepLoading({
+      load,
+      later: (run, ms) => {
+        const timer = setTimeout(run, ms);
+        return () => clearTimeout(timer);
+      },
+      chance: () => cryptographic().uniform(),
+      onLoaded: ({ connect }) => {
+        failed.value = 0;
+        open = connect(code, options);
+        setConnection(open);
+      },
+      onFailed: (times) => {
+        failed.value = times;
+        if (times >= SEVERAL) void reloadIfServed(code);
+      },
     });
+    const stopWatching = onWake(loading.again);
     return () => {
-      wanted = false;
+      stopWatching();
+      loading.stop();
       open?.close();
       setConnection(null);
     };
   }, [code, options]);
   return connection;
+}
+
+async function reloadIfServed(code: string): Promise<void> {
+  const found = await findRoom(code);
+  if (found.ok || found.refusal !== 'offline') reloadOnce();
 }

@@ -29,7 +29,9 @@ export function Lobby({ connection, session, view }: LobbyProps) {
       <div class="stack" style={{ marginTop: '20px' }}>
         <p class="dim">{say('lobby.youAre')}</p>
         <Heading class="me">{name}</Heading>
-        {!view.isHost && <p class="dim">{say('lobby.wait')}</p>}
+        {!view.isHost && (
+          <p class="dim">{say(view.settings.autoAdvance ? 'lobby.waitAlone' : 'lobby.wait')}</p>
+        )}
       </div>
       {renaming ? (
         <Rename connection={connection} name={name} onDone={() => setRenaming(false)} />

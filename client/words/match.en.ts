@@ -14,6 +14,7 @@ export const match = {
     here_other: '{{count}} here',
     youAre: 'You are',
     wait: 'The host starts when everyone is in. You can put the phone down; your seat is kept.',
+    waitAlone: 'The game starts by itself, a few seconds after the first player is here. Your seat is kept.',
     rename: 'Rename',
     save: 'Save',
     cancel: 'Cancel',
@@ -110,7 +111,7 @@ export const match = {
     hideBoard: 'Back to your rounds',
     results: 'Results page',
     summaryLeak: 'Most was given away by: {{model}}, {{protection}}.',
-    summaryUnseen: '{{model}}, {{protection}}: people found nobody there, a computer did.',
+    summaryUnseen: '{{model}}, {{protection}}: people found out nothing there, a computer did.',
     summaryGuard: 'Best protected in this match: {{model}}, {{protection}}.',
     summaryKept:
       'Taken over its rounds, no model gave people much more than they would have found without looking.',

@@ -67,6 +67,8 @@ export const pages = {
     lost: 'Connection lost. Your seat is kept; trying again.',
     lostGuess: 'Connection lost. Your guess is safe; trying again.',
     offline: 'No connection just now. Trying again.',
+    partMissing:
+      'A part of this page has not come through. Trying again; if it stays like this, check the network and reload.',
     noServer: 'The server does not answer. Check the network and try again.',
     blocked: 'No live connection gets through. The network here may block WebSockets; try another one.',
   },
