@@ -107,7 +107,7 @@ export const number = {
   pathLeft: '{{digits}}: {{answer}}, {{left}} left',
   story: {
     equality:
-      'One number at a time: of {{all}} you would try {{expected}} on average. A filter this strict hides its number well.',
+      'One number at a time: of {{all}} you would try {{expected}} on average. Had it let beginnings pass too, five or six questions a digit would do.',
     prefix:
       'The same yes or no, but {{steps}} questions instead of {{expected}}: whoever passes beginnings gives away digit after digit.',
     threshold:
@@ -142,10 +142,10 @@ export const where = {
   her: 'her',
   story: {
     halving:
-      'Each answer is one bit and halves the town. After {{count}} a computer was left with {{area}} m², about {{side}} × {{side}} m.',
+      'A well-placed circle halves what is left: after {{count}} a computer was left with {{area}} m², about {{side}} × {{side}} m. Had the radius been fixed and small, it would first have had to hit her.',
     fixed:
-      'A small radius hides her until somebody hits it. Then its edge gives her away: a computer ended {{metres}} m from her.',
-    fixedSafe: 'With {{count}} questions of {{radius}} m even a computer stayed {{metres}} m away.',
+      'A small radius hides her until somebody hits it. Then its edge gives her away: a computer ended {{metres}} m from her. With a radius of one’s choice every circle could have halved the town.',
+    fixedSafe: 'With {{count}} questions of {{radius}} m even a computer stayed {{metres}} m away. With a radius of one’s choice every circle could have halved the town.',
   },
 } as const;
 
@@ -182,12 +182,12 @@ export const face = {
   best: 'Best picture',
   story: {
     exact:
-      'The meter moves {{percent}} % for each right square. {{count}} readings draw any face, and nobody was shown a single square of it.',
+      'The meter moves {{percent}} % for each right square. {{count}} readings draw any face, and nobody was shown a single square of it. In steps of 10\u00a0% it would have stood still under most toggles.',
     roundedFooled:
-      'The meter stood still under most toggles. At the edge of a step a computer still got {{right}} of {{all}} squares.',
+      'The meter stood still under most toggles. At the edge of a step a computer still got {{right}} of {{all}} squares. An exact meter would have moved every time.',
     roundedSafe:
-      'In steps of {{percent}} % the meter mostly stands still. Even a computer got only {{right}} of {{all}} squares.',
+      'In steps of {{percent}} % the meter mostly stands still. Even a computer got only {{right}} of {{all}} squares. An exact meter would have drawn the face in {{count}} readings.',
     rounded:
-      'Steps of {{percent}} % slow down who climbs. At the edge of a step a single square still moves the meter.',
+      'Steps of {{percent}} % slow down who climbs. At the edge of a step a single square still moves the meter. An exact one would have moved every time.',
   },
 } as const;

@@ -19,8 +19,8 @@ export const attribute = {
   alike_other: '{{count}} alike',
   missed: '(you missed)',
   story: {
-    leak: 'Where others are alike, the bar stays without them: that is statistics. Where nobody is, it falls: that was theirs.',
+    leak: 'Where others are alike, the bar hardly falls without them: that is statistics. Where nobody is, it falls: that was theirs.',
     kept: 'No bar falls much without its person: what is left are statistics about people alike, and nobody’s own secret.',
-    all: 'Every bar falls without its person: with so few people even statistics are somebody’s own.',
+    all: 'Bars fall without their person even where others are alike: with so few people statistics are somebody’s own, too.',
   },
 } as const;

@@ -8,7 +8,7 @@ export const coin = {
     present: 'Have you ever given away a present that you had been given?',
   },
   hidden: 'Your phone tosses a coin before it answers. Only what the coin lets you say leaves it.',
-  hint: 'Nobody can tell your answer from the coin’s. Then guess how many of a crowd would truly say yes.',
+  hint: 'A yes may be yours or the coin’s. Then guess how many of a crowd would truly say yes.',
   model: { symmetric: 'Heads: toss again', 'one-sided': 'Heads: say yes' },
   protection: { symmetric: 'randomised response, ε\u00a01.1', 'one-sided': 'no guarantee for a no' },
   rule: {
@@ -52,8 +52,8 @@ export const coin = {
   },
   story: {
     symmetric:
-      'One answer says little: a yes is only three times likelier if it is true. A thousand tell the share.',
+      'One answer says little: had the truth been no, the coin would still have said yes one time in four, where a true yes does three times in four. A thousand answers tell the share.',
     'one-sided':
-      'Only a yes is covered by this coin: whoever says no means it. A fair second toss covers both.',
+      'Only a yes is covered by this coin. Had the truth been yes, it could never have said no: whoever says no means it. A fair second toss covers both.',
   },
 } as const;

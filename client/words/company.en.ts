@@ -134,7 +134,7 @@ export const company = {
       close: 'The curve has to fit all eleven. Algebra alone comes within {{sum}}.',
       noise: 'Noise on each point averages out along the line. Algebra alone comes within {{sum}}.',
       rounded: 'Rounded points still have one line between them. Algebra alone comes within {{sum}}.',
-      lesson: 'A line keeps people from outsiders, not from colleagues.',
+      lesson: 'A line may hide people from outsiders, never from somebody who knows all the others.',
       without: 'Without him, the line at his start date would stand {{sum}} {{where}}.',
     },
   },

@@ -129,7 +129,7 @@ export const find = {
     roomNothing: 'The room did no better than not looking.',
     nobodyDid: 'Nobody did better than not looking. That is what protection looks like.',
     nobodyDidOpen: 'Nobody did better than not looking this time.',
-    nobodyCould: 'Nobody could do better than not looking. That is what protection is.',
+    nobodyCould: 'Neither people nor a computer did better than not looking. That is what protection is.',
     thereToSee: 'It was there to see: one who only looked came within {{metres}}\u00a0m.',
     thereToSeeTeam: 'It was there to see: one who only looked missed by {{metres}}\u00a0m per player.',
     sawNothing: 'You saw nothing.',

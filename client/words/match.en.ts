@@ -82,7 +82,7 @@ export const match = {
     leaked: 'How much leaked',
     leakedPercent: '{{percent}} %',
     noGuess: 'no guesses',
-    low: 'Round {{n}} was low for everyone. Nobody could do better than not looking: that is what protection is.',
+    low: 'Round {{n}} was low for everyone. Neither people nor a computer did better than not looking: that is what protection is.',
     lowForMost: 'Round {{n}} was low for most: the room as a whole did no better than not looking.',
     lowButSeen:
       'Round {{n}} was low for the room, but an attacker did better ({{ghost}}). Hard to see is not safe.',
