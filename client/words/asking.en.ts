@@ -145,7 +145,8 @@ export const where = {
       'A well-placed circle halves what is left: after {{count}} a computer was left with {{area}} m², about {{side}} × {{side}} m. Had the radius been fixed and small, it would first have had to hit her.',
     fixed:
       'A small radius hides her until somebody hits it. Then its edge gives her away: a computer ended {{metres}} m from her. With a radius of one’s choice every circle could have halved the town.',
-    fixedSafe: 'With {{count}} questions of {{radius}} m even a computer stayed {{metres}} m away. With a radius of one’s choice every circle could have halved the town.',
+    fixedSafe:
+      'With {{count}} questions of {{radius}} m even a computer stayed {{metres}} m away. With a radius of one’s choice every circle could have halved the town.',
   },
 } as const;
 

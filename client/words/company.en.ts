@@ -168,6 +168,6 @@ export const company = {
       middle:
         'Up to degree {{degree}} a bend paid. After that the curve remembers people, not the pay scale.',
     },
-    without: 'Degree 9 misses this year’s men by {{now}}, next year’s by {{next}}.',
+    without: 'Without one of these men, degree 9 would typically move by {{wild}} where he stood, a straight line by {{calm}}.',
   },
 } as const;

@@ -25,9 +25,10 @@ export const membership = {
     room: 'Whoever was in it shines: the model is surer there than around. Half the room had at least {{right}} of {{all}}.',
     computer:
       'A computer had {{right}} of {{all}} right: whoever was in the data shows, to those who look closely.',
+    without: 'Without player {{n}}, that spot would be {{without}}\u00a0% sure of the team, not {{with}}\u00a0%.',
     little: 'Little to be told this time, by the room or by a computer. Nothing promises that it stays so.',
     bound:
-      'With ε\u00a0{{epsilon}} nobody, whatever else they know, can be right about one person more than {{percent}} times in 100.',
-    weak: 'ε\u00a0{{epsilon}} lets somebody who knows everybody else be right {{percent}} times in 100. That is hardly a promise.',
+      'With ε\u00a0{{epsilon}} nobody, whatever else they know, can be right about one person more than {{percent}} times in 100. Had a player not been in it, this very map would be at most {{times}} times as likely, or as unlikely.',
+    weak: 'ε\u00a0{{epsilon}} would let somebody who knows everybody else be right up to {{percent}} times in 100. That is hardly a promise.',
   },
 } as const;

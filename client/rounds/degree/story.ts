@@ -19,10 +19,11 @@ export function degreeStory(truth: DegreeTruth): string {
   return say('company.degree.story.middle', { degree, last });
 }
 
-export function degreeWithout({ trained, tested }: DegreeTruth): string {
+/** What taking one man away does to the wildest curve and to the straight one. */
+export function degreeWithout({ moved }: DegreeTruth): string {
   return say('company.degree.without', {
-    now: sumText(trained.at(-1) as number),
-    next: sumText(tested.at(-1) as number),
+    wild: sumText(moved.at(-1) as number),
+    calm: sumText(moved[0] as number),
   });
 }
 

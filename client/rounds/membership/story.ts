@@ -1,5 +1,5 @@
 // The one sentence of a round of bets, chosen from its figures alone. Pure.
-import { CANDIDATES, type MembershipSpec } from '../../../shared/protocol/rounds/membership.ts';
+import { CANDIDATES, type MembershipSpec, type MembershipTruth } from '../../../shared/protocol/rounds/membership.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { say } from '../../words/words.ts';
@@ -10,12 +10,30 @@ const TOLD = 0.25;
 /** From this share of right answers on, a guarantee promises next to nothing. */
 const HARDLY_A_PROMISE = 0.9;
 
-export function membershipStory({ plan: { protection } }: MembershipSpec, reveal: RevealView): string {
+type MembershipReveal = RevealView & { readonly truth: MembershipTruth };
+
+export function membershipStory(spec: MembershipSpec, reveal: MembershipReveal): string {
+  return [told(spec, reveal), without(reveal.truth)].filter((sentence) => sentence !== '').join(' ');
+}
+
+/** What the model would say at one player's spot if it had never seen that player; empty behind a guarantee. */
+function without({ counterfactual }: MembershipTruth): string {
+  return counterfactual === null
+    ? ''
+    : say('membership.story.without', {
+        n: counterfactual.candidate + 1,
+        with: Math.round(counterfactual.withPercent),
+        without: Math.round(counterfactual.withoutPercent),
+      });
+}
+
+function told({ plan: { protection } }: MembershipSpec, reveal: RevealView): string {
   if (protection.kind === 'private') {
     const most = accuracyBound(protection.epsilon, protection.delta);
     return say(most < HARDLY_A_PROMISE ? 'membership.story.bound' : 'membership.story.weak', {
       epsilon: protection.epsilon,
-      percent: Math.round(100 * most),
+      percent: Math.ceil(100 * most), // never less than what is true
+      times: Math.exp(protection.epsilon).toFixed(1),
     });
   }
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;

@@ -48,7 +48,11 @@ export const degree: RoundRules<'degree'> = {
       matched: [],
     };
   },
-  truth: (_, { secret }) => ({ type: 'degree', ...secret }),
+  truth: (_, { secret, release }) => ({
+    type: 'degree',
+    ...secret,
+    moved: DEGREES.map((each) => movedBy(each, columnsOf(release.records))),
+  }),
   blindError: () => BLIND_ERROR,
   attackers: {
     blind: (_, __, randomness) => ({ degree: DEGREES[below(randomness, DEGREES.length)] as Degree }),
@@ -81,6 +85,16 @@ function draw(_: unknown, randomness: Randomness) {
 function rmse(each: Degree, learned: Columns, judged: Columns): number {
   const model = fit({ family: 'polynomial', degree: each }, learned, company.domain);
   return curveUtility((x, group) => model.predict(x, group), judged).rmse;
+}
+
+/** How far the curve of a degree moves where a man stands when it never saw him, in dollars: the middle one of the men. */
+function movedBy(each: Degree, men: Columns): number {
+  const whole = fit({ family: 'polynomial', degree: each }, men, company.domain);
+  const shifts = Array.from(men.x, (years, i) => {
+    const rest = fit({ family: 'polynomial', degree: each }, without(men, i), company.domain);
+    return Math.abs(rest.predict(years, 1) - whole.predict(years, 1));
+  });
+  return shifts.toSorted((a, b) => a - b)[shifts.length >> 1] as number;
 }
 
 function byEye(men: Columns): Degree {

@@ -8,6 +8,8 @@ import {
   shadowsOf,
   standsOut,
 } from '../../../shared/attack/shadowMembership.ts';
+import type { FieldSpec } from '../../../shared/model/model.ts';
+import { fit } from '../../../shared/model/registry.ts';
 import {
   CANDIDATES,
   type MembershipSpec,
@@ -15,9 +17,9 @@ import {
 } from '../../../shared/protocol/rounds/membership.ts';
 import { below, type Randomness, shuffled } from '../../../shared/random/randomness.ts';
 import { dequantise } from '../../../shared/release/grid.ts';
-import type { FieldRelease } from '../../../shared/release/plan.ts';
+import type { FieldRelease, Plan } from '../../../shared/release/plan.ts';
 import { publish } from '../../../shared/release/publish.ts';
-import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
+import { columnsOf, type DataRecord, without } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { sharePoints } from '../../../shared/score/points.ts';
 import { fieldUtility } from '../../../shared/score/utility.ts';
@@ -64,11 +66,12 @@ export const membership: RoundRules<'membership'> = {
     const error = wrong.reduce((sum, each) => sum + each, 0) / wrong.length;
     return { error, points: sharePoints(error, BLIND_ERROR), matched: [] };
   },
-  truth: ({ plan }, { secret: { members, records, computer } }) => ({
+  truth: ({ plan }, { secret: { members, records, computer }, release: { candidates } }) => ({
     type: 'membership',
     members,
     records,
     computer,
+    counterfactual: plan.protection.kind === 'private' ? null : withoutOne(plan, records, candidates),
     bound: plan.protection.kind === 'private' ? plan.protection : null,
   }),
   blindError: () => BLIND_ERROR,
@@ -106,6 +109,31 @@ function draw(spec: MembershipSpec, randomness: Randomness) {
     utility: fieldUtility(dequantise(map.cells), map, soccer.domain, fresh).accuracy,
     nonce: drawNonce(randomness),
   };
+}
+
+/** Whose absence the bare model would show most clearly, of the candidates that it has seen. */
+function withoutOne(
+  { model }: Plan,
+  records: readonly DataRecord[],
+  candidates: readonly DataRecord[],
+): MembershipTruth['counterfactual'] {
+  const columns = columnsOf(records);
+  const full = fit(model as FieldSpec, columns, soccer.domain);
+  const changes = candidates.flatMap(({ x, y, group }, candidate) => {
+    const record = records.findIndex((each) => each.x === x && each.y === y);
+    if (record < 0) return [];
+    const rest = fit(model as FieldSpec, without(columns, record), soccer.domain);
+    const ownPercent = (amber: number) => 100 * (group === 1 ? amber : 1 - amber);
+    return [
+      {
+        candidate,
+        withPercent: ownPercent(full.predict(x, y)),
+        withoutPercent: ownPercent(rest.predict(x, y)),
+      },
+    ];
+  });
+  changes.sort((a, b) => b.withPercent - b.withoutPercent - (a.withPercent - a.withoutPercent));
+  return changes[0] ?? null;
 }
 
 /** Where and for whom a candidate plays; who it is stays out. */

@@ -28,6 +28,8 @@ export interface DegreeTruth {
   readonly fresh: readonly DataRecord[]; // next year's men, as many as are drawn on the picture
   readonly trained: readonly number[]; // root mean squared error on this year's men, dollars, by degree − 1
   readonly tested: readonly number[]; // the same on many draws of next year's men
+  /** By degree − 1, in dollars: how far the curve moves at a man's years when he is taken away; the middle one of the men. */
+  readonly moved: readonly number[];
 }
 
 /** What of the truth was fixed before the first guess; the errors follow from the records. */

@@ -46,6 +46,12 @@ export interface MembershipTruth {
   readonly records: readonly DataRecord[]; // everybody the model was trained on
   /** What a computer with shadow models reaches against releases of this kind: from (0, 0) to (1, 1). */
   readonly computer: { readonly points: readonly Rates[]; readonly area: number };
+  /** The model without the candidate whose spot loses most by it; null if none was in it, or behind a guarantee. */
+  readonly counterfactual: {
+    readonly candidate: number; // index into the clue's candidates
+    readonly withPercent: number; // how sure the model is of that player's own team there, 0 … 100
+    readonly withoutPercent: number;
+  } | null;
   /** The highest true − false positive rate that the guarantee allows anybody; null without guarantee. */
   readonly bound: { readonly epsilon: number; readonly delta: number } | null;
 }

@@ -29,6 +29,13 @@ describe('which degree tells next year best', () => {
       });
   });
 
+  test('taking one man away moves the wildest curve more than the straight line in nearly every draw', () => {
+    const moved = [0, 1, 2, 3, 4, 5, 6, 7].map((seed) => degree.truth(spec, drawn(seed)).moved);
+    expect(moved.filter((each) => (each[8] as number) > (each[0] as number)).length).toBeGreaterThanOrEqual(
+      7,
+    );
+  });
+
   test('leaving one man out finds a good degree; trusting the closest fit does worse than drawing lots', () => {
     expect(meanOf(errorsOf(spec, 'solver', 40))).toBeLessThan(0.25);
     expect(meanOf(errorsOf(spec, 'eye', 40))).toBeGreaterThan(degree.blindError(spec));

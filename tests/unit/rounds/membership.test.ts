@@ -57,6 +57,16 @@ describe('rules', () => {
     });
   });
 
+  test('the counterfactual is about a member, whose spot is less sure without; behind a guarantee there is none', () => {
+    const { counterfactual, members } = membership.truth(clean, drawn);
+    if (!counterfactual) throw new Error('nobody of the ten was in it');
+    expect(members[counterfactual.candidate]).toBe(true);
+    expect(counterfactual.withPercent).toBeGreaterThan(99);
+    expect(counterfactual.withoutPercent).toBeLessThan(counterfactual.withPercent - 1);
+    const behind = membership.draw(promised(1), seeded('rules'));
+    expect(membership.truth(promised(1), behind).counterfactual).toBeNull();
+  });
+
   test('all bets right earn full marks; a bet not placed is half a mistake', () => {
     const { members } = drawn.secret;
     expect(membership.score(clean, drawn, { bets: [...members] })).toMatchObject({ error: 0, points: 1000 });
