@@ -1,5 +1,9 @@
 // The one sentence of a round of bets, chosen from its figures alone. Pure.
-import { CANDIDATES, type MembershipSpec, type MembershipTruth } from '../../../shared/protocol/rounds/membership.ts';
+import {
+  CANDIDATES,
+  type MembershipSpec,
+  type MembershipTruth,
+} from '../../../shared/protocol/rounds/membership.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { say } from '../../words/words.ts';
