@@ -35,7 +35,7 @@ export const guide = {
   },
   timings: {
     title: 'How long it takes',
-    note: 'Counted with {{overhead}} seconds a round for briefing, reveal and standings, and no talk. The lesson is planned for about {{minutes}} minutes: half a minute of talk a round, a minute where the note says three. It falls into five chapters; after any of them you can stop with End match and still have a finale. Only when everybody has locked in does a round end early, so a slow class needs all of it. Short of time? Press Skip on Start dates are public, The insider, Where is she? and Too clever: the story holds without them, in about eight minutes less.',
+    note: 'Counted with {{overhead}} seconds a round for briefing, reveal and standings, and no talk. The lesson is planned for about {{minutes}} minutes: about half a minute of talk a round, a minute or more where the note says three. It falls into five chapters; after any of them you can stop with End match and still have a finale. Only when everybody has locked in does a round end early, so a slow class needs all of it. Short of time? Press Skip on Start dates are public, The insider, Where is she? and Too clever: the story holds without them, in about eight minutes less.',
   },
   story: {
     title: 'The lesson, round by round',
@@ -44,7 +44,7 @@ export const guide = {
     minutes: '{{minutes}} min',
     sandbox: 'Try it in the sandbox',
     more: 'Rounds outside the lesson',
-    moreLead: 'In Quick, at the booth, or in a playlist of your own.',
+    moreLead: 'In Quick, at the booth, in What a promise costs, or in a playlist of your own.',
   },
   discuss: {
     title: 'To discuss afterwards',

@@ -64,7 +64,7 @@ const leaks: Chapter = {
       title: 'The whole team',
       minutes: 2,
       happens:
-        'The same model, eleven pins. It does not give away one careless person but everybody at once: someone who only looks is off by about three metres a player, someone who does not by about twelve. A computer is off by half a metre.',
+        'The same model, eleven pins. It does not give away one careless person but everybody at once: someone who only looks is off by about three metres a player, someone who does not by about twelve. A computer is off by less than half a metre.',
       flat: 'Eleven pins take time: press +\u00a015\u00a0s, or No timer. Half a team is enough to make the point.',
       ask: 'Which players were hard to find? (Those close to a team-mate: their light runs together.)',
     },
@@ -101,7 +101,7 @@ const remedies: Chapter = {
       title: 'The whole team, blurred',
       minutes: 2,
       happens:
-        'Each player’s light is spread over eight metres. Eyes do hardly better than without looking. A computer that knows how the picture was made still puts more than eight of ten players within three metres.',
+        'Each player’s light is spread over eight metres. Eyes do hardly better than without looking. A computer that knows how the picture was made still puts nearly all of them within three metres.',
       flat: 'A low round is not a broken one. Point at the ghost that never looks: whoever stands level with it was given nothing. Then point at the triangle, the computer.',
       ask: 'You saw nothing. Were they safe? Which attacker counts?',
     },
@@ -111,7 +111,7 @@ const remedies: Chapter = {
       title: 'The goalie, under noise',
       minutes: 2,
       happens:
-        'Noise on every cell, the same for everybody. It stops the eye. It does not stop a program that fits the model to the whole picture at once: of a whole team it finds three of four. The board says “no guarantee”, and means it.',
+        'Noise on every cell, the same for everybody. It stops the eye. It does not stop a program that fits the model to the whole picture at once: of a whole team it finds about seven of ten. The board says “no guarantee”, and means it.',
       flat: 'Somebody is right by luck. One right guess is no leak: compare the room with the ghost that never looks.',
       ask: 'How much noise would you have added, and how would you have known that it is enough?',
     },

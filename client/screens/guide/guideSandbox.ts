@@ -9,6 +9,12 @@ const noise = (sigma: number) => ({ kind: 'noise', sigma }) as const;
 const labels = { kind: 'rounded', levels: 2 } as const;
 const THOUSANDS = 2_200;
 
+const promised: Partial<SandboxState> = {
+  model: { family: 'tiles', columns: 8, rows: 5 },
+  protection: { kind: 'private', epsilon: 1, delta: deltaFor(THOUSANDS) },
+  crowd: THOUSANDS,
+};
+
 export const GUIDE_STATES: { readonly [N in NoteName]?: Partial<SandboxState> } = {
   goalie: { model: { family: 'idw', power: 2 }, hidden: true },
   team: { layout: 'players1', model: { family: 'idw', power: 2 }, hidden: true },
@@ -20,13 +26,12 @@ export const GUIDE_STATES: { readonly [N in NoteName]?: Partial<SandboxState> } 
   middle: { scenario: 'company', layout: 'playersleaklow', model: { family: 'line' }, leverage: true },
   alone: { scenario: 'company', layout: 'playersleakhigh', model: { family: 'line' }, leverage: true },
   insider: { scenario: 'company', layout: 'playersleaklow', model: { family: 'line' } },
+  goalieAsked: { model: { family: 'idw', power: 2 }, hidden: true },
   strikerAsked: { model: { family: 'idw', power: 2 }, protection: labels },
+  membership: { layout: 'players2', model: { family: 'idw', power: 2 } },
+  budget: promised,
   degree: { scenario: 'company', model: { family: 'polynomial', degree: 9 } },
-  promise: {
-    model: { family: 'tiles', columns: 8, rows: 5 },
-    protection: { kind: 'private', epsilon: 1, delta: deltaFor(THOUSANDS) },
-    crowd: THOUSANDS,
-  },
+  promise: promised,
 };
 
 /** The address of the sandbox as it goes with a note, or null. */

@@ -44,3 +44,18 @@ test.each(Object.keys(GUIDE_STATES) as NoteName[])('the sandbox opens as the not
   const read = readLink(link?.slice(link.indexOf('?')) ?? '?v=none');
   expect(read).toMatchObject({ ok: true, state: GUIDE_STATES[name] });
 });
+
+test.each(lessonNotes.map((note, round) => [note.name, round] as const))(
+  'the sandbox that the note on %s opens has the plan of its round',
+  (name, round) => {
+    const spec = PLAYLISTS.lesson?.[round];
+    const state = GUIDE_STATES[name];
+    if (!spec || !state || !('plan' in spec)) {
+      // without a plan there is nothing to agree with: a budget has many, a number none
+      expect(['number', 'where', 'face', 'attribute', 'budget', 'coin', 'degree']).toContain(spec?.type);
+      return;
+    }
+    const { protection = { kind: 'none' }, scenario = 'soccer' } = state;
+    expect({ model: state.model, protection, scenario }).toEqual({ ...spec.plan, scenario: spec.scenario });
+  },
+);
