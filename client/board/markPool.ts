@@ -25,7 +25,7 @@ export class MarkPool {
       const at = toPixels(mark.at, picture.pane, size);
       const aside = mark.aside ?? { x: 0, y: 0 };
       this.#image(i)
-        .setTexture(this.#texture(mark))
+        .setTexture(this.#texture(mark, this.#plateSide(mark, at, size)))
         .setPosition(at.x + aside.x * this.#pixelRatio, at.y + aside.y * this.#pixelRatio)
         .setScale(mark.scale / this.#drawnScale(mark.scale))
         .setAlpha(mark.alpha)
@@ -48,20 +48,33 @@ export class MarkPool {
     return Math.max(0.1, Math.round(scale * 10) / 10);
   }
 
-  #texture(mark: Mark): string {
+  /** A number stands at the upper right, unless the board ends there. */
+  #plateSide(mark: Mark, at: Pixels, size: Pixels): Pixels {
+    const { perUnit, plate } = this.#sizes(mark);
+    const reach = numberedReach(perUnit, plate);
+    return { x: at.x + reach > size.x ? -1 : 1, y: at.y - reach < 0 ? 1 : -1 };
+  }
+
+  #sizes(mark: Mark): { perUnit: number; plate: number } {
     const scale = this.#drawnScale(mark.scale);
-    const key = `${mark.marker} ${scale.toFixed(1)} ${mark.number ?? ''}`;
+    const plate = Math.max(mark.plateScale ?? scale, SMALLEST_NUMBER);
+    return { perUnit: scale * this.#pixelRatio, plate: plate * this.#pixelRatio };
+  }
+
+  #texture(mark: Mark, side: Pixels): string {
+    const { perUnit, plate } = this.#sizes(mark);
+    const numbered =
+      mark.number === undefined ? '' : `${mark.number} ${plate.toFixed(2)} ${side.x} ${side.y}`;
+    const key = `${mark.marker} ${perUnit.toFixed(2)} ${numbered}`;
     if (this.#scene.textures.exists(key)) return key;
-    const perUnit = scale * this.#pixelRatio;
-    const plate = Math.max(scale, SMALLEST_NUMBER) * this.#pixelRatio;
     const reach = mark.number === undefined ? 0 : numberedReach(perUnit, plate);
-    const side = Math.ceil(2 * (Math.max((MARKER_BOX / 2) * perUnit, reach) + MARGIN));
-    const texture = this.#scene.textures.createCanvas(key, side, side);
+    const box = Math.ceil(2 * (Math.max((MARKER_BOX / 2) * perUnit, reach) + MARGIN));
+    const texture = this.#scene.textures.createCanvas(key, box, box);
     if (!texture) throw new Error(`no texture could be made for marker '${key}'`);
     const context = texture.context;
-    context.translate(side / 2, side / 2);
+    context.translate(box / 2, box / 2);
     drawMarker(context, mark.marker, perUnit);
-    if (mark.number !== undefined) drawNumber(context, mark.number, perUnit, plate);
+    if (mark.number !== undefined) drawNumber(context, mark.number, perUnit, plate, side);
     texture.refresh();
     return key;
   }

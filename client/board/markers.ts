@@ -108,15 +108,19 @@ export function numberedReach(perUnit: number, platePerUnit: number): number {
   return NUMBER_AT * perUnit + PLATE_RADIUS * platePerUnit;
 }
 
-/** A pin's number on a black plate at the ring's upper right. The plate has a scale of its own: digits must stay legible. */
+/**
+ * A pin's number on a black plate beside the ring: to which `side`, −1 or 1 across and down.
+ * The plate has a scale of its own: digits must stay legible.
+ */
 export function drawNumber(
   context: CanvasRenderingContext2D,
   number: number,
   perUnit: number,
   platePerUnit: number,
+  side: { readonly x: number; readonly y: number },
 ): void {
   context.save();
-  context.translate(NUMBER_AT * perUnit, -NUMBER_AT * perUnit);
+  context.translate(side.x * NUMBER_AT * perUnit, side.y * NUMBER_AT * perUnit);
   context.scale(platePerUnit, platePerUnit);
   context.fillStyle = BLACK;
   context.beginPath();

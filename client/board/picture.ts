@@ -8,6 +8,7 @@ export interface Mark {
   readonly scale: number; // 1 = the sizes of a phone
   readonly alpha: number; // 0 … 1
   readonly number?: number; // on a plate beside a pin
+  readonly plateScale?: number; // of that plate, where it is to be larger than the pin asks for
   /** Moved aside by so many css pixels, with a dashed line back to where it belongs. */
   readonly aside?: Pixels;
 }

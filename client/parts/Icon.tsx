@@ -3,6 +3,7 @@
 const PATHS = {
   tick: 'M4 13l5 5L20 6',
   reroll: 'M19 8A8 8 0 1 0 20 13M19 3v5h-5',
+  down: 'M12 4v15M6 13l6 6 6-6',
   next: 'M4 12h15M13 6l6 6-6 6',
   pause: 'M8 4v16M16 4v16',
   resume: 'M7 4l12 8-12 8z',

@@ -6,8 +6,10 @@ import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { HostBar } from '../parts/HostBar.tsx';
 import { LateWelcome } from '../parts/LateWelcome.tsx';
+import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { Notices } from '../parts/Notices.tsx';
 import { useArrival } from '../parts/useArrival.ts';
+import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';
 import { Briefing } from './Briefing.tsx';
 import { Finale } from './Finale.tsx';
@@ -31,12 +33,15 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
   useTitle(view.code);
   const animate = useArrival(view);
   const { phase } = view;
+  const round = 'round' in phase ? phase.round : null;
+  useEffect(() => window.scrollTo(0, 0), [phase.name, round]); // a new moment begins at its top
   const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
     <main class={`screen screen-${phase.name}`} {...lights}>
       {isNew && <LateWelcome view={view} />}
       <Notices session={session} />
       <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
+      {phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />}
       {view.isHost && <HostBar connection={connection} session={session} view={view} />}
     </main>
   );

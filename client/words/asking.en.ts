@@ -6,6 +6,7 @@ export const asking = {
   questions: 'Questions',
   left: '{{left}} of {{all}} left',
   ask: 'Ask',
+  askedHere: 'Asked here; move the pin',
   askHere: 'Ask here',
   asking: 'Asking …',
   none: 'no questions left',
@@ -18,8 +19,6 @@ export const asking = {
   half: 'Half the room had at least',
   noGuess: 'No guess from you this time',
   nobody: 'Nobody guessed',
-  fair: 'truth matches the sealed note',
-  unfair: 'truth does not match the sealed note',
   mark: { blind: 'never asks', eye: 'asks by feel', solver: 'computer' },
 } as const;
 
@@ -134,6 +133,8 @@ export const where = {
   left: 'She can be in {{percent}} % of the town',
   radius: 'Radius',
   metres: '{{metres}} m',
+  keyIn: 'inside',
+  keyOut: 'not inside',
   yes: 'passes: she is inside',
   no: 'blocked: she is not',
   asked: 'within {{radius}} m of {{x}}, {{y}}',

@@ -6,6 +6,7 @@ export const attribute = {
   hint: 'Read the tallest bar. Then ask yourself: does the model know that from others, or from this person?',
   model: 'Table of pay bands',
   bars: 'Bars: how likely each band is, from the lowest to the top one',
+  barsEnd: 'Bars: how sure the model is of the true band',
   band: { low: '< 40', middle: '40–50', upper: '50–60', top: '60 +' },
   department: { kitchen: 'Kitchen', garden: 'Garden', workshop: 'Studio' },
   years: '{{from}}–\u2060{{to}}\u00a0y',
@@ -17,7 +18,7 @@ export const attribute = {
   alone: 'nobody alike',
   alike_one: '{{count}} alike',
   alike_other: '{{count}} alike',
-  missed: '(you missed)',
+  missed: '(missed)',
   story: {
     leak: 'Where others are alike, the bar hardly falls without them: that is statistics. Where nobody is, it falls: that was theirs.',
     kept: 'No bar falls much without its person: what is left are statistics about people alike, and nobody’s own secret.',

@@ -57,6 +57,8 @@ export const company = {
       first: 'Each white line is one man. Press on it at the height of his pay.',
     },
     placed: '{{placed}} of {{most}} placed',
+    previous: 'The man with fewer years',
+    next: 'The man with more years',
     under: 'Pay at the pin',
     man: 'Man with {{years}} years',
     spoken: '{{sum}} at {{years}} years',
@@ -153,9 +155,16 @@ export const company = {
     now: 'this year',
     next: 'next year',
     bet: 'Your bet',
-    dearer: 'Next year your bet is worse than the best by',
-    halfDearer: 'Half the room’s bets are worse than the best by at most',
-    one: '{{name}}’s bet is worse than the best by',
+    dearer: {
+      own: 'Next year your bet is worse than the best by',
+      half: 'Half the room’s bets are worse than the best by at most',
+      one: '{{name}}’s bet is worse than the best by',
+    },
+    bestBet: {
+      own: 'Nothing beats your bet',
+      half: 'Half the room made the best bet',
+      one: 'Nothing beats {{name}}’s bet',
+    },
     best: 'Best: degree {{degree}}',
     nobody: 'Nobody bet',
     noGuess: 'No bet from you this time',
@@ -168,6 +177,7 @@ export const company = {
       middle:
         'Up to degree {{degree}} a bend paid. After that the curve remembers people, not the pay scale.',
     },
-    without: 'Without one of these men, degree 9 would typically move by {{wild}} where he stood, a straight line by {{calm}}.',
+    without:
+      'Without one of these men, degree 9 would typically move by {{wild}} where he stood, a straight line by {{calm}}.',
   },
 } as const;

@@ -12,6 +12,7 @@ export const membership = {
   how: 'Press once for “in it”, twice for “not in it”. The percentage is how sure the model is of that team there.',
   watch: 'About half of the ten framed spots are players the model has seen. Which?',
   key: 'Player in the frame: was in it',
+  keyShort: 'framed player: was in it',
   spoken: 'In it were: {{list}}',
   noneOfThem: 'none of the ten',
   plot: {
@@ -25,7 +26,8 @@ export const membership = {
     room: 'Whoever was in it shines: the model is surer there than around. Half the room had at least {{right}} of {{all}}.',
     computer:
       'A computer had {{right}} of {{all}} right: whoever was in the data shows, to those who look closely.',
-    without: 'Without player {{n}}, that spot would be {{without}}\u00a0% sure of the team, not {{with}}\u00a0%.',
+    without:
+      'Without player {{n}}, that spot would be {{without}}\u00a0% sure of the team, not {{with}}\u00a0%.',
     little: 'Little to be told this time, by the room or by a computer. Nothing promises that it stays so.',
     bound:
       'With ε\u00a0{{epsilon}} nobody, whatever else they know, can be right about one person more than {{percent}} times in 100. Had a player not been in it, this very map would be at most {{times}} times as likely, or as unlikely.',

@@ -7,9 +7,9 @@ import { Closest } from '../find/Closest.tsx';
 import { hasPins } from '../find/cast.ts';
 import { ErrorStrip } from '../find/ErrorStrip.tsx';
 import { Figures } from '../find/Figures.tsx';
-import '../find/find.css';
-import '../find/reveal.css';
+import { metresScore } from '../find/metres.ts';
 import { RevealBoard } from '../find/RevealBoard.tsx';
+import { RevealLayout, shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
 import './again.css';
@@ -25,12 +25,7 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
   const moment = useReveal(props.animate);
   const { numbers, sentence, pair } = moment.value;
   const projector = stage === 'projector';
-  const text = (
-    <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
-      {sentence ? againStory(spec, reveal) : ''}
-      {sentence && !projector ? ` ${againCost(spec)}` : ''}
-    </p>
-  );
+  const more = projector ? '' : ` ${againCost(spec)}`;
   const errors = reveal.guesses.flatMap(({ player, error }) =>
     player === you?.id || error === null ? [] : [error],
   );
@@ -46,23 +41,26 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
     },
   ];
   return (
-    <div class={`find-reveal stage-${stage}${props.animate ? ' lights' : ''}`} data-theme="dark">
-      <div class="find-board">
-        <RevealBoard {...find} moment={moment} own={own} />
-        {stage === 'phone' ? null : text}
-      </div>
-      <div class="find-side">
-        <Figures {...find} moment={moment} own={own}>
-          {projector ? null : children}
-        </Figures>
-        <div class={shownIf(numbers)}>
-          {projector ? (
-            <Closest reveal={find.reveal} names={props.names} />
-          ) : reveal.medianError === null ? null : (
-            <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
-          )}
-        </div>
-        {stage === 'phone' ? text : <div class="find-grow" />}
+    <RevealLayout
+      stage={stage}
+      animate={props.animate}
+      picture={<RevealBoard {...find} moment={moment} own={own} />}
+      story={sentence ? `${againStory(spec, reveal)}${more}` : ''}
+      figures={
+        <>
+          <Figures {...find} moment={moment} own={own}>
+            {projector ? null : children}
+          </Figures>
+          <div class={shownIf(numbers)}>
+            {projector ? (
+              <Closest reveal={find.reveal} names={props.names} scoreWords={metresScore} />
+            ) : reveal.medianError === null ? null : (
+              <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
+            )}
+          </div>
+        </>
+      }
+      pair={
         <div class={`pair ${shownIf(pair)}`}>
           {pictures.map(({ words, cells, noise }) => (
             <figure key={words}>
@@ -76,10 +74,9 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
             </figure>
           ))}
         </div>
-        {projector ? children : null}
-      </div>
-    </div>
+      }
+    >
+      {children}
+    </RevealLayout>
   );
 }
-
-const shownIf = (now: boolean) => (now ? 'shown' : 'unshown');

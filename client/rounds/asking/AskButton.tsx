@@ -4,6 +4,7 @@ import './asking.css';
 
 interface AskButtonProps {
   readonly words?: string;
+  readonly known?: boolean; // this very question has been answered
   readonly left: number;
   readonly busy: boolean;
   readonly ready: boolean; // there is something to ask
@@ -11,11 +12,20 @@ interface AskButtonProps {
   readonly onAsk: () => void;
 }
 
-export function AskButton({ words = say('asking.ask'), left, busy, ready, refused, onAsk }: AskButtonProps) {
+export function AskButton({
+  words = say('asking.ask'),
+  known = false,
+  left,
+  busy,
+  ready,
+  refused,
+  onAsk,
+}: AskButtonProps) {
+  const idle = left === 0 ? say('asking.none') : known ? say('asking.askedHere') : words;
   return (
     <div class="ask">
       <button type="button" class="button ask-button" disabled={busy || !ready || left === 0} onClick={onAsk}>
-        {busy ? say('asking.asking') : left === 0 ? say('asking.none') : words}
+        {busy ? say('asking.asking') : idle}
       </button>
       {refused ? (
         <p class="problem" role="alert">

@@ -17,7 +17,7 @@ export function Budget({ all, answers, title = say('asking.questions') }: Budget
         <span>{title}</span>
         <span class="budget-left">{say('asking.left', { left, all })}</span>
       </div>
-      <ol class={`budget-frames${all > 12 ? ' budget-many' : ''}`}>
+      <ol class="budget-frames" style={{ '--columns': columnsOf(all) }}>
         {Array.from({ length: all }, (_, i) => (
           <li key={i} class={i < answers.length ? 'used' : ''}>
             {answers[i] ?? <span class="hidden">{say('asking.free', { n: i + 1 })}</span>}
@@ -26,4 +26,12 @@ export function Budget({ all, answers, title = say('asking.questions') }: Budget
       </ol>
     </section>
   );
+}
+
+const [FEWEST, MOST] = [8, 15];
+
+/** One row where they fit into it, else rows of about the same length. */
+function columnsOf(all: number): number {
+  if (all <= MOST) return Math.max(FEWEST, all);
+  return Math.ceil(all / Math.ceil(all / MOST));
 }

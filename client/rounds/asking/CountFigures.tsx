@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import { say } from '../../words/words.ts';
+import { Closest } from '../find/Closest.tsx';
 import type { Stage } from '../round.ts';
 import './asking.css';
 
@@ -37,7 +38,14 @@ export function CountFigures({ reveal, all, stage, you, names, shown, children }
             </div>
           </>
         )}
-        {stage === 'projector' ? <Best reveal={reveal} all={all} names={names} /> : null}
+        {stage === 'projector' ? (
+          <Closest
+            reveal={reveal}
+            names={names}
+            label={say('asking.closest')}
+            scoreWords={(wrong) => say('asking.right', { right: rightOf(wrong, all), all })}
+          />
+        ) : null}
       </div>
       {stage === 'projector' ? null : (
         <div class="figures-points">
@@ -45,26 +53,6 @@ export function CountFigures({ reveal, all, stage, you, names, shown, children }
           <div>{children}</div>
         </div>
       )}
-    </div>
-  );
-}
-
-/** Who had most right, underlined in red pencil: the one red mark of the projector's reveal. */
-function Best({ reveal, all, names }: Pick<CountFiguresProps, 'reveal' | 'all' | 'names'>) {
-  const best = reveal.guesses
-    .filter(({ error }) => error !== null)
-    .toSorted((a, b) => (a.error ?? 1) - (b.error ?? 1))[0];
-  if (!best || best.error === null) return null;
-  return (
-    <div class="closest">
-      <div class="closest-label">{say('asking.closest')}</div>
-      <div class="closest-name">
-        {names.get(best.player) ?? ''}
-        <svg viewBox="0 0 100 14" preserveAspectRatio="none" fill="none" aria-hidden="true">
-          <path d="M1 8C30 3 66 3 103 5" stroke="var(--mark-you)" vector-effect="non-scaling-stroke" />
-        </svg>
-      </div>
-      <div class="closest-score">{say('asking.right', { right: rightOf(best.error, all), all })}</div>
     </div>
   );
 }

@@ -1,9 +1,8 @@
 // How rounds without a map are laid out at the reveal: a picture in its rebate, beside or above figures and a sentence.
 import type { ComponentChildren } from 'preact';
 import { Film } from '../../board/Film.tsx';
-import { say } from '../../words/words.ts';
-import '../find/find.css';
-import '../find/reveal.css';
+import { RevealLayout } from '../find/RevealLayout.tsx';
+import { Seal } from '../find/Seal.tsx';
 import type { Stage } from '../round.ts';
 import './asking.css';
 
@@ -12,42 +11,28 @@ interface SheetProps {
   readonly animate: boolean;
   readonly fair: boolean | null;
   readonly top: ComponentChildren; // of the rebate
+  readonly rim?: ComponentChildren; // below the picture: what its signs mean
   readonly picture: ComponentChildren;
-  readonly figures: ComponentChildren;
+  readonly figures: ComponentChildren; // the one number
+  readonly beside?: ComponentChildren; // what adds to it
   readonly story: string; // empty until it is to be read
   readonly children?: ComponentChildren; // of the surrounding screen, on the projector
 }
 
-export function Sheet({ stage, animate, fair, top, picture, figures, story, children }: SheetProps) {
-  const text = (
-    <p class={`story ${story ? 'shown' : 'unshown'}`} role="status" aria-live="polite">
-      {story}
-    </p>
+export function Sheet({ fair, top, rim, picture, ...layout }: SheetProps) {
+  const film = (
+    <Film
+      stage={layout.stage}
+      top={top}
+      bottom={
+        <>
+          <span class="rim-signs">{rim}</span>
+          <Seal fair={fair} />
+        </>
+      }
+    >
+      {picture}
+    </Film>
   );
-  return (
-    <div class={`find-reveal sheet stage-${stage}${animate ? ' lights' : ''}`} data-theme="dark">
-      <div class="find-board">
-        <Film stage={stage} top={top} bottom={<Seal fair={fair} />}>
-          {picture}
-        </Film>
-        {stage === 'phone' ? null : text}
-      </div>
-      <div class="find-side">
-        {figures}
-        {stage === 'phone' ? text : <div class="find-grow" />}
-        {stage === 'projector' ? children : null}
-      </div>
-    </div>
-  );
-}
-
-/** Whether the truth is the one that was sealed before the round, in words. */
-function Seal({ fair }: { readonly fair: boolean | null }) {
-  if (fair === null) return <span />;
-  return (
-    <>
-      <span />
-      <span class="rim-key rim-keep">{say(fair ? 'asking.fair' : 'asking.unfair')}</span>
-    </>
-  );
+  return <RevealLayout {...layout} kind="sheet" picture={film} />;
 }

@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/protocol/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
-import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
-import { Ghosts } from '../asking/Ghosts.tsx';
+import { CountFigures } from '../asking/CountFigures.tsx';
+import { CountGhosts } from '../asking/CountGhosts.tsx';
+import { lookerNames } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
@@ -31,33 +32,25 @@ export function Reveal(props: RevealProps<'attribute'> & { readonly children?: C
           <span>{words.protection}</span>
         </>
       }
+      rim={<span class="rim-key rim-wide">{say('attribute.barsEnd')}</span>}
       picture={
         <div class="promise-picture" style={{ opacity: corners.alpha }}>
           <WithWithout clue={clue} truth={reveal.truth} mine={own?.bands ?? null} />
         </div>
       }
       figures={
-        <>
-          <CountFigures
-            reveal={reveal}
-            all={ASKED_PEOPLE}
-            stage={stage}
-            you={you}
-            names={names}
-            shown={numbers}
-          >
-            {children}
-          </CountFigures>
-          <div class={numbers ? 'shown' : 'unshown'}>
-            <Ghosts
-              reveal={reveal}
-              errorWords={(error) =>
-                say('asking.right', { right: rightOf(error, ASKED_PEOPLE), all: ASKED_PEOPLE })
-              }
-            />
-          </div>
-        </>
+        <CountFigures
+          reveal={reveal}
+          all={ASKED_PEOPLE}
+          stage={stage}
+          you={you}
+          names={names}
+          shown={numbers}
+        >
+          {children}
+        </CountFigures>
       }
+      beside={<CountGhosts reveal={reveal} all={ASKED_PEOPLE} shown={numbers} names={lookerNames()} />}
       story={sentence ? attributeStory(reveal.truth) : ''}
     >
       {children}

@@ -4,6 +4,7 @@ import { BUDGET_PICTURE } from '../../../shared/protocol/rounds/budget.ts';
 import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
+import { shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import { BigFigure } from '../promise/BigFigure.tsx';
 import { chooserNames } from '../promise/chooserNames.ts';
@@ -57,21 +58,23 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
         </div>
       }
       figures={
+        <BigFigure
+          reveal={reveal}
+          stage={stage}
+          you={you}
+          shown={moment.numbers}
+          label={say(own ? 'budget.yourWorth' : 'budget.roomWorth')}
+          value={reached === null ? null : signed(reached)}
+          unit={` ${say('budget.unit')}`}
+          below={`${sum}${say('budget.lot', { worth: signed(lot) })}`}
+        >
+          {children}
+        </BigFigure>
+      }
+      beside={
         <>
-          <BigFigure
-            reveal={reveal}
-            stage={stage}
-            you={you}
-            shown={moment.numbers}
-            label={say(own ? 'budget.yourWorth' : 'budget.roomWorth')}
-            value={reached === null ? null : signed(reached)}
-            unit={` ${say('budget.unit')}`}
-            below={`${sum}${say('budget.lot', { worth: signed(lot) })}`}
-          >
-            {children}
-          </BigFigure>
           {stage === 'phone' ? null : (
-            <div class={moment.numbers ? 'shown' : 'unshown'}>
+            <div class={shownIf(moment.numbers)}>
               <Ghosts
                 reveal={reveal}
                 names={chooserNames()}
@@ -82,7 +85,7 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
               />
             </div>
           )}
-          <div class={moment.pair ? 'shown' : 'unshown'}>
+          <div class={shownIf(moment.pair)}>
             <SmallMaps
               {...BUDGET_PICTURE}
               maps={pairOf(spec, truth, own).map((option) => {

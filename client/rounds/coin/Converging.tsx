@@ -5,6 +5,7 @@ import { coinEstimate } from '../../../shared/score/coinEstimate.ts';
 import { say } from '../../words/words.ts';
 import { wholeText } from '../promise/numbers.ts';
 import '../promise/promise.css';
+import type { Stage } from '../round.ts';
 
 interface ConvergingProps {
   readonly title: string;
@@ -12,20 +13,27 @@ interface ConvergingProps {
   readonly said: readonly boolean[]; // in the order they arrived; at least one
   readonly truth: number | null; // 0 … 1
   readonly drawn: number; // how much of the line is to be seen, 0 … 1
+  readonly stage: Stage;
+  readonly wide: boolean; // alone in its row
 }
 
-const WIDTH = 400;
-const HEIGHT = 230;
-const LEFT = 40;
+/** Two charts beside each other are narrow; one alone, where the room is too small for its own, is wide. */
+const SIZES = {
+  phone: { narrow: [320, 150], wide: [320, 150] },
+  laptop: { narrow: [330, 210], wide: [690, 210] },
+  projector: { narrow: [330, 190], wide: [690, 180] },
+} as const;
+const LEFT = 52;
 const TOP = 8;
-const BOTTOM = 26;
+const BOTTOM = 24;
 const POINTS = 80;
 /** A line through fewer answers than this would only look like one. */
-const FEWEST = 8;
+export const FEWEST = 8;
 
-export function Converging({ title, coin, said, truth, drawn }: ConvergingProps) {
-  const x = (asked: number) => LEFT + ((WIDTH - LEFT) * asked) / said.length;
-  const y = (share: number) => TOP + (HEIGHT - TOP - BOTTOM) * (1 - Math.min(1, Math.max(0, share)));
+export function Converging({ title, coin, said, truth, drawn, stage, wide }: ConvergingProps) {
+  const [width, height] = SIZES[stage][wide ? 'wide' : 'narrow'];
+  const x = (asked: number) => LEFT + ((width - LEFT) * asked) / said.length;
+  const y = (share: number) => TOP + (height - TOP - BOTTOM) * (1 - Math.min(1, Math.max(0, share)));
   const steps = stepsOf(said).filter((_, i, all) => i <= drawn * (all.length - 1));
   const points = steps.map(({ asked, yes }) => ({ asked, ...coinEstimate(coin, yes, asked) }));
   const last = points.at(-1);
@@ -52,13 +60,13 @@ export function Converging({ title, coin, said, truth, drawn }: ConvergingProps)
       <figcaption>{title}</figcaption>
       <svg
         class="promise-plot"
-        viewBox={`0 0 ${WIDTH} ${HEIGHT}`}
+        viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={`${title}: ${words}`}
       >
         {[0, 0.5, 1].map((tick) => (
           <g key={tick}>
-            <line x1={LEFT} x2={WIDTH} y1={y(tick)} y2={y(tick)} stroke="#4a4d52" />
+            <line x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} stroke="#4a4d52" />
             <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
               {say('promise.percent', { percent: 100 * tick })}
             </text>
@@ -74,7 +82,7 @@ export function Converging({ title, coin, said, truth, drawn }: ConvergingProps)
         {truth === null ? null : (
           <line
             x1={LEFT}
-            x2={WIDTH}
+            x2={width}
             y1={y(truth)}
             y2={y(truth)}
             stroke="#fff"
@@ -82,7 +90,7 @@ export function Converging({ title, coin, said, truth, drawn }: ConvergingProps)
             stroke-dasharray="2 6"
           />
         )}
-        <text x={WIDTH} y={HEIGHT - 6} text-anchor="end">
+        <text x={width} y={height - 6} text-anchor="end">
           {say('coin.answersIn', { all: wholeText(said.length) })}
         </text>
       </svg>

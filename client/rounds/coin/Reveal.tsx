@@ -2,15 +2,16 @@
 import type { ComponentChildren } from 'preact';
 import { CLASSMATES, type CoinGuess } from '../../../shared/protocol/rounds/coin.ts';
 import { say } from '../../words/words.ts';
-import { Ghosts } from '../asking/Ghosts.tsx';
+import { Ghosts, lookerNames } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
+import { shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import { BigFigure } from '../promise/BigFigure.tsx';
 import { percentText, wholeText } from '../promise/numbers.ts';
 import type { RevealProps } from '../round.ts';
 import './coin.css';
 import { Coins } from './Coins.tsx';
-import { Converging } from './Converging.tsx';
+import { Converging, FEWEST } from './Converging.tsx';
 import { coinWords } from './coinWords.ts';
 
 export function Reveal(props: RevealProps<'coin'> & { readonly children?: ComponentChildren }) {
@@ -32,12 +33,13 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
       fair={fair}
       top={
         <>
-          <b>{say(`coin.about.${spec.about}`)}</b>
-          <span>{words.model}</span>
+          <b>{words.model}</b>
+          <span>{words.protection}</span>
         </>
       }
       picture={
-        <div class={`promise-picture coin-reveal${room.length < 8 ? ' coin-few' : ''}`}>
+        <div class={`promise-picture coin-reveal${room.length < FEWEST ? ' coin-few' : ''}`}>
+          <p class="coin-asked">{say(`coin.about.${spec.about}`)}</p>
           {room.length > 0 ? (
             <Converging
               title={say('coin.room', { count: room.length })}
@@ -45,6 +47,8 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
               said={room}
               truth={null}
               drawn={moment.flight(0, 1)}
+              stage={stage}
+              wide={false}
             />
           ) : null}
           <Converging
@@ -53,32 +57,37 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             said={Array.from(clue.said, (answer) => answer === 1)}
             truth={moment.numbers ? truth : null}
             drawn={moment.flight(0, 1)}
+            stage={stage}
+            wide={room.length < FEWEST}
           />
         </div>
       }
       figures={
+        <BigFigure
+          reveal={reveal}
+          stage={stage}
+          you={you}
+          shown={moment.numbers}
+          label={say(own === null ? 'coin.roomMissed' : 'coin.youMissed')}
+          value={error === null ? null : percentText(error)}
+          unit={` ${say('promise.sign')}`}
+          below={say('coin.blind', { percent: percentText(reveal.blindError) })}
+        >
+          {children}
+        </BigFigure>
+      }
+      beside={
         <>
-          <BigFigure
-            reveal={reveal}
-            stage={stage}
-            you={you}
-            shown={moment.numbers}
-            label={say(own === null ? 'coin.roomMissed' : 'coin.youMissed')}
-            value={error === null ? null : percentText(error)}
-            unit={` ${say('promise.sign')}`}
-            below={say('coin.blind', { percent: percentText(reveal.blindError) })}
-          >
-            {children}
-          </BigFigure>
           {stage === 'phone' ? null : (
-            <div class={moment.numbers ? 'shown' : 'unshown'}>
+            <div class={shownIf(moment.numbers)}>
               <Ghosts
                 reveal={reveal}
+                names={lookerNames()}
                 errorWords={(value) => say('promise.percent', { percent: percentText(value) })}
               />
             </div>
           )}
-          <div class={moment.pair ? 'shown' : 'unshown'}>
+          <div class={shownIf(moment.pair)}>
             <Coins spec={spec} />
           </div>
         </>

@@ -1,18 +1,18 @@
 // The reveal of a round about pay, whatever its picture: chart in its rebate, one number, one sentence, one pair.
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
+import { Ghosts, lookerNames } from '../asking/Ghosts.tsx';
+import { Closest } from '../find/Closest.tsx';
 import type { Moment } from '../find/choreography.ts';
-import '../find/find.css';
-import { Seal } from '../find/RevealBoard.tsx';
-import '../find/reveal.css';
+import { RevealLayout, shownIf } from '../find/RevealLayout.tsx';
+import { Seal } from '../find/Seal.tsx';
 import type { Stage } from '../round.ts';
 import './company.css';
 import { BigSum } from './BigSum.tsx';
-import { ClosestSum } from './ClosestSum.tsx';
-import { Ghosts } from './Ghosts.tsx';
+import { sumText } from './money.ts';
 import { SumStrip } from './SumStrip.tsx';
 
 /** The one number: what it is, and how much. */
@@ -28,10 +28,9 @@ interface RevealFrameProps {
   readonly moment: ReadonlySignal<Moment>;
   readonly reveal: RevealView;
   readonly names: ReadonlyMap<string, string>;
-  readonly player: string | null; // whose guess is told as one's own
-  readonly watching: boolean; // nobody's seat: nobody is told that they did not guess
+  readonly you: OwnSeat | null; // null: nobody's seat, and nobody is told that they did not guess
   readonly headline: Headline | null; // null when nobody guessed
-  readonly nobody: string; // said then
+  readonly nobody?: string; // said then
   readonly plan: string;
   readonly keys: ComponentChildren;
   readonly chart: ComponentChildren;
@@ -45,23 +44,17 @@ interface RevealFrameProps {
 }
 
 export function RevealFrame(props: RevealFrameProps) {
-  const { stage, moment, reveal, player, headline, children } = props;
+  const { stage, moment, reveal, you, headline } = props;
   const { numbers, sentence, pair } = moment.value;
   const phone = stage === 'phone';
   const projector = stage === 'projector';
-  const own = reveal.guesses.find((scored) => scored.player === player && scored.error !== null) ?? null;
-  const text = (
-    <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
-      {sentence ? (projector ? props.story : `${props.story} ${props.more}`) : ''}
-    </p>
-  );
-  const room = props.money && headline !== null;
+  const own = reveal.guesses.find(({ player, error }) => player === you?.id && error !== null) ?? null;
   return (
-    <div
-      class={`find-reveal company-reveal stage-${stage}${props.animate ? ' lights' : ''}`}
-      data-theme="dark"
-    >
-      <div class="find-board">
+    <RevealLayout
+      kind="company-reveal"
+      stage={stage}
+      animate={props.animate}
+      picture={
         <Film
           stage={stage}
           top={<b>{props.plan}</b>}
@@ -74,38 +67,50 @@ export function RevealFrame(props: RevealFrameProps) {
         >
           {props.chart}
         </Film>
-        {phone ? null : text}
-      </div>
-      <div class="find-side">
-        <Figures {...props} points={own?.points ?? null} />
-        {room ? (
-          <div class={shownIf(numbers)}>
-            {projector ? (
-              <ClosestSum reveal={reveal} names={props.names} />
-            ) : (
-              <SumStrip reveal={reveal} player={own?.player ?? null} />
-            )}
-          </div>
-        ) : null}
-        {props.money ? <Ghosts reveal={reveal} moment={moment} /> : null}
-        {phone ? text : <div class="find-grow" />}
-        {phone && !props.pairOnPhone ? null : <div class={shownIf(pair)}>{props.pair}</div>}
-        {projector ? children : null}
-      </div>
-    </div>
+      }
+      story={sentence ? (projector ? props.story : `${props.story} ${props.more}`) : ''}
+      figures={<Figures {...props} points={own?.points ?? null} />}
+      beside={
+        props.money ? (
+          <>
+            {headline ? (
+              <div class={shownIf(numbers)}>
+                {projector ? (
+                  <Closest
+                    reveal={reveal}
+                    names={props.names}
+                    scoreWords={(dollars, points) =>
+                      say('company.reveal.closestScore', { sum: sumText(dollars), points })
+                    }
+                  />
+                ) : (
+                  <SumStrip reveal={reveal} player={own?.player ?? null} />
+                )}
+              </div>
+            ) : null}
+            <div class={shownIf(numbers)}>
+              <Ghosts reveal={reveal} errorWords={sumText} names={lookerNames()} />
+            </div>
+          </>
+        ) : null
+      }
+      pair={phone && !props.pairOnPhone ? null : <div class={shownIf(pair)}>{props.pair}</div>}
+    >
+      {props.children}
+    </RevealLayout>
   );
 }
 
 /** The number, what stands beside it, and one's own points. */
 function Figures(props: RevealFrameProps & { readonly points: number | null }) {
-  const { stage, moment, headline, points, children } = props;
+  const { stage, moment, headline, points, you, nobody = say('company.reveal.nobody'), children } = props;
   return (
     <div class={`figures ${shownIf(moment.value.numbers)}`}>
       <div class="figures-number">
-        {!props.watching && points === null && headline ? (
+        {you && points === null && headline ? (
           <p class="figures-none">{say('company.reveal.noGuess')}</p>
         ) : null}
-        {headline ? <BigSum moment={moment} {...headline} /> : <p class="figures-nobody">{props.nobody}</p>}
+        {headline ? <BigSum moment={moment} {...headline} /> : <p class="figures-nobody">{nobody}</p>}
         {props.aside ? <p class="figures-blind">{props.aside}</p> : null}
       </div>
       {stage === 'projector' ? null : (
@@ -117,5 +122,3 @@ function Figures(props: RevealFrameProps & { readonly points: number | null }) {
     </div>
   );
 }
-
-const shownIf = (now: boolean) => (now ? 'shown' : 'unshown');

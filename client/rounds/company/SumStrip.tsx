@@ -53,7 +53,7 @@ export function SumStrip({ reveal, player }: SumStripProps) {
       {you === null ? null : (
         <>
           <i class="strip-you" style={{ left: at(you) }} />
-          <span class={`strip-name${side}`} style={{ left: at(you) }}>
+          <span class={`strip-name${side}`} style={{ '--at': at(you) }}>
             {say('find.reveal.you')}
           </span>
         </>

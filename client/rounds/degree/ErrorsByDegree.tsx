@@ -9,7 +9,7 @@ interface ErrorsByDegreeProps {
   readonly bets: readonly number[]; // how many bet on each degree, by degree − 1
 }
 
-const BOX = { width: 320, height: 190, left: 44, right: 10, top: 14, bottom: 44 };
+const BOX = { width: 320, height: 190, left: 52, right: 10, top: 14, bottom: 44 };
 /** Errors above so many times the best one stand at the top of the picture: degree 9 may miss by millions. */
 const HIGHEST_TIMES = 3;
 const EVEN_STEP = 2_000; // dollars: half the axis is then a round sum too

@@ -13,7 +13,7 @@ import './degree.css';
 import { degreeWords } from './degreeWords.ts';
 import { fitsOf, guessOf } from './fits.ts';
 
-const ASPECT = { phone: 1.25, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.25, laptop: 1.6, projector: 1.6 };
 /** Without a bet of one's own the projector shows the two ends of the choice. */
 const ENDS = [1, 9] as const;
 

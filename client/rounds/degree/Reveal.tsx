@@ -30,6 +30,7 @@ export function Reveal(props: RevealProps<'degree'>) {
   const bets = DEGREES.map(
     (degree) => reveal.guesses.filter(({ guess }) => guessOf(guess)?.degree === degree).length,
   );
+  const bet = betHeadline(reveal, you?.id ?? null, names);
   const now = moment.value;
 
   const chart = (
@@ -82,10 +83,8 @@ export function Reveal(props: RevealProps<'degree'>) {
     <RevealFrame
       {...props}
       moment={moment}
-      player={you?.id ?? null}
-      watching={you === null}
-      headline={betHeadline(reveal, you?.id ?? null, names)}
-      nobody={say('company.degree.nobody')}
+      headline={bet.headline}
+      nobody={bet.instead}
       plan={`${say('company.degree.name', { degree: shown })}${best === shown ? '' : ` | ${say('company.degree.best', { degree: best })}`}`}
       keys={
         <>

@@ -27,28 +27,29 @@ export function degreeWithout({ moved }: DegreeTruth): string {
   });
 }
 
-/** One's own bet, or half the room's: by how much it is worse next year than the best. */
+/** Which bet is told: one's own, or half the room's, and by how much it is worse next year than the best. */
 export function betHeadline(
   reveal: RevealView & { readonly truth: DegreeTruth },
   player: string | null,
   names: ReadonlyMap<string, string>,
-): Headline | null {
+): { readonly headline: Headline | null; readonly instead: string } {
   const { tested } = reveal.truth;
   const best = Math.min(...tested);
-  const bets = reveal.guesses.flatMap((scored) => {
-    const bet = guessOf(scored.guess);
-    return bet ? [{ player: scored.player, dollars: (tested[bet.degree - 1] as number) - best }] : [];
-  });
+  const bets = reveal.guesses
+    .flatMap((scored) => {
+      const bet = guessOf(scored.guess);
+      return bet ? [{ player: scored.player, dollars: (tested[bet.degree - 1] as number) - best }] : [];
+    })
+    .toSorted((a, b) => a.dollars - b.dollars);
   const own = bets.find((bet) => bet.player === player);
-  if (own) return { words: say('company.degree.dearer'), dollars: own.dollars };
-  const [only] = bets;
-  if (!only) return null;
-  if (bets.length === 1) {
-    return {
-      words: say('company.degree.one', { name: names.get(only.player) ?? '' }),
-      dollars: only.dollars,
-    };
-  }
-  const sorted = bets.map(({ dollars }) => dollars).toSorted((a, b) => a - b);
-  return { words: say('company.degree.halfDearer'), dollars: sorted[(sorted.length - 1) >> 1] as number };
+  const told = own ?? bets[(bets.length - 1) >> 1];
+  if (!told) return { headline: null, instead: say('company.degree.nobody') };
+  const whose = own ? 'own' : bets.length === 1 ? 'one' : 'half';
+  const name = names.get(told.player) ?? '';
+  if (told.dollars === 0)
+    return { headline: null, instead: say(`company.degree.bestBet.${whose}`, { name }) };
+  return {
+    headline: { words: say(`company.degree.dearer.${whose}`, { name }), dollars: told.dollars },
+    instead: '',
+  };
 }

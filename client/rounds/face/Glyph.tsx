@@ -12,7 +12,8 @@ interface GlyphProps {
 }
 
 export function Glyph({ squares, side, label, onToggle, open = false, truth }: GlyphProps) {
-  const style = { gridTemplateColumns: `repeat(${side}, 1fr)` };
+  // rows are given too: a square with a sign in it would stretch its own
+  const style = { gridTemplate: `repeat(${side}, minmax(0, 1fr)) / repeat(${side}, minmax(0, 1fr))` };
   if (!onToggle) {
     return (
       <div class="glyph" style={style} role="img" aria-label={label}>

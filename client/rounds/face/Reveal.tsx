@@ -5,7 +5,7 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import { twinsOf } from '../../../shared/scenario/glyph.ts';
 import { say } from '../../words/words.ts';
 import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
-import { Ghosts } from '../asking/Ghosts.tsx';
+import { CountGhosts } from '../asking/CountGhosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
@@ -58,18 +58,11 @@ export function Reveal(props: RevealProps<'face'> & { readonly children?: Compon
         </div>
       }
       figures={
-        <>
-          <CountFigures reveal={reveal} all={all} stage={stage} you={you} names={names} shown={numbers}>
-            {children}
-          </CountFigures>
-          <div class={numbers ? 'shown' : 'unshown'}>
-            <Ghosts
-              reveal={reveal}
-              errorWords={(error) => say('asking.right', { right: rightOf(error, all), all })}
-            />
-          </div>
-        </>
+        <CountFigures reveal={reveal} all={all} stage={stage} you={you} names={names} shown={numbers}>
+          {children}
+        </CountFigures>
       }
+      beside={<CountGhosts reveal={reveal} all={all} shown={numbers} />}
       story={sentence ? storyOf(spec, reveal) : ''}
     >
       {children}

@@ -48,7 +48,7 @@ export function ErrorStrip({ errors, you, blind }: ErrorStripProps) {
       {you === null ? null : (
         <>
           <i class="strip-you" style={{ left: at(you) }} />
-          <span class={`strip-name${crowded ? sideOf(you, blind ?? 0) : ''}`} style={{ left: at(you) }}>
+          <span class={`strip-name${crowded ? sideOf(you, blind ?? 0) : ''}`} style={{ '--at': at(you) }}>
             {say('find.reveal.you')}
           </span>
         </>

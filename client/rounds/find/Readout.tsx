@@ -85,7 +85,13 @@ function PinButtons({ pins, onPins }: Pick<ReadoutProps, 'pins' | 'onPins'>) {
   );
 }
 
-function IconButton({ label, path, onPress }: { label: string; path: string; onPress: () => void }) {
+interface IconButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onPress: () => void;
+}
+
+export function IconButton({ label, path, onPress }: IconButtonProps) {
   return (
     <button type="button" class="pin-button" aria-label={label} title={label} onClick={onPress}>
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" aria-hidden="true">

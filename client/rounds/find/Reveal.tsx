@@ -7,9 +7,9 @@ import { Closest } from './Closest.tsx';
 import { type FindReveal, hasPins } from './cast.ts';
 import { ErrorStrip } from './ErrorStrip.tsx';
 import { Figures } from './Figures.tsx';
-import './find.css';
-import './reveal.css';
+import { metresScore } from './metres.ts';
 import { RevealBoard } from './RevealBoard.tsx';
+import { RevealLayout, shownIf } from './RevealLayout.tsx';
 import { storyOf } from './story.ts';
 import { storyWords, withoutWords } from './storyWords.ts';
 import { useReveal } from './useReveal.ts';
@@ -24,41 +24,40 @@ export function Reveal(props: Props) {
   const moment = useReveal(props.animate);
   const { numbers, sentence, pair } = moment.value;
   const story = useMemo(() => storyWords(storyOf(spec, clue, reveal, own), spec), [spec, clue, reveal, own]);
-  const phone = stage === 'phone';
   const projector = stage === 'projector';
   const guessed = reveal.guesses.some(({ error }) => error !== null);
-  const strip = guessed ? <ErrorStrip {...stripFigures(reveal, own?.player ?? null)} /> : null;
-  const text = (
-    <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
-      {sentence ? story : ''}
-      {sentence && !projector ? ` ${withoutWords(spec, reveal.truth)}` : ''}
-    </p>
-  );
+  const more = projector ? '' : ` ${withoutWords(spec, reveal.truth)}`;
 
   return (
-    <div class={`find-reveal stage-${stage}${props.animate ? ' lights' : ''}`} data-theme="dark">
-      <div class="find-board">
-        <RevealBoard {...props} moment={moment} own={own} />
-        {phone ? null : text}
-      </div>
-      <div class="find-side">
-        <Figures {...props} moment={moment} own={own} />
-        <div class={shownIf(numbers)}>
-          {projector ? <Closest reveal={reveal} names={props.names} /> : strip}
-        </div>
-        {phone ? text : <div class="find-grow" />}
-        {phone ? null : (
+    <RevealLayout
+      stage={stage}
+      animate={props.animate}
+      picture={<RevealBoard {...props} moment={moment} own={own} />}
+      story={sentence ? `${story}${more}` : ''}
+      figures={
+        <>
+          <Figures {...props} moment={moment} own={own} />
+          <div class={shownIf(numbers)}>
+            {projector ? (
+              <Closest reveal={reveal} names={props.names} scoreWords={metresScore} />
+            ) : guessed ? (
+              <ErrorStrip {...stripFigures(reveal, own?.player ?? null)} />
+            ) : null}
+          </div>
+        </>
+      }
+      pair={
+        stage === 'phone' ? null : (
           <div class={shownIf(pair)}>
             <WithWithout spec={spec} clue={clue} truth={reveal.truth} stage={stage} />
           </div>
-        )}
-        {projector ? children : null}
-      </div>
-    </div>
+        )
+      }
+    >
+      {children}
+    </RevealLayout>
   );
 }
-
-const shownIf = (now: boolean) => (now ? 'shown' : 'unshown');
 
 function stripFigures(
   reveal: FindReveal,

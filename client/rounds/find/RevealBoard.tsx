@@ -16,6 +16,7 @@ import type { Moment } from './choreography.ts';
 import { findWords } from './findWords.ts';
 import { metresText } from './metres.ts';
 import { ghostScale, revealPicture } from './revealPicture.ts';
+import { Seal } from './Seal.tsx';
 import { type PlacedGhost, placeGhosts } from './standAside.ts';
 
 interface RevealBoardProps extends RevealProps<'find'> {
@@ -168,28 +169,5 @@ function BottomRim({
       </span>
       <Seal fair={fair} />
     </>
-  );
-}
-
-/** Whether the truth is the one that was sealed before the round: words and a sign, never a colour alone. */
-export function Seal({ fair }: { readonly fair: boolean | null }) {
-  const path = fair === false ? 'M6 6L18 18M18 6L6 18' : 'M4 13L9 18 20 6';
-  return (
-    <span class="rim-key rim-keep">
-      {fair === null ? null : (
-        <svg
-          width="1.2em"
-          height="1.2em"
-          viewBox="0 0 24 24"
-          fill="none"
-          stroke="currentColor"
-          stroke-width="2.4"
-          aria-hidden="true"
-        >
-          <path d={path} />
-        </svg>
-      )}
-      {say(fair === null ? 'find.reveal.checking' : fair ? 'find.reveal.fair' : 'find.reveal.unfair')}
-    </span>
   );
 }

@@ -18,3 +18,7 @@ export function valueText(field: Field, place: Place): string {
 export function placeText(place: Place): { x: string; y: string } {
   return { x: place.x.toFixed(1), y: place.y.toFixed(1) };
 }
+
+/** How close the closest came, and what that was worth. */
+export const metresScore = (metres: number, points: number): string =>
+  say('find.reveal.closestScore', { metres: metresText(metres), points });

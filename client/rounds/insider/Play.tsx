@@ -16,7 +16,7 @@ import { InsiderKeys } from './InsiderKeys.tsx';
 import { insiderWords } from './insiderWords.ts';
 import { gapOver, refitted, spanOf } from './refit.ts';
 
-const ASPECT = { phone: 1.4, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.4, laptop: 1.6, projector: 1.6 };
 const ON_THE_LINE = 10; // dollars: nearer than this the two lines are one
 
 export function Play(props: PlayProps<'insider'>) {

@@ -87,10 +87,7 @@ export function Reveal(props: RevealProps<'insider'>) {
     <RevealFrame
       {...props}
       moment={moment}
-      player={you?.id ?? null}
-      watching={you === null}
       headline={headlineOf(reveal, you?.id ?? null, names, false)}
-      nobody={say('company.reveal.nobody')}
       plan={say('find.board.plan', { model: words.model, protection: words.protection })}
       keys={
         <span class="rim-key">

@@ -15,7 +15,7 @@ import type { PlayProps } from '../round.ts';
 import { LineKeys } from './LineKeys.tsx';
 import { lineWords } from './lineWords.ts';
 
-const ASPECT = { phone: 1.55, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.55, laptop: 1.6, projector: 1.6 };
 const FIRST_STEP = 3_000; // how far off the usual a pin starts once a side is chosen
 
 export function Play(props: PlayProps<'line'>) {

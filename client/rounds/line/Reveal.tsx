@@ -110,10 +110,7 @@ export function Reveal(props: RevealProps<'line'>) {
     <RevealFrame
       {...props}
       moment={moment}
-      player={you?.id ?? null}
-      watching={you === null}
       headline={headlineOf(reveal, you?.id ?? null, names, false)}
-      nobody={say('company.reveal.nobody')}
       plan={say('find.board.plan', { model: words.model, protection: words.protection })}
       keys={
         <>
@@ -121,7 +118,7 @@ export function Reveal(props: RevealProps<'line'>) {
             <MarkerSign marker="truth" side="1.15em" />
             {say('company.reveal.him')}
           </span>
-          {stage === 'phone' ? null : <span class="rim-key">{say('company.line.heardWords')}</span>}
+          <span class="rim-key rim-wide">{say('company.line.heardWords')}</span>
         </>
       }
       chart={chart}

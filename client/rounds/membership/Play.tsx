@@ -16,6 +16,7 @@ import type { PlayProps, Stage } from '../round.ts';
 import { Bets } from './Bets.tsx';
 import './membership.css';
 import { membershipWords } from './membershipWords.ts';
+import { PLATE_SCALE } from './plate.ts';
 
 const SPOT_SCALE: Readonly<Record<Stage, number>> = { phone: 0.42, laptop: 0.55, projector: 1.5 };
 const LOOKED_AT = 1.7;
@@ -41,6 +42,7 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'membe
         scale: SPOT_SCALE[stage] * unit * (i === looked ? LOOKED_AT : 1),
         alpha: 1,
         number: i + 1,
+        plateScale: PLATE_SCALE[stage] * unit,
       }),
     );
     const plain = bare(wholePane(clue.domain), stage === 'projector' ? 2 * unit : 1);

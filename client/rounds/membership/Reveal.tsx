@@ -9,13 +9,16 @@ import { bare, type Mark, type Picture } from '../../board/picture.ts';
 import { pinsAt } from '../../board/placing.ts';
 import { unitOf } from '../../board/unit.ts';
 import { say } from '../../words/words.ts';
-import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
-import { Ghosts } from '../asking/Ghosts.tsx';
+import { CountFigures } from '../asking/CountFigures.tsx';
+import { CountGhosts } from '../asking/CountGhosts.tsx';
+import { lookerNames } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
+import { shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps, Stage } from '../round.ts';
 import './membership.css';
 import { membershipWords } from './membershipWords.ts';
+import { PLATE_SCALE } from './plate.ts';
 import { RocPlot } from './RocPlot.tsx';
 import { membershipStory } from './story.ts';
 
@@ -42,7 +45,14 @@ export function Reveal(props: RevealProps<'membership'> & { readonly children?: 
       }),
     );
     const frames = clue.candidates.map(
-      (at, i): Mark => ({ marker: 'corners', at, scale: FRAME_SCALE[stage] * unit, alpha: 1, number: i + 1 }),
+      (at, i): Mark => ({
+        marker: 'corners',
+        at,
+        scale: FRAME_SCALE[stage] * unit,
+        alpha: 1,
+        number: i + 1,
+        plateScale: PLATE_SCALE[stage] * unit,
+      }),
     );
     const plain = bare(wholePane(clue.domain), stage === 'projector' ? 2 * unit : 1);
     picture.value = { ...plain, marks: [...people, ...frames] };
@@ -58,12 +68,8 @@ export function Reveal(props: RevealProps<'membership'> & { readonly children?: 
       stage={stage}
       animate={animate}
       fair={fair}
-      top={
-        <>
-          <b>{say('find.board.plan', { model: words.model, protection: words.protection })}</b>
-          <span class="rim-keep">{say('membership.key')}</span>
-        </>
-      }
+      top={<b>{say('find.board.plan', { model: words.model, protection: words.protection })}</b>}
+      rim={<span class="rim-key">{say(stage === 'phone' ? 'membership.keyShort' : 'membership.key')}</span>}
       picture={
         <Board
           field={clue}
@@ -77,26 +83,16 @@ export function Reveal(props: RevealProps<'membership'> & { readonly children?: 
         />
       }
       figures={
+        <CountFigures reveal={reveal} all={CANDIDATES} stage={stage} you={you} names={names} shown={numbers}>
+          {children}
+        </CountFigures>
+      }
+      beside={
         <>
-          <CountFigures
-            reveal={reveal}
-            all={CANDIDATES}
-            stage={stage}
-            you={you}
-            names={names}
-            shown={numbers}
-          >
-            {children}
-          </CountFigures>
-          <div class={numbers ? 'shown' : 'unshown'}>
-            {stage === 'projector' ? null : (
-              <Ghosts
-                reveal={reveal}
-                errorWords={(error) =>
-                  say('asking.right', { right: rightOf(error, CANDIDATES), all: CANDIDATES })
-                }
-              />
-            )}
+          {stage === 'projector' ? null : (
+            <CountGhosts reveal={reveal} all={CANDIDATES} shown={numbers} names={lookerNames()} />
+          )}
+          <div class={shownIf(numbers)}>
             <RocPlot truth={truth} room={room} mine={mine} />
           </div>
         </>

@@ -10,9 +10,9 @@ interface RocPlotProps {
   readonly mine: Rates | null;
 }
 
-const SIDE = 260;
-const LEFT = 44;
-const BOTTOM = 40;
+const SIDE = 230;
+const LEFT = 30;
+const BOTTOM = 44; // the ends of the axis, and below them its name
 const WIDTH = SIDE + LEFT + 8;
 const HEIGHT = SIDE + BOTTOM + 8;
 const BOUND_STEPS = 60;
@@ -61,13 +61,13 @@ export function RocPlot({ truth: { computer, bound }, room, mine }: RocPlotProps
           stroke-width="4"
         />
       ) : null}
-      <text x={LEFT + SIDE / 2} y={HEIGHT - 20} text-anchor="middle">
+      <text x={LEFT + SIDE / 2} y={HEIGHT - 6} text-anchor="middle">
         {say('membership.plot.x')}
       </text>
-      <text x={LEFT} y={HEIGHT - 20} text-anchor="middle">
+      <text x={LEFT} y={HEIGHT - 26} text-anchor="middle">
         {say('promise.percent', { percent: 0 })}
       </text>
-      <text x={LEFT + SIDE} y={HEIGHT - 20} text-anchor="end">
+      <text x={LEFT + SIDE} y={HEIGHT - 26} text-anchor="end">
         {say('promise.percent', { percent: 100 })}
       </text>
       <text transform={`translate(${LEFT - 10} ${8 + SIDE / 2}) rotate(-90)`} text-anchor="middle">

@@ -8,9 +8,10 @@ interface DigitsProps {
   /** Where given, digits that are not the same here are struck through. */
   readonly truth?: string;
   readonly small?: boolean;
+  readonly unknown?: boolean; // nobody types here: a question mark in each frame
 }
 
-export function Digits({ digits, length, label, truth, small = false }: DigitsProps) {
+export function Digits({ digits, length, label, truth, small = false, unknown = false }: DigitsProps) {
   return (
     <div
       class={`digits${small ? ' digits-small' : ''}`}
@@ -19,7 +20,7 @@ export function Digits({ digits, length, label, truth, small = false }: DigitsPr
     >
       {Array.from({ length }, (_, i) => (
         <span key={i} class={truth !== undefined && digits[i] !== truth[i] ? 'wrong' : ''}>
-          {digits[i] ?? ''}
+          {digits[i] ?? (unknown ? '?' : '')}
         </span>
       ))}
     </div>

@@ -51,7 +51,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'numb
           bottom={<span>{say('number.still', { count: left })}</span>}
         >
           <div class="number-picture">
-            <Digits digits={digits} length={spec.digits} label={say('number.yours')} />
+            <Digits digits={digits} length={spec.digits} label={say('number.yours')} unknown={you === null} />
             <p class="number-answer" role="status" aria-live="polite">
               {same ? answerWords(spec, same.answer) : ''}
             </p>

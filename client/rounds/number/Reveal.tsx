@@ -7,8 +7,8 @@ import type {
   NumberSpec,
 } from '../../../shared/protocol/rounds/number.ts';
 import { say } from '../../words/words.ts';
-import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
-import { Ghosts } from '../asking/Ghosts.tsx';
+import { CountFigures } from '../asking/CountFigures.tsx';
+import { CountGhosts } from '../asking/CountGhosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import type { Exchange } from '../asking/useQuestions.ts';
 import { useReveal } from '../find/useReveal.ts';
@@ -79,27 +79,11 @@ export function Reveal(props: RevealProps<'number'> & { readonly children?: Comp
         </div>
       }
       figures={
-        <>
-          <CountFigures
-            reveal={reveal}
-            all={spec.digits}
-            stage={stage}
-            you={you}
-            names={names}
-            shown={numbers}
-          >
-            {children}
-          </CountFigures>
-          <div class={numbers ? 'shown' : 'unshown'}>
-            <Ghosts
-              reveal={reveal}
-              errorWords={(error) =>
-                say('asking.right', { right: rightOf(error, spec.digits), all: spec.digits })
-              }
-            />
-          </div>
-        </>
+        <CountFigures reveal={reveal} all={spec.digits} stage={stage} you={you} names={names} shown={numbers}>
+          {children}
+        </CountFigures>
       }
+      beside={<CountGhosts reveal={reveal} all={spec.digits} shown={numbers} />}
       story={sentence ? storyOf(spec, truth.solver) : ''}
     >
       {children}

@@ -102,6 +102,7 @@ export function Play(props: PlayProps<'oracle'>) {
           />
           <AskButton
             words={say('asking.askHere')}
+            known={here !== null}
             left={questions.left}
             busy={questions.busy}
             ready={open && pin !== null && here === null}

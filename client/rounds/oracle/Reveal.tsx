@@ -6,9 +6,9 @@ import { hasPins } from '../find/cast.ts';
 import { ErrorStrip } from '../find/ErrorStrip.tsx';
 import { Figures } from '../find/Figures.tsx';
 import '../asking/asking.css';
-import '../find/find.css';
-import '../find/reveal.css';
+import { metresScore } from '../find/metres.ts';
 import { RevealBoard } from '../find/RevealBoard.tsx';
+import { RevealLayout, shownIf } from '../find/RevealLayout.tsx';
 import { withoutWords } from '../find/storyWords.ts';
 import { useReveal } from '../find/useReveal.ts';
 import { WithWithout } from '../find/WithWithout.tsx';
@@ -24,48 +24,42 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
   const own = hasPins(mine) ? mine : null;
   const moment = useReveal(props.animate);
   const { numbers, sentence, pair } = moment.value;
-  const phone = stage === 'phone';
   const projector = stage === 'projector';
-  const text = (
-    <p class={`story ${shownIf(sentence)}`} role="status" aria-live="polite">
-      {sentence ? oracleStory(spec, reveal) : ''}
-      {sentence && !projector ? ` ${withoutWords(find.spec, find.reveal.truth)}` : ''}
-    </p>
-  );
+  const more = projector ? '' : ` ${withoutWords(find.spec, find.reveal.truth)}`;
   const errors = reveal.guesses.flatMap(({ player, error }) =>
     player === you?.id || error === null ? [] : [error],
   );
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
   return (
-    <div
-      class={`find-reveal oracle-reveal stage-${stage}${props.animate ? ' lights' : ''}`}
-      data-theme="dark"
-    >
-      <div class="find-board">
-        <RevealBoard {...find} moment={moment} own={own} />
-        {phone ? null : text}
-      </div>
-      <div class="find-side">
-        <Figures {...find} moment={moment} own={own}>
-          {projector ? null : children}
-        </Figures>
-        <div class={shownIf(numbers)}>
-          {projector ? (
-            <Closest reveal={find.reveal} names={props.names} />
-          ) : reveal.medianError === null ? null : (
-            <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
-          )}
-        </div>
-        {phone ? text : <div class="find-grow" />}
-        {phone ? null : (
+    <RevealLayout
+      kind="oracle-reveal"
+      stage={stage}
+      animate={props.animate}
+      picture={<RevealBoard {...find} moment={moment} own={own} />}
+      story={sentence ? `${oracleStory(spec, reveal)}${more}` : ''}
+      figures={
+        <>
+          <Figures {...find} moment={moment} own={own}>
+            {projector ? null : children}
+          </Figures>
+          <div class={shownIf(numbers)}>
+            {projector ? (
+              <Closest reveal={find.reveal} names={props.names} scoreWords={metresScore} />
+            ) : reveal.medianError === null ? null : (
+              <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
+            )}
+          </div>
+        </>
+      }
+      pair={
+        stage === 'phone' ? null : (
           <div class={shownIf(pair)}>
             <WithWithout spec={find.spec} clue={find.clue} truth={find.reveal.truth} stage={stage} />
           </div>
-        )}
-        {projector ? children : null}
-      </div>
-    </div>
+        )
+      }
+    >
+      {children}
+    </RevealLayout>
   );
 }
-
-const shownIf = (now: boolean) => (now ? 'shown' : 'unshown');

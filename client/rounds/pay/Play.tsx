@@ -7,13 +7,14 @@ import { Sign } from '../../chart/Sign.tsx';
 import { Upright } from '../../chart/Upright.tsx';
 import { say } from '../../words/words.ts';
 import { sumText, yearsText } from '../company/money.ts';
-import { Figure, PlayFrame } from '../company/PlayFrame.tsx';
+import { Figure, PlayFrame, SmallSteps } from '../company/PlayFrame.tsx';
+import { IconButton } from '../find/Readout.tsx';
 import type { PlayProps } from '../round.ts';
 import { Legend } from './Legend.tsx';
 import { payWords } from './payWords.ts';
 import { keyed, type PayPins, pinsFrom, placesOf, pressed } from './pins.ts';
 
-const ASPECT = { phone: 1.35, laptop: 1.55, projector: 1.55 };
+const ASPECT = { phone: 1.35, laptop: 1.6, projector: 1.6 };
 
 export function Play(props: PlayProps<'pay'>) {
   const { spec, clue, stage, you, open, onGuess } = props;
@@ -88,7 +89,11 @@ export function Play(props: PlayProps<'pay'>) {
         you?.locked ? <span>{lockedText(places.map(({ place }) => place.y))}</span> : <Legend stage={stage} />
       }
       chart={chart}
-      side={playing ? <Side {...props} pins={pins} active={active} placed={places.length} /> : null}
+      side={
+        playing ? (
+          <Side {...props} pins={pins} active={active} placed={places.length} onChange={change} />
+        ) : null
+      }
     />
   );
 }
@@ -97,12 +102,17 @@ interface SideProps extends PlayProps<'pay'> {
   readonly pins: PayPins;
   readonly active: ChartPlace | null;
   readonly placed: number;
+  readonly onChange: (next: PayPins) => void;
 }
 
 /** What the pin says, or what to do first. */
-function Side({ spec, clue, stage, pins, active, placed }: SideProps) {
+function Side({ spec, clue, stage, pins, active, placed, onChange }: SideProps) {
   const { tenures } = clue;
   const years = tenures?.[pins.active];
+  const choose = (key: 'ArrowLeft' | 'ArrowRight') => {
+    const next = keyed(clue, pins, key, false);
+    if (next) onChange(next);
+  };
   return (
     <>
       {active ? (
@@ -118,6 +128,27 @@ function Side({ spec, clue, stage, pins, active, placed }: SideProps) {
         </div>
       ) : placed === 0 ? (
         <p class="readout-first">{say(`company.pay.${spec.target}.first`)}</p>
+      ) : null}
+      {active ? (
+        <div class="sum-row">
+          {tenures ? (
+            <div class="pin-buttons">
+              <IconButton
+                label={say('company.pay.previous')}
+                path="M14 5L7 12 14 19"
+                onPress={() => choose('ArrowLeft')}
+              />
+              <IconButton
+                label={say('company.pay.next')}
+                path="M10 5L17 12 10 19"
+                onPress={() => choose('ArrowRight')}
+              />
+            </div>
+          ) : null}
+          <SmallSteps
+            onStep={(dollars) => onChange(pressed(clue, pins, { x: active.x, y: active.y + dollars }, false))}
+          />
+        </div>
       ) : null}
       {tenures && placed > 0 ? (
         <p class="readout-count">{say('company.pay.placed', { placed, most: tenures.length })}</p>

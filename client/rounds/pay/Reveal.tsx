@@ -102,10 +102,7 @@ export function Reveal(props: RevealProps<'pay'>) {
     <RevealFrame
       {...props}
       moment={moment}
-      player={you?.id ?? null}
-      watching={you === null}
       headline={headlineOf(reveal, you?.id ?? null, names, many)}
-      nobody={say('company.reveal.nobody')}
       plan={say('find.board.plan', { model: words.model, protection: words.protection })}
       keys={
         <span class="rim-key">

@@ -31,20 +31,21 @@ interface RowChartProps {
 }
 
 const WIDTH = { phone: 340, laptop: 600, projector: 660 } as const;
-const ROW = 54;
+const ROW = { phone: 46, laptop: 54, projector: 54 } as const;
 const [FOOT, LEFT, RIGHT] = [40, 76, 26] as const;
 const VOTE = 3.4;
 const VOTE_LEVELS = 3;
 
 export function RowChart({ rows, lines, corner, axis, spoken, stage, drawn, judged }: RowChartProps) {
   const width = WIDTH[stage];
-  const top = lines.length > 1 ? 44 : 30;
-  const height = top + ROW * rows.length + FOOT;
+  const rowHeight = ROW[stage];
+  const top = lines.length > 1 ? 50 : 30;
+  const height = top + rowHeight * rows.length + FOOT;
   const all = rows.flatMap(({ dots }) => dots.map(({ share }) => share));
   const low = Math.floor(10 * Math.min(...all) - 0.2) / 10;
   const high = Math.ceil(10 * Math.max(...all)) / 10;
   const x = (share: number) => LEFT + 12 + ((share - low) / (high - low)) * (width - LEFT - RIGHT - 12);
-  const y = (row: number) => top + ROW * (row + 0.4);
+  const y = (row: number) => top + rowHeight * (row + 0.4);
   const ticks = Array.from({ length: Math.round((high - low) * 10) + 1 }, (_, i) => low + i / 10);
   const shown = stage === 'phone' ? ticks.filter((_, i) => (ticks.length - 1 - i) % 2 === 0) : ticks;
   return (
@@ -85,7 +86,7 @@ export function RowChart({ rows, lines, corner, axis, spoken, stage, drawn, judg
           <text
             class="plot-strong"
             x={Math.min(width - 20, x(shares[0] ?? low))}
-            y={i % 2 === 0 ? top - 2 : top - 18}
+            y={i % 2 === 0 ? top - 6 : top - 24}
             text-anchor="middle"
           >
             {label}

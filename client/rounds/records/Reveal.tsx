@@ -12,6 +12,7 @@ import { Ghosts } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import '../budget/budget.css';
 import { medianOf } from '../budget/reading.ts';
+import { shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import { BigFigure } from '../promise/BigFigure.tsx';
 import { chooserNames } from '../promise/chooserNames.ts';
@@ -80,21 +81,23 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
         </div>
       }
       figures={
+        <BigFigure
+          reveal={reveal}
+          stage={stage}
+          you={you}
+          shown={moment.numbers}
+          label={say(own ? 'records.yourMap' : 'records.roomMap')}
+          value={reached === null ? null : percentText(reached)}
+          unit={` ${say('records.unit')}`}
+          below={say('records.ceiling', { best: percentText(truth.best) })}
+        >
+          {children}
+        </BigFigure>
+      }
+      beside={
         <>
-          <BigFigure
-            reveal={reveal}
-            stage={stage}
-            you={you}
-            shown={moment.numbers}
-            label={say(own ? 'records.yourMap' : 'records.roomMap')}
-            value={reached === null ? null : percentText(reached)}
-            unit={` ${say('records.unit')}`}
-            below={say('records.ceiling', { best: percentText(truth.best) })}
-          >
-            {children}
-          </BigFigure>
           {stage === 'phone' ? null : (
-            <div class={moment.numbers ? 'shown' : 'unshown'}>
+            <div class={shownIf(moment.numbers)}>
               <Ghosts
                 reveal={reveal}
                 names={chooserNames()}
@@ -105,7 +108,7 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
               />
             </div>
           )}
-          <div class={moment.pair ? 'shown' : 'unshown'}>
+          <div class={shownIf(moment.pair)}>
             <SmallMaps
               {...RECORD_PICTURE}
               maps={[

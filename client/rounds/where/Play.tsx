@@ -103,6 +103,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
           />
           <AskButton
             words={say('asking.askHere')}
+            known={Boolean(same)}
             left={questions.left}
             busy={questions.busy}
             ready={open && aimed !== null && !same}

@@ -7,7 +7,9 @@ import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';
 import { BigNumber } from '../find/BigNumber.tsx';
-import { metresText } from '../find/metres.ts';
+import { Closest } from '../find/Closest.tsx';
+import { metresScore, metresText } from '../find/metres.ts';
+import { shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
 import { standing, TownMap } from './TownMap.tsx';
@@ -24,7 +26,6 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
     .toSorted((a, b) => (b.error ?? 0) - (a.error ?? 0));
   const mine = reveal.guesses.find(({ player }) => player === you?.id) ?? null;
   const words = whereWords(spec);
-  const best = reveal.guesses.toSorted((a, b) => (a.error ?? 1e9) - (b.error ?? 1e9))[0];
   const metres = mine?.error ?? reveal.medianError;
   return (
     <Sheet
@@ -37,6 +38,7 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
           <span>{words.model}</span>
         </>
       }
+      rim={<DiscKeys />}
       picture={
         <section class="board" aria-label={say('find.board.name')}>
           <TownMap asked={discsOf(truth).slice(0, Math.round(enlarged * truth.solver.length))}>
@@ -77,31 +79,32 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
         </section>
       }
       figures={
+        <div class={`figures ${shownIf(numbers)}`}>
+          {metres === null ? (
+            <p class="figures-nobody">{say('find.reveal.nobody')}</p>
+          ) : (
+            <BigNumber
+              moment={moment}
+              metres={metres}
+              words={say(mine && mine.error !== null ? 'find.reveal.youMissed' : 'find.reveal.half')}
+            />
+          )}
+          {stage === 'projector' ? null : (
+            <div class="figures-points">
+              {mine ? <b>{say('find.reveal.points', { points: mine.points })}</b> : null}
+              <div>{children}</div>
+            </div>
+          )}
+        </div>
+      }
+      beside={
         <>
-          <div class={`figures ${numbers ? 'shown' : 'unshown'}`}>
-            {metres === null ? (
-              <p class="figures-nobody">{say('find.reveal.nobody')}</p>
-            ) : (
-              <BigNumber
-                moment={moment}
-                metres={metres}
-                words={say(mine && mine.error !== null ? 'find.reveal.youMissed' : 'find.reveal.half')}
-              />
-            )}
-            {stage === 'projector' ? null : (
-              <div class="figures-points">
-                {mine ? <b>{say('find.reveal.points', { points: mine.points })}</b> : null}
-                <div>{children}</div>
-              </div>
-            )}
-          </div>
-          <div class={numbers ? 'shown' : 'unshown'}>
-            {stage === 'projector' && best?.error != null ? (
-              <p class="closest-score where-closest">
-                {say('find.reveal.closest')}: {names.get(best.player) ?? ''},{' '}
-                {say('find.reveal.metres', { metres: metresText(best.error) })}
-              </p>
-            ) : null}
+          {stage === 'projector' ? (
+            <div class={shownIf(numbers)}>
+              <Closest reveal={reveal} names={names} scoreWords={metresScore} />
+            </div>
+          ) : null}
+          <div class={shownIf(numbers)}>
             <Ghosts
               reveal={reveal}
               errorWords={(error) => say('find.reveal.metres', { metres: metresText(error) })}
@@ -113,6 +116,22 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
     >
       {children}
     </Sheet>
+  );
+}
+
+/** A computer's discs: an answer of yes is a whole circle, one of no a dashed one. */
+function DiscKeys() {
+  return (
+    <>
+      <span class="rim-key">
+        <i class="rim-disc" />
+        {say('where.keyIn')}
+      </span>
+      <span class="rim-key">
+        <i class="rim-disc rim-disc-no" />
+        {say('where.keyOut')}
+      </span>
+    </>
   );
 }
 

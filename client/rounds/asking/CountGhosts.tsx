@@ -1,0 +1,25 @@
+// What the attackers had right of as many as the players had: digits, squares, candidates, people.
+import type { AttackerName, RevealView } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+import { shownIf } from '../find/RevealLayout.tsx';
+import { rightOf } from './CountFigures.tsx';
+import { Ghosts } from './Ghosts.tsx';
+
+interface CountGhostsProps {
+  readonly reveal: RevealView;
+  readonly all: number;
+  readonly shown: boolean;
+  readonly names?: Readonly<Record<AttackerName, string>>;
+}
+
+export function CountGhosts({ reveal, all, shown, names }: CountGhostsProps) {
+  return (
+    <div class={shownIf(shown)}>
+      <Ghosts
+        reveal={reveal}
+        {...(names ? { names } : {})}
+        errorWords={(error) => say('asking.right', { right: rightOf(error, all), all })}
+      />
+    </div>
+  );
+}
