@@ -10,6 +10,9 @@ export const minutesOfNotes = (chapters: readonly Chapter[]): number =>
 
 const minutesWords = (minutes: number) => guide.story.minutes.replace('{{minutes}}', String(minutes));
 
+/** All rounds of the lesson as they are played: the number that the game shows for each. */
+const order = lessonChapters.flatMap(({ rounds }) => rounds);
+
 export function LessonNotes() {
   return (
     <section id="story">
@@ -21,7 +24,7 @@ export function LessonNotes() {
           </h3>
           <p>{chapter.lead}</p>
           {chapter.rounds.map((note) => (
-            <Note key={note.name} note={note} />
+            <Note key={note.name} note={note} number={order.indexOf(note) + 1} />
           ))}
         </section>
       ))}
@@ -42,11 +45,12 @@ export function MoreNotes() {
   );
 }
 
-function Note({ note }: { readonly note: RoundNote }) {
+function Note({ note, number }: { readonly note: RoundNote; readonly number?: number }) {
   const link = guideLink(note.name);
   return (
     <article class="guide-round">
       <h4>
+        {number === undefined ? '' : `${number} `}
         {note.title}
         {note.minutes !== null && <span class="guide-minutes num">{minutesWords(note.minutes)}</span>}
       </h4>
