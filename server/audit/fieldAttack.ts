@@ -20,6 +20,8 @@ import { jointScan, scan } from './scanY.ts';
 const MAX_JOINT = 60;
 /** Rounds over everybody's y, over all simulated releases together. */
 const SWEEPS = 8;
+/** In larger tables reconstructed places are not paired with people: the best pairing takes hours and says little. */
+const MAX_PAIRED = 120;
 /** Newton steps of the reconstruction over all simulated releases together: some ten seconds. */
 const SOLVER_STEPS = 1_200;
 
@@ -36,21 +38,24 @@ export function attackField(setting: AttackSetting): Finding[] {
   const errors = studied.map((): Errors => ({ stranger: [], outsider: [], insider: [] }));
   for (let t = 0; t < releases; t++) {
     const release = releaseField(plan, columns, domain, randomness);
-    const places = reconstruct(release, columns.group, randomness, Math.ceil(SOLVER_STEPS / releases));
-    const byPlace = pairedY(places, columns, domain, 'place');
-    const byX = outsiderGuesses(setting, release, pairedY(places, columns, domain, 'x'));
+    const places =
+      columns.count > MAX_PAIRED
+        ? null
+        : reconstruct(release, columns.group, randomness, Math.ceil(SOLVER_STEPS / releases));
+    const byPlace = places && pairedY(places, columns, domain, 'place');
+    const byX = outsiderGuesses(setting, release, places);
     const misfit = misfitOf(release, columns, domain);
     for (const [k, person] of studied.entries()) {
       const truth = toUnit(columns.y[person] as number, domain.y);
-      const read = byX[person] as number;
+      const read = byX[k] as number;
       const guess = scan(misfit, domain, person, alone[k] as number);
-      errors[k]?.stranger.push(unit * Math.abs((byPlace[person] as number) - truth));
+      if (byPlace) errors[k]?.stranger.push(unit * Math.abs((byPlace[person] as number) - truth));
       errors[k]?.outsider.push(unit * Math.abs(read - truth));
       errors[k]?.insider.push(unit * Math.abs(guess - truth));
     }
     step();
   }
-  const blind = blindPlaces(columns, domain, randomness);
+  const blind = columns.count > MAX_PAIRED ? null : blindPlaces(columns, domain, randomness);
   return studied.map((person, k) => {
     const truth = toUnit(columns.y[person] as number, domain.y);
     const { stranger, outsider, insider } = errors[k] as Errors;
@@ -59,7 +64,7 @@ export function attackField(setting: AttackSetting): Finding[] {
     return {
       person,
       blind: unit * Math.abs(truth),
-      stranger: { error: median(stranger), without: blindPair },
+      stranger: stranger.length === 0 ? null : { error: median(stranger), without: blindPair },
       outsider: { error: median(outsider), without: unit * Math.abs(truth) },
       insider: { error: median(insider), without: ownGuess },
       insiderAlone: ownGuess,
@@ -68,15 +73,20 @@ export function attackField(setting: AttackSetting): Finding[] {
   });
 }
 
-/** Everybody's y to somebody who knows every x: read off a private map, worked out from any other. */
+/** The y of everybody looked at, to somebody who knows every x: read off a private map, worked out from any other. */
 function outsiderGuesses(
-  { plan, columns, domain, releases }: AttackSetting,
+  { plan, columns, domain, studied, releases }: AttackSetting,
   release: FieldRelease,
-  start: Float64Array,
-) {
-  const jointly = plan.protection.kind !== 'private' && columns.count <= MAX_JOINT;
-  if (!jointly) return columns.y.map((_, person) => readColumn(release, columns, domain, person));
-  return jointScan(release, columns, domain, start, Math.ceil(SWEEPS / releases));
+  places: Columns | null,
+): number[] {
+  const jointly = places !== null && plan.protection.kind !== 'private' && columns.count <= MAX_JOINT;
+  if (!jointly) {
+    const values = dequantise(release.cells);
+    return studied.map((person) => readColumn(release, values, columns, domain, person));
+  }
+  const start = pairedY(places, columns, domain, 'x');
+  const all = jointScan(release, columns, domain, start, Math.ceil(SWEEPS / releases));
+  return studied.map((person) => all[person] as number);
 }
 
 /** Mean y of the others in the group, on the −1 … 1 scale: what an insider says without a release. */
@@ -110,9 +120,14 @@ function pairedY(places: Columns, columns: Columns, domain: Domain, by: 'place' 
 }
 
 /** Where along a person's x the map leans most to their group: the weighted median of that column of cells. */
-function readColumn(release: FieldRelease, columns: Columns, domain: Domain, person: number): number {
+function readColumn(
+  release: FieldRelease,
+  values: Float64Array,
+  columns: Columns,
+  domain: Domain,
+  person: number,
+): number {
   const { column } = cellAt(release, domain, columns.x[person] as number, columns.y[person] as number);
-  const values = dequantise(release.cells);
   const own = columns.group[person] as Group;
   const ownShares = Array.from({ length: release.rows }, (_, row) => {
     const a = values[row * release.columns + column] as number;
@@ -129,8 +144,7 @@ function readColumn(release: FieldRelease, columns: Columns, domain: Domain, per
 }
 
 /** y of the best places anybody could name without a map, paired with the people they are nearest to. */
-function blindPlaces(columns: Columns, domain: Domain, randomness: Randomness): Float64Array | null {
-  if (columns.count > 120) return null;
+function blindPlaces(columns: Columns, domain: Domain, randomness: Randomness): Float64Array {
   const x = new Float64Array(columns.count);
   const y = new Float64Array(columns.count);
   for (const group of [0, 1]) {
