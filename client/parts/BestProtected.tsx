@@ -1,9 +1,10 @@
 // The podium for models, in a sentence: which plan gave least away to anybody, which most, and where people failed but
 // a computer did not.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { protectionWords, rowWords } from '../rounds/find/planWords.ts';
+import { protectionWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
-import { bestProtected, computerAttack, keptFromAll } from './boardLayout.ts';
+import { bestProtected, keptFromAll, unseenByPeople } from './boardLayout.ts';
+import { rowWords } from './boardWords.ts';
 
 const KEPT = 90; // percent: as good as not looking
 const TELLING = 10; // percent: less of a difference is not worth a prize
@@ -16,9 +17,7 @@ export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] 
   if (measured.length < 2) return null;
   const kept = (cell: BoardCell) => keptFromAll(cell) ?? 100;
   const worst = measured.reduce((least, cell) => (kept(cell) < kept(least) ? cell : least));
-  const unseen = measured.find(
-    (cell) => (cell.protection?.value ?? 0) >= KEPT && (computerAttack(cell) ?? 100) < FOUND,
-  );
+  const unseen = unseenByPeople(measured, KEPT, FOUND);
   if (kept(worst) >= KEPT) return <p class="verdict">{say('finale.summaryKept')}</p>;
   return (
     <p class="verdict">

@@ -1,147 +1,103 @@
-// The match's result: for each plan, how much of the people it protected, with n and a 95 % interval,
-// and how useful it still was. White is blown out, black is dense; no verdict is a colour.
-
+// The match's result: for each plan, how much of the people it protected, with n and a 95 % interval, and how useful it
+// still was. What was shown stands in a table, complexity × protection; what only answered questions in a list under it.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import type { Protection } from '../../shared/release/plan.ts';
-import { rowWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
-import { computerAttack, layOut } from './boardLayout.ts';
-import { clipped, silver } from './silver.ts';
+import { BoardFigures } from './BoardFigures.tsx';
+import { BoardLegend } from './BoardLegend.tsx';
+import { type BoardLayout, layOut, wallFit } from './boardLayout.ts';
+import { besideWords, columnWords, rowWords } from './boardWords.ts';
+import { chartNumbers } from './frontierPoints.ts';
+import { RowName } from './RowName.tsx';
 
 interface ProtectionBoardProps {
   readonly cells: readonly BoardCell[];
 }
 
-export function columnWords(protection: Protection): string {
-  switch (protection.kind) {
-    case 'none':
-      return say('protections.none');
-    case 'rounded':
-      return protection.levels === 2
-        ? say('protections.labels')
-        : say('protections.rounded', { levels: protection.levels });
-    case 'noise':
-      return say('protections.noise', { sigma: protection.sigma });
-    case 'private':
-      return say('protections.private', { epsilon: protection.epsilon });
-  }
-}
-
 export function ProtectionBoard({ cells }: ProtectionBoardProps) {
-  const { columns, rows } = layOut(cells);
-  const overPlayers = cells.some((cell) => cell.protection?.over === 'players');
+  const layout = layOut(cells);
+  const numbers = chartNumbers(cells);
+  const style = { '--fit': wallFit(layout) };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on phones, keyboards must reach it
-    <section class="frame protection" tabIndex={0} aria-label={say('board.title')}>
-      <table>
-        <thead>
-          <tr>
-            <th scope="col" class="corner">
-              {say('board.protection')} →
-            </th>
-            {columns.map((protection) => (
-              <th key={columnWords(protection)} scope="col">
-                {columnWords(protection)}
-                {protection.kind === 'noise' && <small>{say('board.noGuarantee')}</small>}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map((row, index) => (
-            <tr key={rowWords(row)} style={{ '--row': index }}>
-              <th scope="row">{rowWords(row)}</th>
-              {row.cells.map((cell, column) => (
-                <td key={columnWords(columns[column] ?? { kind: 'none' })}>
-                  {cell ? <Cell cell={cell} /> : <div class="cell blank">{say('board.empty')}</div>}
-                </td>
-              ))}
-            </tr>
-          ))}
-        </tbody>
-      </table>
-      <div class="frame-rim legend">
-        <span>{say('board.blown')}</span>
-        <span class="row keys">
-          <span class="row">
-            <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
-              <path d="M0 4H24" stroke="currentColor" stroke-width="5" />
-            </svg>
-            {say('board.intervalKey')}
-          </span>
-          <span class="row">
-            <svg viewBox="0 0 4 16" class="key tick" aria-hidden="true">
-              <path d="M2 0V16" stroke="currentColor" stroke-width="2.5" stroke-dasharray="3 2.4" />
-            </svg>
-            {say('board.attackKey')}
-          </span>
-        </span>
-      </div>
-      {overPlayers && <p class="frame-note">{say('board.overPlayers')}</p>}
+    <section class="frame protection" style={style} tabIndex={0} aria-label={say('board.title')}>
+      {layout.rows.length > 0 && <Shown layout={layout} numbers={numbers} />}
+      {layout.asked.length > 0 && <Asked cells={layout.asked} numbers={numbers} />}
+      <BoardLegend cells={cells} />
     </section>
   );
 }
 
-function Cell({ cell }: { readonly cell: BoardCell }) {
-  const { protection, utility } = cell;
-  if (!protection)
-    return <div class="cell blank">{say(cell.guesses > 0 ? 'board.few' : 'board.noGuesses')}</div>;
-  const { paper, ink } = silver(protection.value);
-  const { low, high } = protection;
-  const interval = low === null || high === null ? null : { low: clipped(low), high: clipped(high) };
-  const useful = utility === null ? '' : say('board.useful', { percent: Math.round(100 * utility) });
+type Numbers = ReadonlyMap<BoardCell, number>;
+
+interface ShownProps {
+  readonly layout: BoardLayout;
+  readonly numbers: Numbers;
+}
+
+function Shown({ layout: { columns, rows }, numbers }: ShownProps) {
   return (
-    <div class="cell" style={{ background: paper, color: ink }}>
-      <div class="row between baseline">
-        <strong>
-          {clipped(protection.value)}
-          <small> {say('board.percent')}</small>
-        </strong>
-        <span>{say('board.n', { count: cell.guesses })}</span>
-      </div>
-      <IntervalBar interval={interval} attack={computerAttack(cell)} />
-      <div class="row between wrap">
-        <span>{interval ? say('board.interval', interval) : say('board.tooFew')}</span>
-        <span>{useful}</span>
-      </div>
-    </div>
+    <table>
+      <thead>
+        <tr>
+          <th scope="col" class="corner">
+            {say('board.protection')} →
+          </th>
+          {columns.map((protection) => (
+            <th key={columnWords(protection)} scope="col">
+              {columnWords(protection)}
+              {protection.kind === 'noise' && <small>{say('board.noGuarantee')}</small>}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map(({ row, cells }, index) => (
+          <tr key={rowWords(row)} style={{ '--row': index }}>
+            <th scope="row">
+              <RowName row={row} />
+            </th>
+            {cells.map((cell, column) => (
+              <td key={columnWords(columns[column] ?? { kind: 'none' })}>
+                {cell ? (
+                  <BoardFigures cell={cell} number={numbers.get(cell) ?? null} />
+                ) : (
+                  <div class="cell-holder">
+                    <div class="cell blank">{say('board.empty')}</div>
+                  </div>
+                )}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   );
 }
 
-interface IntervalBarProps {
-  readonly interval: { readonly low: number; readonly high: number } | null; // percent, clipped
-  readonly attack: number | null;
+interface AskedProps {
+  readonly cells: readonly BoardCell[];
+  readonly numbers: Numbers;
 }
 
-function IntervalBar({ interval, attack }: IntervalBarProps) {
-  const at = attack === null ? null : clipped(attack);
+function Asked({ cells, numbers }: AskedProps) {
   return (
-    <svg class="interval" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        d="M0 7H100"
-        stroke="currentColor"
-        stroke-width="1"
-        vector-effect="non-scaling-stroke"
-        opacity=".6"
-      />
-      {interval && (
-        <rect
-          x={Math.min(interval.low, 97)}
-          y="4.5"
-          width={Math.max(3, interval.high - interval.low)}
-          height="5"
-          fill="currentColor"
-        />
-      )}
-      {at !== null && (
-        <path
-          d={`M${Math.min(99.5, Math.max(0.5, at))} 0V14`}
-          stroke="currentColor"
-          stroke-width="2"
-          stroke-dasharray="3 2.4"
-          vector-effect="non-scaling-stroke"
-        />
-      )}
-    </svg>
+    <>
+      <h3 class="asked-title">{say('board.asked')}</h3>
+      <ul class="asked">
+        {cells.map((cell) => {
+          const [name, ...settings] = rowWords(cell.plan).split(', ');
+          const beside = [...settings, besideWords(cell.plan)].filter((part) => part !== '');
+          return (
+            <li key={`${name}, ${beside.join(', ')}`}>
+              <p>
+                <b>{name}</b>
+                <span>{beside.join(', ')}</span>
+              </p>
+              <BoardFigures cell={cell} number={numbers.get(cell) ?? null} />
+            </li>
+          );
+        })}
+      </ul>
+    </>
   );
 }

@@ -1,19 +1,23 @@
 // The protection board as it grows during a match: only density and a number per plan, to be read from the back row.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { rowWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
-import { keptFromAll, layOut } from './boardLayout.ts';
-import { columnWords } from './ProtectionBoard.tsx';
+import { keptFromAll, latestRows, layOut } from './boardLayout.ts';
+import { besideWords, columnWords, rowWords } from './boardWords.ts';
+import { RowName } from './RowName.tsx';
 import { clipped, silver } from './silver.ts';
 
+const ROWS = 7; // more are not read from the back row, and the latest round stands beside them
+
 export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) {
-  const { columns, rows } = layOut(cells);
+  const { columns, rows, asked } = layOut(latestRows(cells, ROWS));
   if (cells.length < 2) return null; // one model alone makes no comparison
+  const all = layOut(cells);
+  const earlier = all.rows.length + all.asked.length - rows.length - asked.length;
   return (
     <section class="frame small-board" aria-label={say('board.soFar')}>
       <h2>{say('board.soFar')}</h2>
       <table>
-        <thead class={columns.length === 1 ? 'hidden' : ''}>
+        <thead class={columns.length <= 1 ? 'hidden' : ''}>
           <tr>
             <td />
             {columns.map((protection) => (
@@ -24,18 +28,32 @@ export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) 
           </tr>
         </thead>
         <tbody>
-          {rows.map((row) => (
+          {rows.map(({ row, cells: own }) => (
             <tr key={rowWords(row)}>
-              <th scope="row">{rowWords(row)}</th>
-              {row.cells.map((cell, column) => (
+              <th scope="row">
+                <RowName row={row} />
+              </th>
+              {own.map((cell, column) => (
                 <td key={columnWords(columns[column] ?? { kind: 'none' })}>
                   {cell && <Density cell={cell} />}
                 </td>
               ))}
             </tr>
           ))}
+          {asked.map((cell) => {
+            const words = [rowWords(cell.plan), besideWords(cell.plan)].filter((part) => part !== '');
+            return (
+              <tr key={words.join(', ')}>
+                <th scope="row">{words.join(', ')}</th>
+                <td colSpan={Math.max(1, columns.length)}>
+                  <Density cell={cell} />
+                </td>
+              </tr>
+            );
+          })}
         </tbody>
       </table>
+      {earlier > 0 && <p class="frame-note">{say('board.earlier', { count: earlier })}</p>}
     </section>
   );
 }

@@ -1,37 +1,72 @@
-// Lays the played plans out as a table: a row per model (shown, or only asked), a column per protection. Pure.
+// Lays the played plans out: what was shown as a table, a row per model and a column per protection; what only answered
+// questions as a list. Pure.
+import type { BoardPlan, BoardRow } from '../../shared/protocol/boardPlan.ts';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import type { Plan, Protection } from '../../shared/release/plan.ts';
+import type { Protection } from '../../shared/release/plan.ts';
 
-/** What of a plan makes its row: all but the protection. */
-type RowPlan = Omit<Plan, 'protection'>;
-
-interface BoardRow extends RowPlan {
+interface TableRow {
+  readonly row: BoardRow;
   readonly cells: readonly (BoardCell | null)[]; // one per column; null: not played
 }
 
 export interface BoardLayout {
   readonly columns: readonly Protection[];
-  readonly rows: readonly BoardRow[];
+  readonly rows: readonly TableRow[];
+  readonly asked: readonly BoardCell[];
 }
 
 const ORDER = ['none', 'rounded', 'noise', 'private'] as const;
 
 export function layOut(cells: readonly BoardCell[]): BoardLayout {
-  const columns = distinct(cells.map((cell) => cell.plan.protection)).sort(
+  const shown = cells.filter(({ plan }) => !answersQuestions(plan));
+  const columns = distinct(shown.map(({ plan }) => plan.protection)).sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
-  const rows = distinct(cells.map((cell) => rowOf(cell.plan))).map((row) => ({
-    ...row,
+  const rows = distinct(shown.map(({ plan }) => rowOf(plan))).map((row) => ({
+    row,
     cells: columns.map(
       (protection) =>
-        cells.find(({ plan }) => same(rowOf(plan), row) && same(plan.protection, protection)) ?? null,
+        shown.find(({ plan }) => same(rowOf(plan), row) && same(plan.protection, protection)) ?? null,
     ),
   }));
-  return { columns, rows };
+  return { columns, rows, asked: cells.filter(({ plan }) => answersQuestions(plan)) };
 }
 
-const rowOf = ({ protection: _, ...row }: Plan): RowPlan => row;
+/** The cells as they are read: the table row by row, then the list. Their places here are their numbers, from 1. */
+export function inReadingOrder({ rows, asked }: BoardLayout): readonly BoardCell[] {
+  return [...rows.flatMap(({ cells }) => cells.filter((cell) => cell !== null)), ...asked];
+}
+
+/** The cells played last, as many as fill at most so many rows. */
+export function latestRows(cells: readonly BoardCell[], most: number): readonly BoardCell[] {
+  const rows = new Set<string>();
+  return cells
+    .toReversed()
+    .filter(({ plan }) => {
+      const row = canonicalJson(answersQuestions(plan) ? plan : rowOf(plan));
+      if (rows.size < most) rows.add(row);
+      return rows.has(row);
+    })
+    .toReversed();
+}
+
+/** Heights of the board's parts on the projector, in its units (1080 to the height of the wall). */
+const WALL = { room: 766, head: 84, row: 121, wideRow: 70, title: 50, askedRow: 108, legend: 90 } as const;
+const WIDE_COLUMNS = 2; // so few leave cells wide enough for a single line
+const SMALLEST = 0.66; // smaller type is not read from the back of a room
+
+/** By how much the board shrinks to fit on the wall, at most 1. */
+export function wallFit({ columns, rows, asked }: BoardLayout): number {
+  const table = rows.length * (columns.length > WIDE_COLUMNS ? WALL.row : WALL.wideRow) + WALL.head;
+  const list = Math.ceil(asked.length / 2) * WALL.askedRow + WALL.title;
+  const needed = (rows.length && table) + (asked.length && list) + WALL.legend;
+  return Math.max(SMALLEST, Math.min(1, WALL.room / needed));
+}
+
+const answersQuestions = (plan: BoardPlan): boolean => 'questions' in plan || 'reloads' in plan;
+
+const rowOf = ({ protection: _, ...row }: BoardPlan): BoardRow => row;
 
 const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
 
@@ -61,5 +96,14 @@ export function bestProtected(cells: readonly BoardCell[]): BoardCell | null {
     const most = best && keptFromAll(best);
     if (most === null || kept > most) return cell;
     return kept === most && (cell.utility ?? 0) > (best?.utility ?? 0) ? cell : best;
+  }, null);
+}
+
+/** Where people failed and a computer did not, by the widest gap: `hard` percent kept from people, under `found` from it. */
+export function unseenByPeople(cells: readonly BoardCell[], hard: number, found: number): BoardCell | null {
+  const gap = (cell: BoardCell) => (cell.protection?.value ?? 0) - (computerAttack(cell) ?? 100);
+  return cells.reduce<BoardCell | null>((widest, cell) => {
+    const failed = (cell.protection?.value ?? 0) >= hard && (computerAttack(cell) ?? 100) < found;
+    return failed && (widest === null || gap(cell) > gap(widest)) ? cell : widest;
   }, null);
 }

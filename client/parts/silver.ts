@@ -21,3 +21,7 @@ export function silver(percent: number): Silver {
 
 /** For display: protection is measured unclipped, since a room can do worse than not looking. */
 export const clipped = (percent: number): number => Math.round(Math.min(100, Math.max(0, percent)));
+
+/** Rounds that differ leave every value possible while they are two or three: t-intervals of so few are that wide. */
+export const saysNothing = (low: number, high: number): boolean =>
+  clipped(low) === 0 && clipped(high) === 100;

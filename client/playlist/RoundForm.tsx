@@ -4,7 +4,7 @@ import { useId } from 'preact/hooks';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
-import { columnWords } from '../parts/ProtectionBoard.tsx';
+import { columnWords } from '../parts/boardWords.ts';
 import { modelWords } from '../rounds/find/planWords.ts';
 import { fieldWords, valueWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';

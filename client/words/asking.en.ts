@@ -1,8 +1,5 @@
 // What a person reads in rounds where questions are asked: the parts they share, then one group per round type.
 export const asking = {
-  row_one: '{{model}}, {{count}} question',
-  row_other: '{{model}}, {{count}} questions',
-  rowFlip: '{{row}}, {{percent}} % flipped',
   questions: 'Questions',
   left: '{{left}} of {{all}} left',
   ask: 'Ask',

@@ -111,7 +111,7 @@ export const match = {
     hideBoard: 'Back to your rounds',
     results: 'Results page',
     summaryLeak: 'Most was given away by: {{model}}, {{protection}}.',
-    summaryUnseen: '{{model}}, {{protection}}: people found out nothing there, a computer did.',
+    summaryUnseen: '{{model}}, {{protection}}: people learned nothing there, a computer did.',
     summaryGuard: 'Best protected in this match: {{model}}, {{protection}}.',
     summaryKept:
       'Taken over its rounds, no model gave people much more than they would have found without looking.',

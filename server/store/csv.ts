@@ -1,6 +1,7 @@
 // Results as a table for spreadsheets: one row per guess. No cell a player has written can become a formula.
+
+import type { BoardPlan } from '../../shared/protocol/boardPlan.ts';
 import type { GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
-import type { Plan } from '../../shared/release/plan.ts';
 
 type Cell = string | number | null;
 
@@ -61,8 +62,12 @@ const rowOf = (matchId: string, round: ResultRound, row: GuessRow | null): reado
   row?.lockedAt ?? null,
 ];
 
-/** The model with what else makes its row of the board: questions instead of a picture, answers that lie. */
-const modelText = ({ model, protection: _, ...row }: Plan): string => compact({ ...model, ...row });
+/** What makes the row of the board: the model with how else it was read or asked, or a filter with its setting. */
+function modelText({ protection: _, ...row }: BoardPlan): string {
+  if (!('model' in row)) return compact(row);
+  const { model, ...reading } = row;
+  return compact({ ...model, ...reading });
+}
 
 /** A spec in one word: {family: 'idw', power: 2} → 'idw power=2'. */
 function compact(spec: object): string {

@@ -1,15 +1,16 @@
 // The protection board as a fold over played rounds, wherever those come from: a running match, its results file,
 // all matches of a server. Pure: the same rounds in the same order give the same board, interval included.
 import { seeded } from '../random/seeded.ts';
-import type { Guarantee, Plan } from '../release/plan.ts';
+import type { Guarantee } from '../release/plan.ts';
 import { estimate } from '../score/leakage.ts';
+import type { BoardPlan } from './boardPlan.ts';
 import { canonicalJson } from './fairness.ts';
 import type { MatchResults } from './results.ts';
 import { ATTACKERS, type AttackerName, type BoardCell, type Estimate } from './view.ts';
 
 /** What the board needs of one round that was played under a plan. Errors are in the round's unit. */
 export interface PlayedRound {
-  readonly plan: Plan;
+  readonly plan: BoardPlan;
   readonly guarantee: Guarantee | null;
   readonly blindError: number; // expected, of the best guess without looking
   readonly errors: readonly number[]; // one per player who guessed
@@ -66,6 +67,7 @@ function boardCell(rounds: readonly PlayedRound[]): BoardCell {
     protection: protection(leakages),
     fromAttackers: Object.fromEntries(attacks),
     utility: utilities.length ? mean(utilities) : null,
+    utilityInterval: overRounds(utilities),
     rounds: rounds.length,
     guesses: leakages.flat().length,
   };
@@ -80,8 +82,20 @@ function protection(leakages: readonly (readonly number[])[]): Estimate | null {
   const over = guessed.length > 1 ? 'rounds' : 'players';
   const clusters = over === 'rounds' ? guessed : (guessed[0] ?? []).map((leakage) => [leakage]);
   if (clusters.length === 0) return null;
-  // The seed only resamples public numbers; a fixed one keeps the same log printing the same interval (L1).
-  const { mean: leaked, low, high } = estimate(clusters, seeded('protection board'));
+  const { mean: leaked, low, high } = estimate(clusters, resampling());
   const bound = (value: number | null) => (value === null ? null : percent(value));
   return { value: percent(leaked), low: bound(high), high: bound(low), over };
 }
+
+/** The usefulness of a release differs from layout to layout: what one round says of others is nothing. */
+function overRounds(utilities: readonly number[]): BoardCell['utilityInterval'] {
+  if (utilities.length < 2) return null;
+  const { low, high } = estimate(
+    utilities.map((utility) => [utility]),
+    resampling(),
+  );
+  return low === null || high === null ? null : { low, high };
+}
+
+/** Only resamples public numbers; a fixed seed keeps the same log printing the same intervals (L1). */
+const resampling = () => seeded('protection board');

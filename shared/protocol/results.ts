@@ -1,6 +1,7 @@
 // What GET /api/matches/ID, its results.json and GET /api/protection answer; built by server/store/results.ts.
 import { z } from 'zod';
-import type { Guarantee, Plan } from '../release/plan.ts';
+import type { Guarantee } from '../release/plan.ts';
+import type { BoardPlan } from './boardPlan.ts';
 import type { Clue, Guess, RoundSpec } from './rounds.ts';
 import type { AttackerName, BoardCell, ErrorUnit, GhostStanding, RevealView, Standing } from './view.ts';
 
@@ -18,7 +19,7 @@ export interface GuessRow {
 export interface ResultRound {
   readonly round: number;
   readonly spec: RoundSpec;
-  readonly plan: Plan | null;
+  readonly plan: BoardPlan | null; // null where nobody is found out
   readonly epsilon: number | null; // of the guarantee; null where nothing is promised
   readonly guarantee: Guarantee | null;
   readonly unit: ErrorUnit;

@@ -1,5 +1,6 @@
 // What a viewer is told, built by server/match/view.ts and drawn by the client. Types only.
-import type { Guarantee, Plan } from '../release/plan.ts';
+import type { Guarantee } from '../release/plan.ts';
+import type { BoardPlan } from './boardPlan.ts';
 import type { MatchSettings } from './messages.ts';
 import type { Clue, Guess, RoundSpec, Truth } from './rounds.ts';
 
@@ -69,11 +70,13 @@ export interface GhostStanding {
 }
 
 export interface BoardCell {
-  readonly plan: Plan;
+  readonly plan: BoardPlan;
   readonly guarantee: Guarantee | null;
   readonly protection: Estimate | null; // percent from people, 100·(1 − leakage), unclipped; null when nobody guessed
   readonly fromAttackers: { readonly [A in AttackerName]?: number }; // percent, same scale
-  readonly utility: number | null; // 0 … 1
+  readonly utility: number | null; // 0 … 1, mean over rounds
+  /** Its 95 % interval over rounds, unclipped; null where one round says nothing about others. */
+  readonly utilityInterval: { readonly low: number; readonly high: number } | null;
   readonly rounds: number;
   readonly guesses: number;
 }

@@ -15,10 +15,6 @@ export type BareProtection = Exclude<Protection, { kind: 'private' }>;
 export interface Plan<P extends Protection = Protection> {
   readonly model: ModelSpec;
   readonly protection: P;
-  /** Where the model is never shown: so many answers per player instead. A row of its own on the board. */
-  readonly questions?: number;
-  /** Where answers are labels: the chance that one is turned round. A different row again. */
-  readonly flip?: number;
 }
 
 /**

@@ -1,11 +1,12 @@
 // A whole match played by the attackers' hands, in a log as a server keeps it: for pages that look back.
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { playAttack } from '../../server/match/rounds/attacking.ts';
+import { rulesOf } from '../../server/match/rounds/registry.ts';
 import type { Drawn } from '../../server/match/rounds/round.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { type CreatedEvent, EventLog } from '../../server/store/eventLog.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
+import { ATTACKERS, type AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import { Table } from './match.ts';
 
@@ -36,8 +37,9 @@ export function playedOut(specs: readonly RoundSpec[] = PLAYLISTS.quick ?? []): 
     PEOPLE.forEach((_, i) => {
       table.guess(`p${i + 1}`, by(i % 4 === 3 ? 'blind' : 'eye', `hand ${i} in round ${round}`), round);
     });
-    for (const attacker of ['blind', 'eye', 'solver'] as const)
-      table.play({ type: 'attacked', round, attacker, guess: by(attacker, attacker) });
+    for (const attacker of ATTACKERS)
+      if (rulesOf(spec).attackers[attacker])
+        table.play({ type: 'attacked', round, attacker, guess: by(attacker, attacker) });
     table.wait(20).play({ type: 'next' });
   });
   return table.play({ type: 'next' });

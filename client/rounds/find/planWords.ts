@@ -1,6 +1,6 @@
 // How a plan's model and protection are named on the rebate. Naive noise always says that it guarantees nothing.
 import type { ModelSpec } from '../../../shared/model/model.ts';
-import type { Plan, Protection } from '../../../shared/release/plan.ts';
+import type { Protection } from '../../../shared/release/plan.ts';
 import { say } from '../../words/words.ts';
 
 /** 'Inverse distance, power 2' */
@@ -8,14 +8,6 @@ export function modelWords(model: ModelSpec): string {
   const family = familyWords(model);
   const setting = settingWords(model);
   return setting ? say('find.model', { family, setting }) : family;
-}
-
-/** A row of the protection board: 'Inverse distance, power 2, 8 questions' where the model is only asked. */
-export function rowWords({ model, questions, flip }: Omit<Plan, 'protection'>): string {
-  const shown = modelWords(model);
-  if (questions === undefined) return shown;
-  const asked = say('asking.row', { model: shown, count: questions });
-  return flip === undefined ? asked : say('asking.rowFlip', { row: asked, percent: Math.round(100 * flip) });
 }
 
 /** 'no protection', 'noise 0.1, no guarantee' */

@@ -36,7 +36,7 @@ const KEY_BYTES = 32;
 export const again: RoundRules<'again'> = {
   type: 'again',
   unit: () => 'm',
-  plan: ({ plan, reloads }) => ({ ...plan, questions: reloads }),
+  plan: ({ plan, reloads }) => ({ ...plan, reloads }),
   guarantee: () => null,
   draw,
   clue: (spec, release) => ({ ...find.clue(asFind(spec), release), type: 'again' }),

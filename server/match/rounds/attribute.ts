@@ -41,7 +41,10 @@ const SHIFTS = [-1, 0, 1] as const;
 export const attribute: RoundRules<'attribute'> = {
   type: 'attribute',
   unit: () => 'share',
-  plan: () => null, // bands guessed and metres missed are not to be averaged in one cell
+  plan: ({ protection }) => ({
+    type: 'attribute',
+    protection: protection.kind === 'private' ? { ...protection, delta: 0 } : protection,
+  }),
   guarantee: ({ guarantee }) => guarantee,
   draw,
   clue: (_, { shares, people }) => ({ type: 'attribute', shares, people }),

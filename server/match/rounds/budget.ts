@@ -29,7 +29,7 @@ const SQUARES = 2 * BUDGET_BINS.columns * BUDGET_BINS.rows; // of either team
 export const budget: RoundRules<'budget'> = {
   type: 'budget',
   unit: () => 'share', // of the other choices that would have been worth more
-  plan: () => null, // nobody is to be found
+  plan: () => null, // a vote on what pays: nobody is to be found, and what a promise gives away is computed
   guarantee: () => null, // nothing is released before the votes; each choice states its own
   draw: (spec, randomness) => ({
     type: 'budget',

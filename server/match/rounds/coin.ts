@@ -27,6 +27,8 @@ const coinOf = (kind: CoinSpec['coin']): Coin => ({ kind, headsProbability: FAIR
 export const coin: RoundRules<'coin'> = {
   type: 'coin',
   unit: () => 'share',
+  // What is guessed is a share of the crowd, which is what the answers are for. Nobody guesses one person's truth, so
+  // the round measures no protection; what protects each answer is its epsilon, and that is told.
   plan: () => null,
   guarantee: ({ coin: kind }) => guaranteeOf(kind),
   draw(spec, randomness) {

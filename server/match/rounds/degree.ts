@@ -30,7 +30,7 @@ const WORTH_A_BEND = 0.85;
 export const degree: RoundRules<'degree'> = {
   type: 'degree',
   unit: () => 'share', // of the other degrees that would have told next year's pay better
-  plan: () => null,
+  plan: () => null, // everybody's pay is shown: what is hidden is next year, not a person
   guarantee: () => null,
   draw,
   clue: (_, { records }) => ({ type: 'degree', domain: company.domain, records }),

@@ -19,7 +19,13 @@ const darkPicture = (side: number): string => '0'.repeat(side ** 2);
 export const face: RoundRules<'face'> = {
   type: 'face',
   unit: () => 'share',
-  plan: () => null,
+  plan: ({ side, mirror, step, questions }) => ({
+    type: 'face',
+    side,
+    questions,
+    ...(mirror && { mirror }),
+    protection: step === 0 ? { kind: 'none' } : { kind: 'rounded', levels: readings(step) },
+  }),
   guarantee: () => null,
   draw(spec, randomness) {
     const squares = drawGlyph(spec, randomness);
@@ -58,7 +64,10 @@ export const face: RoundRules<'face'> = {
 };
 
 function asking(find: typeof toggleSquares): NonNullable<RoundRules<'face'>['attackers']['eye']> {
-  return (spec, { meter }, _randomness, _effort, ask) => ({ squares: find(spec, meter, readings(ask)) });
+  return (spec, { meter }, _randomness, _effort, ask) => ({ squares: find(spec, meter, metersOf(ask)) });
 }
 
-const readings = (ask: Ask<'face'>) => (squares: string) => ask({ squares })?.meter ?? null;
+const metersOf = (ask: Ask<'face'>) => (squares: string) => ask({ squares })?.meter ?? null;
+
+/** How many readings a meter with this step can show: 0, and every step up to the one nearest to 1. */
+const readings = (step: number): number => Math.round(1 / step) + 1;

@@ -30,7 +30,7 @@ const HAND_DOLLARS = 150;
 export const insider: RoundRules<'insider'> = {
   type: 'insider',
   unit: () => '$',
-  plan: () => null, // knowing everybody else is no setting of the model: it would spoil the outsiders' cell
+  plan: ({ plan }) => ({ type: 'insider', ...plan }), // outsiders' figures stay outsiders'
   guarantee: () => null,
   draw,
   clue: (_, { curve, years, known }) => ({

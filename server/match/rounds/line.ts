@@ -26,12 +26,12 @@ export interface LineDrawn {
 }
 
 const TARGET = 0; // the odd man out is drawn first
-const SHOWN = 22; // people who are drawn on the picture
+const SHOWN = 22; // people who are drawn on the picture: one snapshot
 
 export const line: RoundRules<'line'> = {
   type: 'line',
   unit: () => '$',
-  plan: (spec) => spec.plan,
+  plan: ({ plan, crowd }) => (crowd === SHOWN ? plan : { ...plan, crowd }),
   guarantee: ({ curve }) => curve.guarantee,
   draw,
   clue(spec, { curve: { x, y, spans }, people }) {

@@ -45,7 +45,7 @@ const CURVE_POINTS = 60;
 export const membership: RoundRules<'membership'> = {
   type: 'membership',
   unit: () => 'share',
-  plan: () => null, // bets on ten candidates and metres missed are not to be averaged in one cell
+  plan: ({ plan }) => ({ type: 'membership', ...plan }), // bets are not averaged with places
   guarantee: ({ map }) => map.guarantee,
   draw,
   clue: (_, { map: { columns, rows, cells }, candidates }) => ({

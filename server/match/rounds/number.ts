@@ -19,7 +19,13 @@ const BLIND_ERROR = 0.9;
 export const number: RoundRules<'number'> = {
   type: 'number',
   unit: () => 'share',
-  plan: () => null,
+  plan: ({ answers, digits, questions }) => ({
+    type: 'number',
+    answers,
+    digits,
+    questions,
+    protection: { kind: 'none' },
+  }),
   guarantee: () => null,
   draw(spec, randomness) {
     const digits = drawDigits(spec, randomness);

@@ -28,7 +28,7 @@ const SQUARES = 2 * RECORD_BINS.columns * RECORD_BINS.rows; // of either team
 export const records: RoundRules<'records'> = {
   type: 'records',
   unit: () => 'share', // of the other limits that would have left a better map
-  plan: () => null, // nobody is to be found
+  plan: () => null, // a choice of what pays: nobody is to be found, every limit keeps the same promise
   guarantee: () => null, // nothing is released before the votes; every limit keeps the spec's promise
   draw: (spec, randomness) => ({
     type: 'records',

@@ -1,11 +1,12 @@
 // The server's half of a round type: draw the secret, publish, judge a guess, score, reveal. Pure.
 // The match knows round types only through this interface; registry.ts lists them.
 import type { Effort } from '../../../shared/attack/attacker.ts';
+import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
 import type { Outcome } from '../../../shared/protocol/refusals.ts';
 import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts';
 import type { AttackerName, ErrorUnit, Score } from '../../../shared/protocol/view.ts';
 import type { Randomness } from '../../../shared/random/randomness.ts';
-import type { Guarantee, Plan } from '../../../shared/release/plan.ts';
+import type { Guarantee } from '../../../shared/release/plan.ts';
 import type { Asked } from '../match.ts';
 import type { AgainDrawn } from './again.ts';
 import type { AttributeDrawn } from './attribute.ts';
@@ -62,7 +63,8 @@ export type Ask<T extends RoundType> = (
 export interface RoundRules<T extends RoundType> {
   readonly type: T;
   readonly unit: (spec: Spec<T>) => ErrorUnit;
-  readonly plan: (spec: Spec<T>) => Plan | null; // its cell of the protection board, if it has one
+  /** Its entry on the protection board; null where what is guessed is nothing about a person. */
+  readonly plan: (spec: Spec<T>) => BoardPlan | null;
   readonly guarantee: (release: Release<T>) => Guarantee | null;
   readonly draw: (spec: Spec<T>, randomness: Randomness) => Drawn<T>;
   readonly clue: (spec: Spec<T>, release: Release<T>) => RoundShapes[T]['clue'];

@@ -22,7 +22,12 @@ const MIDDLE = { x: TOWN.widthM / 2, y: TOWN.heightM / 2 } as const;
 export const where: RoundRules<'where'> = {
   type: 'where',
   unit: () => 'm',
-  plan: () => null,
+  plan: ({ radiusM, questions }) => ({
+    type: 'where',
+    questions,
+    ...(radiusM !== null && { radiusM }),
+    protection: { kind: 'none' },
+  }),
   guarantee: () => null,
   draw(spec, randomness) {
     const place = { x: between(randomness, 0, TOWN.widthM), y: between(randomness, 0, TOWN.heightM) };

@@ -6,8 +6,8 @@ import { type Box, placeLabels } from '../../../client/parts/labelPlaces.ts';
 import { clipped, silver } from '../../../client/parts/silver.ts';
 import { aheadWords, rankWords } from '../../../client/parts/standing.ts';
 import { say, sayPoints, sayRank } from '../../../client/words/words.ts';
+import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
 import type { BoardCell, Standing } from '../../../shared/protocol/view.ts';
-import type { Plan } from '../../../shared/release/plan.ts';
 
 const aStanding = (player: string, points: number, rank: number, climbed = 0): Standing => ({
   player,
@@ -18,19 +18,20 @@ const aStanding = (player: string, points: number, rank: number, climbed = 0): S
   climbed,
 });
 
-const aCell = (plan: Plan, percent: number | null, utility = 0.9): BoardCell => ({
+const aCell = (plan: BoardPlan, percent: number | null, utility = 0.9): BoardCell => ({
   plan,
   guarantee: null,
   protection: percent === null ? null : { value: percent, low: null, high: null, over: 'players' },
   fromAttackers: {},
   utility,
+  utilityInterval: null,
   rounds: 1,
   guesses: 3,
 });
 
-const idw: Plan = { model: { family: 'idw', power: 2 }, protection: { kind: 'none' } };
-const noisyIdw: Plan = { ...idw, protection: { kind: 'noise', sigma: 0.1 } };
-const line: Plan = { model: { family: 'logistic', degree: 1 }, protection: { kind: 'none' } };
+const idw: BoardPlan = { model: { family: 'idw', power: 2 }, protection: { kind: 'none' } };
+const noisyIdw: BoardPlan = { ...idw, protection: { kind: 'noise', sigma: 0.1 } };
+const line: BoardPlan = { model: { family: 'logistic', degree: 1 }, protection: { kind: 'none' } };
 
 describe('standings', () => {
   test.each([

@@ -14,7 +14,7 @@ test('T2 N4 standings show the cells of closed rounds only', () => {
   const cells = () => {
     const { phase } = viewFor(table.match, { player: null, isHost: false }, table.now);
     if (phase.name !== 'standings') throw new Error(`standings were expected, not ${phase.name}`);
-    return phase.board.map(({ plan, guesses }) => [plan.model.family, guesses]);
+    return phase.board.map(({ plan, guesses }) => ['model' in plan && plan.model.family, guesses]);
   };
   table.toGuessing(0).guess('p1', at(10, 30)).guess('p2', at(20, 30)).draw(1); // drawn ahead, not yet played
   table.play({ type: 'next' }, { type: 'next' });

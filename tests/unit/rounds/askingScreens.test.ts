@@ -1,14 +1,11 @@
 // What the screens of question rounds work out by themselves: sentences that the figures bear, and what answers rule out.
 import { describe, expect, test } from 'vitest';
-import { layOut } from '../../../client/parts/boardLayout.ts';
-import { rowWords } from '../../../client/rounds/find/planWords.ts';
 import { stillFits } from '../../../client/rounds/number/stillFits.ts';
 import { oracleStory } from '../../../client/rounds/oracle/story.ts';
 import { remainingShare } from '../../../client/rounds/where/remaining.ts';
 import type { NumberSpec } from '../../../shared/protocol/rounds/number.ts';
 import type { OracleSpec } from '../../../shared/protocol/rounds/oracle.ts';
-import type { BoardCell, RevealView } from '../../../shared/protocol/view.ts';
-import type { Plan } from '../../../shared/release/plan.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
 import { sharePoints } from '../../../shared/score/points.ts';
 
 describe('the sentence of an oracle round', () => {
@@ -61,34 +58,6 @@ describe('the sentence of an oracle round', () => {
   test('without any guess nothing is claimed of the room', () => {
     expect(oracleStory(spec(null), reveal(null, 4))).toContain('Nobody placed a pin');
   });
-});
-
-test('a model that is only asked has a row of its own on the board, another one where labels are flipped', () => {
-  const labels: Plan = {
-    model: { family: 'idw', power: 2 },
-    protection: { kind: 'rounded', levels: 2 },
-  };
-  const cell = (plan: Plan): BoardCell => ({
-    plan,
-    guarantee: null,
-    protection: null,
-    fromAttackers: {},
-    utility: null,
-    rounds: 1,
-    guesses: 0,
-  });
-  const { columns, rows } = layOut([
-    cell(labels),
-    cell({ ...labels, questions: 12 }),
-    cell({ ...labels, questions: 12, flip: 0.25 }),
-  ]);
-  expect(columns).toHaveLength(1);
-  expect(rows.map(rowWords)).toEqual([
-    'Inverse distance, power 2',
-    'Inverse distance, power 2, 12 questions',
-    'Inverse distance, power 2, 12 questions, 25 % flipped',
-  ]);
-  expect(rows.every((row) => row.cells[0] !== null)).toBe(true);
 });
 
 test('numbers that still fit shrink with every answer', () => {

@@ -58,8 +58,9 @@ describe('rules', () => {
     expect(clue.years).toBe(drawn.secret.person.x);
   });
 
-  test('it has no cell on the board: outsiders’ figures stay outsiders’', () => {
-    expect(insider.plan(spec())).toBeNull();
+  test('its entry on the board is its own: outsiders’ figures stay outsiders’', () => {
+    const { plan } = spec();
+    expect(insider.plan(spec())).toEqual({ type: 'insider', ...plan });
   });
 
   test('a private line cannot be refitted, so the spec is refused', () => {

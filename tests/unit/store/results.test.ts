@@ -6,11 +6,12 @@ import { resultsCsv } from '../../../server/store/csv.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { type CreatedEvent, EventLog } from '../../../server/store/eventLog.ts';
 import { protectionOverall, replayOf, resultsOf } from '../../../server/store/results.ts';
-import { boardOver, type PlayedRound, playedRounds } from '../../../shared/protocol/board.ts';
+import { boardOver, playedRounds } from '../../../shared/protocol/board.ts';
 import { readBytesText, writeBytesText } from '../../../shared/protocol/bytesText.ts';
 import { isFair } from '../../../shared/protocol/fairness.ts';
 import type { BoardFilter, FinishedMatch, MatchResults } from '../../../shared/protocol/results.ts';
 import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import { playedRoundsOf } from '../../support/csvBoard.ts';
 import { at, goalie, START, Table } from '../../support/match.ts';
 
 async function logged(...tables: readonly Table[]): Promise<EventLog> {
@@ -107,45 +108,6 @@ async function longResults(): Promise<MatchResults> {
   return outcome.value;
 }
 
-/** 'idw power=2' → { family: 'idw', power: 2 }: values run to the next key, so that they may hold spaces. */
-function spread(text: string, first: string): Record<string, unknown> {
-  const pairs = [...text.matchAll(/(\w+)=(.*?)(?= \w+=|$)/g)].map(([, key, value]) => [
-    String(key),
-    value !== '' && Number.isFinite(Number(value)) ? Number(value) : value,
-  ]);
-  return { [first]: /^\S+/.exec(text)?.[0], ...Object.fromEntries(pairs) };
-}
-
-/** What a person with nothing but the table can make of it. */
-function roundsOf(csv: string): readonly PlayedRound[] {
-  const rows = parse(csv, { columns: true }) as Record<string, string>[];
-  const numbers = [...new Set(rows.map((row) => row.round))];
-  return numbers.flatMap((number) => {
-    const own = rows.filter((row) => row.round === number);
-    const [row] = own;
-    if (!row?.model) return [];
-    const figure = (heading: string) => (row[heading] ? Number(row[heading]) : undefined);
-    const attacks = { blind: 'blind attacker error', eye: 'eye error', solver: 'solver error' };
-    return [
-      {
-        plan: {
-          model: spread(row.model, 'family'),
-          protection: spread(row.protection ?? '', 'kind'),
-        } as unknown as PlayedRound['plan'],
-        guarantee: (row.guarantee ? spread(row.guarantee, 'mechanism') : null) as PlayedRound['guarantee'],
-        blindError: Number(row['blind error']),
-        errors: own.flatMap(({ error }) => (error ? [Number(error)] : [])),
-        attackErrors: Object.fromEntries(
-          Object.entries(attacks).flatMap(([name, heading]) =>
-            figure(heading) === undefined ? [] : [[name, figure(heading)]],
-          ),
-        ),
-        utility: figure('utility') ?? null,
-      },
-    ];
-  });
-}
-
 describe('what is downloaded', () => {
   it('as JSON replays to the board that everybody saw', async () => {
     const value = await longResults();
@@ -160,7 +122,7 @@ describe('what is downloaded', () => {
       [2, 2],
       [2, 4],
     ]);
-    expect(boardOver(roundsOf(resultsCsv(value)))).toEqual(value.board);
+    expect(boardOver(playedRoundsOf(resultsCsv(value)))).toEqual(value.board);
   });
 });
 

@@ -1,0 +1,37 @@
+// What the marks on the protection board mean: only those that are on it.
+import type { BoardCell } from '../../shared/protocol/view.ts';
+import { say } from '../words/words.ts';
+import { computerAttack } from './boardLayout.ts';
+
+export function BoardLegend({ cells }: { readonly cells: readonly BoardCell[] }) {
+  const over = new Set(cells.map(({ protection }) => protection?.over));
+  return (
+    <div class="frame-rim legend keys">
+      <span>{say('board.blown')}</span>
+      {over.has('rounds') && (
+        <span class="row">
+          <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
+            <path d="M0 4H24" stroke="currentColor" stroke-width="5" />
+          </svg>
+          {say('board.overRounds')}
+        </span>
+      )}
+      {over.has('players') && (
+        <span class="row">
+          <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
+            <path d="M1 1.5H23V6.5H1Z" stroke="currentColor" stroke-width="1.5" fill="none" />
+          </svg>
+          {say('board.overPlayers')}
+        </span>
+      )}
+      {cells.some((cell) => computerAttack(cell) !== null) && (
+        <span class="row">
+          <svg viewBox="0 0 4 16" class="key tick" aria-hidden="true">
+            <path d="M2 0V16" stroke="currentColor" stroke-width="2.5" stroke-dasharray="3 2.4" />
+          </svg>
+          {say('board.attackKey')}
+        </span>
+      )}
+    </div>
+  );
+}

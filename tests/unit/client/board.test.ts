@@ -1,0 +1,136 @@
+// What the protection board and its chart show: names, order, numbers, and what nobody should overlook.
+import { describe, expect, test } from 'vitest';
+import {
+  inReadingOrder,
+  latestRows,
+  layOut,
+  unseenByPeople,
+  wallFit,
+} from '../../../client/parts/boardLayout.ts';
+import { besideWords, rowWords } from '../../../client/parts/boardWords.ts';
+import { chartNumbers, frontierPoints } from '../../../client/parts/frontierPoints.ts';
+import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
+import type { BoardCell } from '../../../shared/protocol/view.ts';
+
+const none = { kind: 'none' } as const;
+const labels = { kind: 'rounded', levels: 2 } as const;
+const idw = (power: number) => ({ model: { family: 'idw', power } as const, protection: none });
+
+const aCell = (plan: BoardPlan, percent = 50, change: Partial<BoardCell> = {}): BoardCell => ({
+  plan,
+  guarantee: null,
+  protection: { value: percent, low: percent - 10, high: percent + 10, over: 'players' },
+  fromAttackers: {},
+  utility: 0.9,
+  utilityInterval: null,
+  rounds: 1,
+  guesses: 12,
+  ...change,
+});
+
+describe('names', () => {
+  test.each<[BoardPlan, string]>([
+    [idw(2), 'Inverse distance, power 2'],
+    [{ ...idw(2), questions: 1 }, 'Inverse distance, power 2, 1 question'],
+    [
+      { ...idw(2), protection: labels, questions: 12, flip: 0.25 },
+      'Inverse distance, power 2, 12 questions, 25 % flipped',
+    ],
+    [{ ...idw(2), reloads: 36 }, 'Inverse distance, power 2, 36 reloads'],
+    [{ model: { family: 'line' }, protection: none, crowd: 2_200 }, 'Line, 2,200 people'],
+    [{ type: 'insider', model: { family: 'line' }, protection: none }, 'Line, for an insider'],
+    [{ type: 'membership', ...idw(2) }, 'Inverse distance, power 2, who was in it'],
+    [{ type: 'attribute', protection: none }, 'Table of pay bands'],
+    [
+      { type: 'number', answers: 'prefix', digits: 3, questions: 20, protection: none },
+      'Spam filter: beginnings pass, 3 digits, 20 questions',
+    ],
+    [{ type: 'where', questions: 10, protection: none }, 'Location filter: any radius, 10 questions'],
+    [
+      { type: 'where', questions: 14, radiusM: 250, protection: none },
+      'Location filter: 250 m, 14 questions',
+    ],
+    [
+      { type: 'face', side: 5, questions: 30, protection: none },
+      'Face recogniser: 5\u00a0×\u00a05, 30 readings',
+    ],
+  ])('%o is called %s', (plan, name) => expect(rowWords(plan)).toBe(name));
+
+  test('naive noise says in a list, too, that it guarantees nothing', () => {
+    const noisy: BoardPlan = { ...idw(2), protection: { kind: 'noise', sigma: 0.2 }, reloads: 3 };
+    expect(besideWords(noisy)).toBe('Noise 0.2, no guarantee');
+    expect(besideWords(idw(2))).toBe('');
+  });
+});
+
+describe('layout', () => {
+  const asked = aCell({ ...idw(2), questions: 8 });
+  const shown = [aCell(idw(2)), aCell({ ...idw(2), protection: labels }), aCell(idw(3))];
+
+  test('what is shown is a table, what only answers is a list, and reading goes through both', () => {
+    const cells = [asked, ...shown];
+    const layout = layOut(cells);
+    expect(layout.columns).toEqual([none, labels]);
+    expect(layout.rows.map(({ cells: own }) => own.map((cell) => cell !== null))).toEqual([
+      [true, true],
+      [true, false],
+    ]);
+    expect(layout.asked).toEqual([asked]);
+    expect(inReadingOrder(layout)).toEqual([...shown, asked]);
+  });
+
+  test('a board that is full keeps the rows played last, and all of their cells', () => {
+    const cells = [...shown, asked];
+    expect(latestRows(cells, 2)).toEqual([shown[2], asked]);
+    expect(latestRows(cells, 3)).toEqual(cells);
+    expect(latestRows([shown[2], shown[0], asked, shown[1]] as BoardCell[], 2)).toEqual([
+      shown[0],
+      asked,
+      shown[1],
+    ]);
+  });
+
+  test('a board shrinks to the wall, never below what is read from the back', () => {
+    expect(wallFit(layOut(shown))).toBe(1);
+    const many = Array.from({ length: 9 }, (_, i) => aCell(idw(i + 1)));
+    expect(wallFit(layOut([...many, asked]))).toBeLessThan(1);
+    expect(wallFit(layOut(Array.from({ length: 90 }, (_, i) => aCell(idw(i + 1)))))).toBeGreaterThan(0.6);
+  });
+
+  test('where people failed and a computer did not, the widest gap is told', () => {
+    const narrow = aCell(idw(1), 92, { fromAttackers: { solver: 45 } });
+    const wide = aCell(idw(2), 98, { fromAttackers: { eye: 90, solver: 3 } });
+    const seen = aCell(idw(3), 40, { fromAttackers: { solver: 1 } });
+    expect(unseenByPeople([narrow, seen, wide], 90, 50)).toBe(wide);
+    expect(unseenByPeople([seen], 90, 50)).toBeNull();
+  });
+});
+
+describe('the chart', () => {
+  const seven = Array.from({ length: 7 }, (_, i) => aCell(idw(i + 1), 10 * i, { utility: 1 - i / 10 }));
+
+  test('few points carry names; many carry the numbers of the board, in reading order', () => {
+    expect(chartNumbers(seven.slice(1)).size).toBe(0);
+    expect([...chartNumbers(seven).values()]).toEqual([1, 2, 3, 4, 5, 6, 7]);
+    expect(frontierPoints(seven).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('an entry without people or without a usefulness has no point and takes no number', () => {
+    const filter = aCell({ type: 'where', questions: 3, protection: none }, 40, { utility: null });
+    const unplayed = aCell(idw(9), 0, { protection: null });
+    expect(frontierPoints([unplayed, ...seven, filter])).toHaveLength(7);
+    expect(chartNumbers([unplayed, ...seven, filter]).get(seven[0] as BoardCell)).toBe(1);
+  });
+
+  test('a point has bars both ways where there are intervals, clipped for display', () => {
+    const [point] = frontierPoints([aCell(idw(2), 95, { utilityInterval: { low: 0.7, high: 1.1 } })]);
+    expect(point?.roomSpan).toEqual({ low: 85, high: 100 });
+    expect(point?.usefulSpan).toEqual({ low: 70, high: 100 });
+  });
+
+  test('no plan is unbeaten that a computer reads and another one keeps', () => {
+    const read = aCell(idw(2), 100, { utility: 0.8, fromAttackers: { solver: 5 } });
+    const kept = aCell(idw(3), 60, { utility: 0.8, fromAttackers: { solver: 60 } });
+    expect(frontierPoints([read, kept]).map(({ isBest }) => isBest)).toEqual([false, true]);
+  });
+});
