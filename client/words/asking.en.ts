@@ -16,7 +16,6 @@ export const asking = {
   half: 'Half the room had at least',
   noGuess: 'No guess from you this time',
   nobody: 'Nobody guessed',
-  mark: { blind: 'never asks', eye: 'asks by feel', solver: 'computer' },
 } as const;
 
 export const oracle = {
@@ -140,11 +139,11 @@ export const where = {
   her: 'her',
   story: {
     halving:
-      'A well-placed circle halves what is left: after {{count}} a computer was left with {{area}} m², about {{side}} × {{side}} m. Had the radius been fixed and small, it would first have had to hit her.',
+      'Well placed, every circle halves what is left: after {{count}} a computer had about {{side}} × {{side}} m. A small fixed radius would first have had to hit her.',
     fixed:
-      'A small radius hides her until somebody hits it. Then its edge gives her away: a computer ended {{metres}} m from her. With a radius of one’s choice every circle could have halved the town.',
+      'A small radius hides her until it is hit, then its edge gives her away: a computer ended {{metres}} m off. With a free radius every circle could have halved the town.',
     fixedSafe:
-      'With {{count}} questions of {{radius}} m even a computer stayed {{metres}} m away. With a radius of one’s choice every circle could have halved the town.',
+      'With {{count}} circles of {{radius}} m even a computer stayed {{metres}} m away. With a free radius every one could have halved the town.',
   },
 } as const;
 

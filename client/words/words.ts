@@ -9,6 +9,7 @@ import { budget } from './budget.en.ts';
 import { coin } from './coin.en.ts';
 import { company } from './company.en.ts';
 import { find } from './find.en.ts';
+import { ghostOf } from './ghosts.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { membership } from './membership.en.ts';
@@ -38,6 +39,7 @@ const english = {
   promise,
   membership,
   attribute,
+  ghostOf,
   refusal: REFUSALS,
 } as const;
 

@@ -1,15 +1,16 @@
 // What the attackers had right of as many as the players had: digits, squares, candidates, people.
-import type { AttackerName, RevealView } from '../../../shared/protocol/view.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
 import { say } from '../../words/words.ts';
 import { shownIf } from '../find/RevealLayout.tsx';
 import { rightOf } from './CountFigures.tsx';
 import { Ghosts } from './Ghosts.tsx';
+import type { GhostNames } from './ghostNames.ts';
 
 interface CountGhostsProps {
   readonly reveal: RevealView;
   readonly all: number;
   readonly shown: boolean;
-  readonly names?: Readonly<Record<AttackerName, string>>;
+  readonly names: GhostNames;
 }
 
 export function CountGhosts({ reveal, all, shown, names }: CountGhostsProps) {
@@ -17,7 +18,7 @@ export function CountGhosts({ reveal, all, shown, names }: CountGhostsProps) {
     <div class={shownIf(shown)}>
       <Ghosts
         reveal={reveal}
-        {...(names ? { names } : {})}
+        names={names}
         errorWords={(error) => say('asking.right', { right: rightOf(error, all), all })}
       />
     </div>

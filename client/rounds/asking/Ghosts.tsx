@@ -1,15 +1,14 @@
 // What the attackers managed: a line each, with its sign. Dashes mean: not a person.
-import { ATTACKERS, type AttackerName, type RevealView } from '../../../shared/protocol/view.ts';
+import { ATTACKERS, type RevealView } from '../../../shared/protocol/view.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { say } from '../../words/words.ts';
 import './asking.css';
+import type { GhostNames } from './ghostNames.ts';
 
 interface GhostsProps {
   readonly reveal: RevealView;
   /** An error as people read it. */
   readonly errorWords: (error: number) => string;
-  /** What each does, where it does not ask questions. */
-  readonly names?: Readonly<Record<AttackerName, string>>;
+  readonly names: GhostNames;
 }
 
 export function Ghosts({ reveal, errorWords, names }: GhostsProps) {
@@ -20,7 +19,7 @@ export function Ghosts({ reveal, errorWords, names }: GhostsProps) {
         error === null ? null : (
           <li key={attacker}>
             <MarkerSign marker={attacker} side="1.7em" />
-            <span>{names?.[attacker] ?? say(`asking.mark.${attacker}`)}</span>
+            <span>{names[attacker]}</span>
             <b>{errorWords(error)}</b>
           </li>
         ),
@@ -28,10 +27,3 @@ export function Ghosts({ reveal, errorWords, names }: GhostsProps) {
     </ul>
   );
 }
-
-/** What the attackers are called in rounds where they look at what was published. */
-export const lookerNames = (): Readonly<Record<AttackerName, string>> => ({
-  blind: say('find.mark.blind'),
-  eye: say('find.mark.eye'),
-  solver: say('find.mark.solver'),
-});

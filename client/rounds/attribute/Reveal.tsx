@@ -4,7 +4,7 @@ import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/protocol/roun
 import { say } from '../../words/words.ts';
 import { CountFigures } from '../asking/CountFigures.tsx';
 import { CountGhosts } from '../asking/CountGhosts.tsx';
-import { lookerNames } from '../asking/Ghosts.tsx';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { Sheet } from '../asking/Sheet.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
@@ -50,7 +50,9 @@ export function Reveal(props: RevealProps<'attribute'> & { readonly children?: C
           {children}
         </CountFigures>
       }
-      beside={<CountGhosts reveal={reveal} all={ASKED_PEOPLE} shown={numbers} names={lookerNames()} />}
+      beside={
+        <CountGhosts reveal={reveal} all={ASKED_PEOPLE} shown={numbers} names={ghostNames('attribute')} />
+      }
       story={sentence ? attributeStory(reveal.truth) : ''}
     >
       {children}

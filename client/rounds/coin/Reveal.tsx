@@ -2,7 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { CLASSMATES, type CoinGuess } from '../../../shared/protocol/rounds/coin.ts';
 import { say } from '../../words/words.ts';
-import { Ghosts, lookerNames } from '../asking/Ghosts.tsx';
+import { Ghosts } from '../asking/Ghosts.tsx';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { Sheet } from '../asking/Sheet.tsx';
 import { shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
@@ -82,7 +83,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             <div class={shownIf(moment.numbers)}>
               <Ghosts
                 reveal={reveal}
-                names={lookerNames()}
+                names={ghostNames('coin')}
                 errorWords={(value) => say('promise.percent', { percent: percentText(value) })}
               />
             </div>

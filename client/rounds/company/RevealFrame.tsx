@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
-import { Ghosts, lookerNames } from '../asking/Ghosts.tsx';
+import { Ghosts } from '../asking/Ghosts.tsx';
+import { type GhostNames, lookerNames } from '../asking/ghostNames.ts';
 import { Closest } from '../find/Closest.tsx';
 import type { Moment } from '../find/choreography.ts';
 import { RevealLayout, shownIf } from '../find/RevealLayout.tsx';
@@ -39,6 +40,7 @@ interface RevealFrameProps {
   readonly pair: ComponentChildren;
   readonly pairOnPhone?: boolean;
   readonly money: boolean; // the round's errors are dollars: they have a strip and a closest
+  readonly ghosts?: GhostNames; // where they do not look at a picture
   readonly aside?: string; // beside the number, e.g. whether the side was right
   readonly children?: ComponentChildren;
 }
@@ -89,7 +91,7 @@ export function RevealFrame(props: RevealFrameProps) {
               </div>
             ) : null}
             <div class={shownIf(numbers)}>
-              <Ghosts reveal={reveal} errorWords={sumText} names={lookerNames()} />
+              <Ghosts reveal={reveal} errorWords={sumText} names={props.ghosts ?? lookerNames()} />
             </div>
           </>
         ) : null

@@ -6,6 +6,7 @@ import { twinsOf } from '../../../shared/scenario/glyph.ts';
 import { say } from '../../words/words.ts';
 import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
 import { CountGhosts } from '../asking/CountGhosts.tsx';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { Sheet } from '../asking/Sheet.tsx';
 import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
@@ -62,7 +63,7 @@ export function Reveal(props: RevealProps<'face'> & { readonly children?: Compon
           {children}
         </CountFigures>
       }
-      beside={<CountGhosts reveal={reveal} all={all} shown={numbers} />}
+      beside={<CountGhosts reveal={reveal} all={all} shown={numbers} names={ghostNames('face')} />}
       story={sentence ? storyOf(spec, reveal) : ''}
     >
       {children}

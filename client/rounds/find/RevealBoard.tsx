@@ -10,6 +10,7 @@ import type { Picture } from '../../board/picture.ts';
 import { Surface } from '../../board/Surface.tsx';
 import { unitOf } from '../../board/unit.ts';
 import { say } from '../../words/words.ts';
+import { type GhostNames, lookerNames } from '../asking/ghostNames.ts';
 import type { RevealProps, Stage } from '../round.ts';
 import { type Cast, castOf, shows } from './cast.ts';
 import type { Moment } from './choreography.ts';
@@ -22,6 +23,7 @@ import { type PlacedGhost, placeGhosts } from './standAside.ts';
 interface RevealBoardProps extends RevealProps<'find'> {
   readonly moment: ReadonlySignal<Moment>;
   readonly own: ScoredGuess | null;
+  readonly ghosts?: GhostNames; // where they do not look at the picture
 }
 
 /** A phone has room for the ghost that its strip shows, and for the one that proves people wrong. */
@@ -35,7 +37,7 @@ const PLATE_WIDTH: Readonly<Record<Stage, number>> = { phone: 0, laptop: 130, pr
 const BEFORE_MEASURED: Pixels = { x: 800, y: 500 };
 
 export function RevealBoard(props: RevealBoardProps) {
-  const { clue, reveal, stage, you, own, moment } = props;
+  const { clue, reveal, stage, you, own, moment, ghosts: names = lookerNames() } = props;
   const [size, setSize] = useState<Pixels>(BEFORE_MEASURED);
   const unit = unitOf(stage, size.x);
   const drawn = useMemo(
@@ -72,7 +74,17 @@ export function RevealBoard(props: RevealBoardProps) {
     <Film
       stage={stage}
       top={<TopRim {...props} times={timesEnlarged(pane, clue.domain)} />}
-      bottom={<BottomRim {...props} ghosts={ghosts} />}
+      bottom={
+        <BottomRim
+          spec={props.spec}
+          reveal={reveal}
+          stage={stage}
+          own={own}
+          fair={props.fair}
+          shown={ghosts}
+          names={names}
+        />
+      }
     >
       <section class="board" aria-label={say('find.board.name')}>
         <Surface field={clue} picture={picture} onSize={setSize} />
@@ -86,6 +98,7 @@ export function RevealBoard(props: RevealBoardProps) {
                 size={size}
                 stage={stage}
                 moment={moment}
+                name={names[ghost.attacker]}
               />
             ))}
       </section>
@@ -99,16 +112,16 @@ interface PlateProps {
   readonly size: Pixels;
   readonly stage: Stage;
   readonly moment: ReadonlySignal<Moment>;
+  readonly name: string;
 }
 
 /** A ghost's name and error beside it. */
-function Plate({ ghost, cast, size, stage, moment }: PlateProps) {
+function Plate({ ghost, cast, size, stage, moment, name }: PlateProps) {
   const alpha = moment.value.ghosts[ghost.attacker];
   const at = toPixels(ghost.place, cast.pane, size);
   const reach = 18 * ghostScale(stage, unitOf(stage, size.x)) * (ghost.plate === 'right' ? 1 : -1);
   const left = at.x + (ghost.aside?.x ?? 0) + reach;
   const top = at.y + (ghost.aside?.y ?? 0);
-  const name = say(`find.mark.${ghost.attacker}`);
   return (
     <span
       class={`board-plate${ghost.plate === 'left' ? ' board-plate-left' : ''}`}
@@ -139,14 +152,12 @@ function TopRim({ spec, stage, times }: RevealBoardProps & { readonly times: num
   );
 }
 
-function BottomRim({
-  spec,
-  reveal,
-  stage,
-  own,
-  ghosts,
-  fair,
-}: RevealBoardProps & { readonly ghosts: readonly PlacedGhost[] }) {
+interface BottomRimProps extends Pick<RevealBoardProps, 'spec' | 'reveal' | 'stage' | 'own' | 'fair'> {
+  readonly shown: readonly PlacedGhost[];
+  readonly names: GhostNames;
+}
+
+function BottomRim({ spec, reveal, stage, own, shown, names, fair }: BottomRimProps) {
   const guessed = reveal.guesses.some(({ error }) => error !== null);
   const single = spec.target !== 'team';
   const truthWords = single ? say(`find.${spec.target}.who`) : say('find.mark.players');
@@ -155,7 +166,7 @@ function BottomRim({
       ? ([['guess', say('find.mark.guess')]] as [Marker, string][])
       : []),
     ...(stage === 'phone' && single ? [] : ([['truth', truthWords]] as [Marker, string][])),
-    ...ghosts.map(({ attacker }): [Marker, string] => [attacker, say(`find.mark.${attacker}`)]),
+    ...shown.map(({ attacker }): [Marker, string] => [attacker, names[attacker]]),
   ];
   return (
     <>

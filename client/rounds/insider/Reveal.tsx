@@ -7,6 +7,7 @@ import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
 import { Upright } from '../../chart/Upright.tsx';
 import { say } from '../../words/words.ts';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { domainAround } from '../company/domainAround.ts';
 import { Flights, type Pair } from '../company/Flights.tsx';
 import { GhostSigns } from '../company/GhostSigns.tsx';
@@ -86,6 +87,7 @@ export function Reveal(props: RevealProps<'insider'>) {
   return (
     <RevealFrame
       {...props}
+      ghosts={ghostNames('insider')}
       moment={moment}
       headline={headlineOf(reveal, you?.id ?? null, names, false)}
       plan={say('find.board.plan', { model: words.model, protection: words.protection })}

@@ -11,7 +11,7 @@ import { unitOf } from '../../board/unit.ts';
 import { say } from '../../words/words.ts';
 import { CountFigures } from '../asking/CountFigures.tsx';
 import { CountGhosts } from '../asking/CountGhosts.tsx';
-import { lookerNames } from '../asking/Ghosts.tsx';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { Sheet } from '../asking/Sheet.tsx';
 import { shownIf } from '../find/RevealLayout.tsx';
 import { useReveal } from '../find/useReveal.ts';
@@ -90,7 +90,7 @@ export function Reveal(props: RevealProps<'membership'> & { readonly children?: 
       beside={
         <>
           {stage === 'projector' ? null : (
-            <CountGhosts reveal={reveal} all={CANDIDATES} shown={numbers} names={lookerNames()} />
+            <CountGhosts reveal={reveal} all={CANDIDATES} shown={numbers} names={ghostNames('membership')} />
           )}
           <div class={shownIf(numbers)}>
             <RocPlot truth={truth} room={room} mine={mine} />

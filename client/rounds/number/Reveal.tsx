@@ -9,6 +9,7 @@ import type {
 import { say } from '../../words/words.ts';
 import { CountFigures } from '../asking/CountFigures.tsx';
 import { CountGhosts } from '../asking/CountGhosts.tsx';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { Sheet } from '../asking/Sheet.tsx';
 import type { Exchange } from '../asking/useQuestions.ts';
 import { useReveal } from '../find/useReveal.ts';
@@ -83,7 +84,7 @@ export function Reveal(props: RevealProps<'number'> & { readonly children?: Comp
           {children}
         </CountFigures>
       }
-      beside={<CountGhosts reveal={reveal} all={spec.digits} shown={numbers} />}
+      beside={<CountGhosts reveal={reveal} all={spec.digits} shown={numbers} names={ghostNames('number')} />}
       story={sentence ? storyOf(spec, truth.solver) : ''}
     >
       {children}

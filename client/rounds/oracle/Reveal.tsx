@@ -6,6 +6,7 @@ import { hasPins } from '../find/cast.ts';
 import { ErrorStrip } from '../find/ErrorStrip.tsx';
 import { Figures } from '../find/Figures.tsx';
 import '../asking/asking.css';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { metresScore } from '../find/metres.ts';
 import { RevealBoard } from '../find/RevealBoard.tsx';
 import { RevealLayout, shownIf } from '../find/RevealLayout.tsx';
@@ -35,7 +36,7 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
       kind="oracle-reveal"
       stage={stage}
       animate={props.animate}
-      picture={<RevealBoard {...find} moment={moment} own={own} />}
+      picture={<RevealBoard {...find} moment={moment} own={own} ghosts={ghostNames('oracle')} />}
       story={sentence ? `${oracleStory(spec, reveal)}${more}` : ''}
       figures={
         <>

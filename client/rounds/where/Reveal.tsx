@@ -5,6 +5,7 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';
+import { ghostNames } from '../asking/ghostNames.ts';
 import { Sheet } from '../asking/Sheet.tsx';
 import { BigNumber } from '../find/BigNumber.tsx';
 import { Closest } from '../find/Closest.tsx';
@@ -107,6 +108,7 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
           <div class={shownIf(numbers)}>
             <Ghosts
               reveal={reveal}
+              names={ghostNames('where')}
               errorWords={(error) => say('find.reveal.metres', { metres: metresText(error) })}
             />
           </div>
@@ -138,8 +140,6 @@ function DiscKeys() {
 const discsOf = ({ solver }: WhereTruth) =>
   solver.map(({ x, y, radiusM, passes }) => ({ question: { x, y, radiusM }, answer: { passes } }));
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
 function storyOf(spec: WhereSpec, truth: WhereTruth, reveal: RevealView): string {
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
   if (spec.radiusM !== null && solver !== null) {
@@ -153,7 +153,6 @@ function storyOf(spec: WhereSpec, truth: WhereTruth, reveal: RevealView): string
   const area = truth.solver.at(-1)?.leftSquareM ?? 0;
   return say('where.story.halving', {
     count: truth.solver.length,
-    area: whole.format(area),
     side: Math.round(Math.sqrt(area)),
   });
 }
