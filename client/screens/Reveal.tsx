@@ -38,12 +38,14 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
   const own = ownStanding(phase.standings, view.you?.id);
   const alone = phase.standings.length === 1;
   const title = roundWords(spec).question;
+  const sandbox = <SandboxLink played={{ spec, clue: phase.clue, truth: phase.reveal.truth }} />;
   return (
     <>
       <header class="inset top reveal-top">
         <Heading class="reveal-title">
           {say('round.ofWith', { n: phase.round + 1, total: view.rounds.length, title })}
         </Heading>
+        {stage.value !== 'phone' && sandbox}
       </header>
       <div class={stage.value === 'phone' ? '' : 'inset'}>
         <RoundReveal
@@ -67,7 +69,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
           </p>
         )}
         {own && !alone && <p class="small dim num">{aheadWords(phase.standings, own)}</p>}
-        <SandboxLink played={{ spec, clue: phase.clue, truth: phase.reveal.truth }} />
+        {stage.value === 'phone' && sandbox}
       </footer>
     </>
   );

@@ -52,8 +52,8 @@ export const coin = {
   },
   story: {
     symmetric:
-      'One answer says little: had the truth been no, the coin would still have said yes one time in four, where a true yes does three times in four. A thousand answers tell the share.',
+      'One answer says little: had the truth been no, it would still be a yes one time in four. A thousand tell the share.',
     'one-sided':
-      'Only a yes is covered by this coin. Had the truth been yes, it could never have said no: whoever says no means it. A fair second toss covers both.',
+      'Had the truth been yes, this coin could never have said no: whoever says no means it. A fair second toss covers both.',
   },
 } as const;

@@ -20,7 +20,7 @@ export const membership = {
     x: 'yes to those who were not',
     y: 'yes to those who were',
     key: 'line: computer, dots: bets',
-    keyBound: 'dashed: nobody gets above',
+    keyBound: 'dashed: the limit',
   },
   story: {
     room: 'Whoever was in it shines: the model is surer there than around. Half the room had at least {{right}} of {{all}}.',
@@ -30,7 +30,7 @@ export const membership = {
       'Without player {{n}}, that spot would be {{without}}\u00a0% sure of the team, not {{with}}\u00a0%.',
     little: 'Little to be told this time, by the room or by a computer. Nothing promises that it stays so.',
     bound:
-      'With ε\u00a0{{epsilon}} nobody, whatever else they know, can be right about one person more than {{percent}} times in 100. Had a player not been in it, this very map would be at most {{times}} times as likely, or as unlikely.',
+      'ε\u00a0{{epsilon}}: without any one player this very map would be at most {{times}} times likelier or less likely, so nobody is right about one of them more than {{percent}} times in 100.',
     weak: 'ε\u00a0{{epsilon}} would let somebody who knows everybody else be right up to {{percent}} times in 100. That is hardly a promise.',
   },
 } as const;
