@@ -30,7 +30,7 @@ export const membership = {
       'Without player {{n}}, that spot would be {{without}}\u00a0% sure of the team, not {{with}}\u00a0%.',
     little: 'Little to be told this time, by the room or by a computer. Nothing promises that it stays so.',
     bound:
-      'ε\u00a0{{epsilon}}: without any one player this very map would be at most {{times}} times likelier or less likely, so nobody is right about one of them more than {{percent}} times in 100.',
+      'ε\u00a0{{epsilon}}: without any one player this very map would be at most {{times}} times likelier or less likely, so nobody can be right about one of them more than {{percent}} times in 100.',
     weak: 'ε\u00a0{{epsilon}} would let somebody who knows everybody else be right up to {{percent}} times in 100. That is hardly a promise.',
   },
 } as const;
