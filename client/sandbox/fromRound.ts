@@ -15,11 +15,15 @@ interface Played {
   readonly crowd?: number;
 }
 
+/** Whoever is not told by the round is drawn anew, and always alike; nobody passes for one of PAIR's. */
+const FRESH: LayoutName = '~round';
+
 /** The same model under the same protection on the same people; the sandbox rolls dice of its own. */
 export function fromRound({ scenario, plan, domain, people, about, crowd }: Played): Partial<SandboxState> {
   const known: Crowd | undefined = CROWDS.find((each) => each === crowd);
   return {
     scenario,
+    layout: FRESH,
     ...plan,
     moves: people.slice(0, PEOPLE).map(
       ({ x, y, group }, person): Move => ({

@@ -83,6 +83,7 @@ describe('a round that the sandbox can show', () => {
     const { truth, state } = opened(spec);
     if (state === null) throw new Error('no link');
     const people = standing(state);
+    if (peopleOf(truth).length > 0) expect(state.layout).toMatch(/^~/); // they are not PAIR's
     for (const [i, person] of peopleOf(truth).entries()) {
       expect(people[i]?.group).toBe(person.group);
       const { x, y } = domainOf(state.scenario);
