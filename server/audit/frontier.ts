@@ -46,7 +46,9 @@ export function plansBeside(chosen: Plan, count: number, publicRanges: boolean):
     { kind: 'rounded', levels: 8 },
     { kind: 'noise', sigma: 0.1 },
   ];
-  const dp = (epsilon: number): Protection => ({ kind: 'private', epsilon, delta: DEFAULT_DELTA });
+  const { protection } = chosen;
+  const delta = protection.kind === 'private' ? protection.delta : DEFAULT_DELTA;
+  const dp = (epsilon: number): Protection => ({ kind: 'private', epsilon, delta });
   const every = [...bare, ...(publicRanges ? EPSILONS.map(dp) : [])];
   const few = [bare[0] as Protection, ...(publicRanges ? [dp(1)] : [])];
   const own = [chosen.model, ...dial].flatMap((model) => every.map((protection) => ({ model, protection })));

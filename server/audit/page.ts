@@ -28,11 +28,16 @@ export function reportPage(report: AuditReport): string {
 <h2>Not beaten on both counts</h2>${frontierTable(frontier)}
 <h2>Everybody looked at</h2>${peopleTable(report)}
 <p>Recognised: how often a release with the person looks more like one with them than a release without does, over ${membership.shadows} simulated tables. Leverage: how much of the model's answer at the person's place is their doing. The median usefulness is ${usefulness.gain.toFixed(2)}; ${frontier.length} releases were compared, this one recognising an average member in ${percent(frontier[0]?.exposed ?? 0.5)} of pairs there.</p>
-<h2>To be read with it</h2><ul>${cautions.map((sentence) => html`<li>${sentence}</li>`)}</ul>
+<h2>To be read with it</h2><ul>${cautions.map((sentence) => html`<li>${withOptions(sentence)}</li>`)}</ul>
 <footer>Made with the audit of Overexposed from seed ${release.seed}; ${release.simulatedReleases} simulated ${release.simulatedReleases === 1 ? 'release' : 'releases'} for the distances.</footer>
 </main></body></html>
 `;
   return page.text;
+}
+
+/** The sentence with options of the command kept in one piece. */
+function withOptions(sentence: string): Markup {
+  return new Markup(html`${sentence}`.text.replace(/--[a-z]+(?:-[a-z]+)*/g, '<code>$&</code>'));
 }
 
 function attackers({ averages, table }: AuditReport): Dumbbell[] {
@@ -49,7 +54,7 @@ function attackers({ averages, table }: AuditReport): Dumbbell[] {
           },
         ]
       : [];
-  const x = table.x.length > 8 ? 'x' : table.x;
+  const x = table.x.length > 6 ? 'x' : table.x;
   return [
     ...row('Blind', blind, null),
     ...row(`Outsider, no ${x}`, stranger, strangerWithout),

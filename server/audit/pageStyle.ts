@@ -14,7 +14,7 @@ main { max-width: 1240px; margin: 0 auto; padding: 24px 16px 72px; }
 h1 { font-size: 28px; line-height: 1.08; margin: 0 0 4px; letter-spacing: -.01em; }
 h2 { font-size: 20px; line-height: 1.2; margin: 40px 0 12px; }
 h3 { font-size: 16px; line-height: 1.2; margin: 0 0 4px; }
-p, li { max-width: 62ch; }
+p, li { max-width: 62ch; } code { font: inherit; white-space: nowrap; }
 .rebate { background: #0b0b0c; color: #c9cdd2; font-size: 13px; padding: 8px 12px; border-radius: 2px;
   display: flex; flex-wrap: wrap; gap: 4px 24px; margin: 16px 0; }
 .rebate b { color: #fff; font-weight: 600; }

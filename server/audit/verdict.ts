@@ -4,6 +4,7 @@ import { clopperPearson } from '../../shared/score/intervals.ts';
 import type { Estimate } from '../../shared/score/leakage.ts';
 import { HIT } from './findings.ts';
 import type { FrontierPoint } from './frontier.ts';
+import { inShort } from './inShort.ts';
 import type { AuditReport, PersonReport, TableFacts } from './report.ts';
 import { amount, interval, isExact, percent } from './wording.ts';
 
@@ -11,6 +12,7 @@ type Figures = Omit<AuditReport, 'verdict' | 'cautions'>;
 
 export function verdictOn(report: Figures): string[] {
   return [
+    inShort(report),
     promise(report),
     insider(report),
     outsider(report),
@@ -67,12 +69,13 @@ function gainWords(gain: Estimate, subject: string, whom: string): string {
   return `${subject} makes no difference that ${gain.rounds} people could show: ${size}.`;
 }
 
-function mostExposed({ people, table }: Figures): string {
+function mostExposed({ people, table, bounds }: Figures): string {
   const [most] = people;
   const target = people.find(({ isTarget }) => isTarget);
   return [
     target ? `Row ${target.row}, whom you asked about, ${aboutOne(target, table)}` : '',
     most && most !== target ? `Exposed most is row ${most.row}: ${aboutOne(most, table)}` : '',
+    bounds ? `Of ${people.length} people somebody is always guessed best, by luck alone.` : '',
   ]
     .filter((sentence) => sentence !== '')
     .join(' ');

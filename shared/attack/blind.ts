@@ -1,7 +1,8 @@
 // The best guess without looking: what the scenario's public generator alone gives away.
 // It must ignore the release; every leakage number is measured against it.
 import type { Randomness } from '../random/randomness.ts';
-import { BASELINES, type Baseline } from '../scenario/baselines.ts';
+import type { Baseline } from '../scenario/baseline.ts';
+import { BASELINES } from '../scenario/baselines.ts';
 import type { Effort, Knowledge, Place } from './attacker.ts';
 
 /** The precomputed blind guess and its error for a target. Throws on a pair that was never computed. */

@@ -10,7 +10,7 @@ import { html } from '../../../server/audit/markup.ts';
 import { parseOptions } from '../../../server/audit/options.ts';
 import { reportPage } from '../../../server/audit/page.ts';
 import { silent } from '../../../server/audit/progress.ts';
-import type { AuditReport } from '../../../server/audit/report.ts';
+import type { AuditReport, Bounds } from '../../../server/audit/report.ts';
 import { reportText } from '../../../server/audit/text.ts';
 import { verdictOn } from '../../../server/audit/verdict.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
@@ -55,6 +55,27 @@ describe('the report', () => {
     expect(promised.verdict[0]).toMatch(/epsilon 1/);
     expect(promised.bounds?.hitAtMost).toBeGreaterThan(promised.bounds?.hitBlind ?? 1);
     expect(promised.membership.epsilonAtLeast).toBeLessThanOrEqual(1);
+  });
+
+  test('opens with what matters to somebody about to publish', () => {
+    expect(bare.verdict[0]).toMatch(/^In short: nobody in this table is protected: .*knows the last salary/);
+    expect(bare.verdict[0]).toMatch(/Publish it only if everybody's salary may become known/);
+    expect(promised.verdict[0]).toMatch(/^In short: epsilon 1 covers every person.*a strong promise/);
+    const weak = { ...promised, bounds: { ...(promised.bounds as Bounds), hitAtMost: 0.9 } };
+    expect(verdictOn(weak)[0]).toMatch(/a weak promise/);
+  });
+
+  test('calls nothing safe that no attack tried here has broken', () => {
+    const { insider } = bare.averages;
+    const averages = {
+      ...bare.averages,
+      insider: { ...insider, mean: 5_000 },
+      insiderGain: { ...insider, mean: 0, low: -100, high: 100 },
+    };
+    const people = bare.people.map((person) => ({ ...person, outsider: null }));
+    const [first] = verdictOn({ ...bare, averages, people });
+    expect(first).toMatch(/nothing promises that none will/);
+    expect(first).not.toMatch(/safe|protected/);
   });
 
   test('a range taken from the data is confessed', () => {
