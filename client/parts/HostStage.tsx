@@ -21,7 +21,7 @@ interface HostStageProps {
   readonly hostKey: string;
 }
 
-const LISTED = 8;
+const LISTED = 6;
 
 export function HostStage({ session, view, hostKey }: HostStageProps) {
   const animate = useArrival(view);

@@ -63,6 +63,7 @@ const lengthOf = ({ rounds, settings }: ProjectedProps['view']): string =>
 
 /** How many tiles fit at which size: columns × rows of the room's frame. */
 const SIZES = [
+  { columns: 3, rows: 11 },
   { columns: 4, rows: 8 },
   { columns: 5, rows: 12 },
   { columns: 6, rows: 16 },
@@ -75,7 +76,7 @@ const codeSize = (code: string): number =>
 
 function Names({ people }: { readonly people: readonly Person[] }) {
   const arrived = useRef(new Set(people.map((person) => person.id)));
-  const { columns, rows } = SIZES.find((size) => people.length <= size.columns * size.rows) ?? SIZES[3];
+  const { columns, rows } = SIZES.find((size) => people.length <= size.columns * size.rows) ?? SIZES[4];
   const places = columns * rows;
   const hidden = people.length > places ? people.length - (places - 1) : 0;
   const shown = hidden > 0 ? people.slice(hidden) : people;

@@ -14,13 +14,14 @@ interface ConvergingProps {
   readonly truth: number | null; // 0 … 1
   readonly drawn: number; // how much of the line is to be seen, 0 … 1
   readonly stage: Stage;
-  readonly wide: boolean; // alone in its row
+  readonly wide?: boolean; // alone in its row
+  readonly plain?: boolean; // in words alone
 }
 
 /** Two charts beside each other are narrow; one alone, where the room is too small for its own, is wide. */
 const SIZES = {
-  phone: { narrow: [320, 150], wide: [320, 150] },
-  laptop: { narrow: [330, 210], wide: [690, 210] },
+  phone: { narrow: [320, 128], wide: [320, 128] },
+  laptop: { narrow: [250, 165], wide: [500, 165] },
   projector: { narrow: [330, 190], wide: [690, 180] },
 } as const;
 const LEFT = 52;
@@ -30,7 +31,7 @@ const POINTS = 80;
 /** A line through fewer answers than this would only look like one. */
 export const FEWEST = 8;
 
-export function Converging({ title, coin, said, truth, drawn, stage, wide }: ConvergingProps) {
+export function Converging({ title, coin, said, truth, drawn, stage, wide, plain }: ConvergingProps) {
   const [width, height] = SIZES[stage][wide ? 'wide' : 'narrow'];
   const x = (asked: number) => LEFT + ((width - LEFT) * asked) / said.length;
   const y = (share: number) => TOP + (height - TOP - BOTTOM) * (1 - Math.min(1, Math.max(0, share)));
@@ -48,11 +49,11 @@ export function Converging({ title, coin, said, truth, drawn, stage, wide }: Con
     low: percent(last.low),
     high: percent(last.high),
   });
-  if (said.length < FEWEST)
+  if (plain)
     return (
       <figure>
         <figcaption>{title}</figcaption>
-        <p>{say('coin.few', { estimate: words })}</p>
+        <p>{said.length < FEWEST ? say('coin.few', { estimate: words }) : words}</p>
       </figure>
     );
   return (

@@ -24,6 +24,8 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
     const said = (guess as CoinGuess | null)?.said ?? null;
     return said === null ? [] : [said];
   });
+  // a phone has room for the crowd's chart only
+  const beside = stage !== 'phone' && room.length >= FEWEST;
   const truth = reveal.truth.yes / CLASSMATES;
   const own = reveal.guesses.find(({ player }) => player === you?.id)?.error ?? null;
   const error = own ?? reveal.medianError;
@@ -39,7 +41,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
         </>
       }
       picture={
-        <div class={`promise-picture coin-reveal${room.length < FEWEST ? ' coin-few' : ''}`}>
+        <div class={`promise-picture coin-reveal${beside ? '' : ' coin-few'}`}>
           <p class="coin-asked">{say(`coin.about.${spec.about}`)}</p>
           {room.length > 0 ? (
             <Converging
@@ -49,7 +51,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
               truth={null}
               drawn={moment.flight(0, 1)}
               stage={stage}
-              wide={false}
+              plain={!beside}
             />
           ) : null}
           <Converging
@@ -59,7 +61,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             truth={moment.numbers ? truth : null}
             drawn={moment.flight(0, 1)}
             stage={stage}
-            wide={room.length < FEWEST}
+            wide={!beside}
           />
         </div>
       }

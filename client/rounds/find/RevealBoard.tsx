@@ -157,14 +157,12 @@ interface BottomRimProps extends Pick<RevealBoardProps, 'spec' | 'reveal' | 'sta
   readonly names: GhostNames;
 }
 
-function BottomRim({ spec, reveal, stage, own, shown, names, fair }: BottomRimProps) {
+function BottomRim({ spec, reveal, stage, shown, names, fair }: BottomRimProps) {
   const guessed = reveal.guesses.some(({ error }) => error !== null);
   const single = spec.target !== 'team';
   const truthWords = single ? say(`find.${spec.target}.who`) : say('find.mark.players');
   const keys: [Marker, string][] = [
-    ...(guessed && !(stage === 'phone' && own)
-      ? ([['guess', say('find.mark.guess')]] as [Marker, string][])
-      : []),
+    ...(guessed && stage !== 'phone' ? ([['guess', say('find.mark.guess')]] as [Marker, string][]) : []),
     ...(stage === 'phone' && single ? [] : ([['truth', truthWords]] as [Marker, string][])),
     ...shown.map(({ attacker }): [Marker, string] => [attacker, names[attacker]]),
   ];

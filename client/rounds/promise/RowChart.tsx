@@ -30,8 +30,8 @@ interface RowChartProps {
   readonly judged: boolean; // may the best be marked?
 }
 
-const WIDTH = { phone: 340, laptop: 600, projector: 660 } as const;
-const ROW = { phone: 46, laptop: 54, projector: 54 } as const;
+const WIDTH = { phone: 340, laptop: 520, projector: 660 } as const;
+const ROW = { phone: 46, laptop: 46, projector: 54 } as const;
 const [FOOT, LEFT, RIGHT] = [40, 76, 26] as const;
 const VOTE = 3.4;
 const VOTE_LEVELS = 3;
