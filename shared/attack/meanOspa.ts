@@ -50,11 +50,11 @@ export function meanOspaGuess(
   return best;
 }
 
-/** Matches every sample to the guess: what each pin got, and the weighted mean matched error. */
-function align(
+/** Matches every sample to the guess: what each pin got, and the weighted mean matched error in the places' unit. */
+export function align(
   samples: readonly (readonly Place[])[],
   guess: readonly Place[],
-  weights: ArrayLike<number> | undefined,
+  weights?: ArrayLike<number>,
 ): { columns: Place[][]; error: number } {
   const columns: Place[][] = guess.map(() => []);
   let error = 0;

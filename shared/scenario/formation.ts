@@ -34,11 +34,14 @@ export const TERRITORY_M = { push: 11, side: 7 } as const;
 /** Standard deviation of a player around his place, and how near nobody comes. */
 export const JITTER_M = 5;
 export const CLOSEST_M = 2;
+/** Where amber's last player is left alone, anywhere in it: the blue team's own quarter. */
+export const LONE_STRIKER_M = { x: { low: 90, high: 112 }, y: { low: 11, high: 64 } } as const;
 const BACK_LINE_M = 29;
 /** Where the three lines stand in a team's depth. Fitted so that blind guesses and borders are as hard as playtested. */
 const LINE_AT = [0, 0.46, 0.92];
 const ROAMING_SHARE = 0.25;
 
+/** One of the usual formations, with how deep and how wide it stands, in metres. */
 export function drawTeamShape(randomness: Randomness): TeamShape {
   return {
     lines: oneOf(randomness, FORMATIONS),
@@ -47,6 +50,7 @@ export function drawTeamShape(randomness: Randomness): TeamShape {
   };
 }
 
+/** How far both teams together are pushed towards amber’s attack and to one side, in metres: shared by all 22. */
 export function drawTerritory(randomness: Randomness): Territory {
   return { pushM: normal(randomness, 0, TERRITORY_M.push), sideM: normal(randomness, 0, TERRITORY_M.side) };
 }
@@ -72,7 +76,7 @@ export function addTeam(
       }),
     );
 
-  stand('goalie', () => [goalieDepth(ahead, randomness), goalieAcross(territory.sideM, randomness)]);
+  stand('goalie', () => goaliePlace(ahead, territory.sideM, randomness));
   const roles = ['defender', 'midfielder', 'striker'];
   shape.lines.forEach((players, line) => {
     for (let i = 0; i < players; i++) {
@@ -120,14 +124,12 @@ export function standApart(field: readonly DataRecord[], draw: () => DataRecord)
   return player;
 }
 
-function goalieDepth(aheadM: number, randomness: Randomness): number {
+/** Where a goalie who defends the left goal stands: near his line, or roaming ahead of it. */
+export function goaliePlace(aheadM: number, sideM: number, randomness: Randomness): [xM: number, yM: number] {
   const roams = randomness.uniform() < ROAMING_SHARE;
   const lineM = roams ? between(randomness, 9, 27) : 1 + Math.abs(normal(randomness, 0, 5));
-  return lineM + 0.15 * aheadM;
-}
-
-function goalieAcross(sideM: number, randomness: Randomness): number {
-  return clamp(FIELD.widthM / 2 + normal(randomness, 0, 6.5) + 0.35 * sideM, 0, FIELD.widthM);
+  const acrossM = FIELD.widthM / 2 + normal(randomness, 0, 6.5) + 0.35 * sideM;
+  return [lineM + 0.15 * aheadM, clamp(acrossM, 0, FIELD.widthM)];
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -6,6 +6,7 @@ import {
   drawTeamShape,
   drawTerritory,
   FIELD,
+  LONE_STRIKER_M,
   standApart,
   type TeamShape,
   type Territory,
@@ -68,5 +69,11 @@ function drawSnapshot(match: SoccerMatch, randomness: Randomness): DataRecord[] 
 
 /** An amber striker alone among the blue players, anywhere in the last quarter of the field. */
 function deepStriker(randomness: Randomness): DataRecord {
-  return { x: between(randomness, 90, 112), y: between(randomness, 11, 64), group: 1, role: 'striker' };
+  const { x, y } = LONE_STRIKER_M;
+  return {
+    x: between(randomness, x.low, x.high),
+    y: between(randomness, y.low, y.high),
+    group: 1,
+    role: 'striker',
+  };
 }

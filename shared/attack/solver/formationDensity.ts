@@ -7,7 +7,9 @@ import {
   FIELD,
   FORMATIONS,
   goalieDensity,
+  goaliePlace,
   JITTER_M,
+  LONE_STRIKER_M,
   spotIn,
   TERRITORY_M,
   type TeamShape,
@@ -48,15 +50,23 @@ export function formationDensity(base: PriorDensity, loneStriker: boolean): Prio
       for (let i = 0; i < players; i++) spots[place++] = spotIn(shape, ahead(group), sideM, line, i);
     });
   };
+  const isLone = (group: number, place: number) => loneStriker && group === 1 && place === TEAM - 1;
   /** Log density of somebody of `group` at (x, y) who stands for `place`. */
   const logAt = (group: number, place: number, fieldX: number, y: number): number => {
     const x = group === 1 ? fieldX : FIELD.lengthM - fieldX;
     if (place === 0) return Math.log(goalieDensity(x, y, ahead(group), sideM) + 1e-9);
-    if (loneStriker && group === 1 && place === TEAM - 1)
-      return x >= 90 && x <= 112 && y >= 11 && y <= 64 ? -Math.log(22 * 53) : -20;
+    if (isLone(group, place)) return logLone(x, y);
     const spot = sides[group]!.spots[place]!;
     const squared = (x - spot.x) ** 2 + (y - spot.y) ** 2;
     return -squared / (2 * JITTER_M ** 2) - Math.log(2 * Math.PI * JITTER_M ** 2);
+  };
+  /** Somebody who stands for `place`, for a team that defends the left goal. */
+  const spotDrawn = (group: number, place: number, randomness: Randomness): [number, number] => {
+    if (place === 0) return goaliePlace(ahead(group), sideM, randomness);
+    const { x, y } = LONE_STRIKER_M;
+    if (isLone(group, place)) return [between(randomness, x.low, x.high), between(randomness, y.low, y.high)];
+    const spot = sides[group]!.spots[place]!;
+    return [normal(randomness, spot.x, JITTER_M), normal(randomness, spot.y, JITTER_M)];
   };
   const logTeam = (layout: Columns, group: number) => {
     let sum = 0;
@@ -178,6 +188,13 @@ export function formationDensity(base: PriorDensity, loneStriker: boolean): Prio
     refresh(layout, randomness) {
       redraw(layout, randomness, refreshes++ % 4 === 0);
     },
+    home: {
+      place(index, group, randomness) {
+        const [x, y] = spotDrawn(group, placeOf[index]!, randomness);
+        return { x: group === 1 ? x : FIELD.lengthM - x, y };
+      },
+      log: (index, group, x, y) => logAt(group, placeOf[index]!, x, y),
+    },
     change(layout, index, x, y) {
       const group = layout.group[index]!;
       const place = placeOf[index]!;
@@ -192,6 +209,13 @@ export function formationDensity(base: PriorDensity, loneStriker: boolean): Prio
       return logAt(group, place, x, y) - logAt(group, place, oldX, oldY) - TOO_CLOSE * crowding;
     },
   };
+}
+
+/** Even inside; just possible outside, so that a walk can find its way in. */
+function logLone(fieldX: number, fieldY: number): number {
+  const { x, y } = LONE_STRIKER_M;
+  const isInside = fieldX >= x.low && fieldX <= x.high && fieldY >= y.low && fieldY <= y.high;
+  return isInside ? -Math.log((x.high - x.low) * (y.high - y.low)) : -20;
 }
 
 function newSide(): Side {

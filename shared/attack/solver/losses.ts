@@ -1,6 +1,6 @@
 // How well predictions explain what was released, one loss per kind of protection.
 // The likelihoods are those of the actual mechanism, so that a solver's failure is the protection's doing.
-import type { Loss } from './statistic.ts';
+import type { Loss, TypicalLoss } from './statistic.ts';
 
 /** Squared misfit on the log-odds scale: sees faint bumps deep inside a team's own half. `spread` is per cell. */
 export function logOddsLoss(cells: Float64Array, spread: Float64Array): Loss {
@@ -71,7 +71,40 @@ export function gaussianLoss(seen: Float64Array, sigma: number, clamped: boolean
       }
       return this.value(predicted);
     },
+    typical(predicted) {
+      if (tail === null) return { mean: predicted.length / 2, deviation: Math.sqrt(predicted.length / 2) };
+      return typicalClamped(predicted, sigma, (depth) => lookUp(tail.loss, depth));
+    },
   };
+}
+
+/** Moments of the clamped loss, cell by cell over a fine grid of standard normal noise. */
+function typicalClamped(
+  predicted: Float64Array,
+  sigma: number,
+  lossWhenCut: (depth: number) => number,
+): TypicalLoss {
+  const noise = Array.from({ length: 81 }, (_, k) => (k - 40) / 10);
+  const density = noise.map((z) => Math.exp(-0.5 * z * z));
+  const mass = density.reduce((sum, weight) => sum + weight, 0);
+  let mean = 0;
+  let variance = 0;
+  for (const f of predicted) {
+    const low = lossWhenCut(f);
+    const high = lossWhenCut(1 - f);
+    let first = 0;
+    let second = 0;
+    noise.forEach((z, k) => {
+      const value = f + sigma * z;
+      const each = value <= 0 ? low : value >= 1 ? high : 0.5 * z * z;
+      const weight = density[k]! / mass;
+      first += weight * each;
+      second += weight * each * each;
+    });
+    mean += first;
+    variance += second - first * first;
+  }
+  return { mean, deviation: Math.sqrt(variance) };
 }
 
 /** The value is known to lie in [low, high] and nothing more; `slack` is the cost scale of leaving the interval. */
@@ -93,6 +126,7 @@ export function intervalLoss(low: Float64Array, high: Float64Array, slack: numbe
   return {
     value: (predicted) => each(predicted),
     derivatives: (predicted, slope, curvature) => each(predicted, slope, curvature),
+    typical: () => ({ mean: 0, deviation: 1 }), // the truth breaks no interval; less than one is a descent not ended
   };
 }
 

@@ -3,9 +3,10 @@
 import type { Randomness } from '../../random/randomness.ts';
 import { seeded } from '../../random/seeded.ts';
 import type { Columns, Group } from '../../scenario/records.ts';
+import { POINT_SCALES, pinPoints } from '../../score/points.ts';
 import type { Place } from '../attacker.ts';
 import { geometricMedian } from '../geometricMedian.ts';
-import { meanOspaGuess } from '../meanOspa.ts';
+import { align, meanOspaGuess } from '../meanOspa.ts';
 import { type Prior, placesOf } from '../prior.ts';
 
 /** One plane place per record of the target; `nearX` (plane units) says where along x a single wanted one is known to be. */
@@ -39,7 +40,31 @@ export function pinsFor(
 
 function teamPins(samples: readonly Place[][], randomness: Randomness): readonly Place[] {
   if (samples.length === 1) return samples[0] as Place[];
-  return meanOspaGuess(samples, randomness, { starts: 2, rounds: 5 });
+  const guess = meanOspaGuess(samples, randomness, { starts: 2, rounds: 5 });
+  const { columns, error } = align(samples, guess);
+  return error < AGREEING ? columns.map((places, pin) => likeliest(guess[pin] as Place, places)) : guess;
+}
+
+/** Samples that agree this well (mean matched distance, plane units) know most players; the others have a few places. */
+const AGREEING = 5;
+
+/**
+ * The best of a pin and the places it may stand for, by the points to be expected there: between two likely places
+ * it takes the likelier one, where the median may fall in the middle of nowhere.
+ */
+function likeliest(pin: Place, places: readonly Place[]): Place {
+  const points = ({ x, y }: Place) =>
+    places.reduce(
+      (sum, other) => sum + pinPoints(Math.hypot(other.x - x, other.y - y), POINT_SCALES.soccer),
+      0,
+    );
+  return places.reduce(
+    (best, place) => {
+      const expected = points(place);
+      return expected > best.expected ? { place, expected } : best;
+    },
+    { place: pin, expected: points(pin) },
+  ).place;
 }
 
 /** The place in the order of x, within its group, that the target's record usually takes in the prior. */

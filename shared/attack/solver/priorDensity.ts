@@ -15,6 +15,11 @@ export interface PriorDensity {
   /** A place where the generator has put a member of `group`, and the log of how often it does. */
   place(group: number, randomness: Randomness): Place;
   logPlace(group: number, x: number, y: number): number;
+  /** A place drawn from what the prior says of this record alone, its unknowns as they are, and the log of its density. */
+  readonly home?: {
+    place(index: number, group: number, randomness: Randomness): Place;
+    log(index: number, group: number, x: number, y: number): number;
+  };
   /** One of the generated layouts. */
   layout(randomness: Randomness): Columns;
 }

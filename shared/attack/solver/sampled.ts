@@ -15,7 +15,7 @@ import type { PriorDensity } from './priorDensity.ts';
 import { centresOf } from './ratioField.ts';
 import { refitted } from './refit.ts';
 import { copyOf } from './search.ts';
-import { bestOf } from './smooth.ts';
+import { bestOf } from './start.ts';
 import type { Loss, Statistic } from './statistic.ts';
 import { type Contribution, recordSums } from './sums.ts';
 import { effective, tempered, weightsAt } from './weighing.ts';
@@ -44,18 +44,15 @@ export function solveSampled(task: SampledTask): Columns[] {
   const { statistic, loss, moves } = walkable;
   const direct = weighted(task, walkable);
   if (direct !== null) return direct;
-  const layout = bestOf(60, prior, randomness, (each) => {
-    statistic.set(each);
-    return loss.value(statistic.values);
-  });
-  walk(statistic, loss, prior, layout, randomness, {
+  const layout = bestOf(60, prior, randomness, { statistic, loss });
+  walk([{ statistic, loss }], prior, layout, randomness, {
     moves,
     temperature: [8, 1],
     jumps: [0.4, 0.1],
     expired,
   });
   const samples: Columns[] = [];
-  walk(statistic, loss, prior, layout, randomness, {
+  walk([{ statistic, loss }], prior, layout, randomness, {
     moves,
     temperature: [1, 1],
     jumps: [0.2, 0.2],

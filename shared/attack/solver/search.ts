@@ -3,6 +3,7 @@
 import { PLANE } from '../../model/plane.ts';
 import { below, type Randomness } from '../../random/randomness.ts';
 import type { Columns } from '../../scenario/records.ts';
+import { boxSum } from './lacking.ts';
 import { type DescentSpace, descend } from './levenbergMarquardt.ts';
 import type { Centres } from './ratioField.ts';
 import { relocations } from './relocate.ts';
@@ -45,7 +46,7 @@ export function search(
   while (best.loss > plan.enough && failures < plan.patience && !expired()) {
     statistic.set(current);
     loss.derivatives(statistic.values, space.slope, space.curvature);
-    const wanting = plan.reach === 0 ? space.slope : boxSum(space.slope, plan.columns, plan.reach);
+    const wanting = boxSum(space.slope, plan.columns, plan.reach);
     const moves = relocations(statistic, loss, current, wanting, plan.centres, randomness, plan.tries);
     let improved = false;
     for (const move of moves) {
@@ -79,25 +80,4 @@ export function search(
 
 export function copyOf(layout: Columns): Columns {
   return { ...layout, x: Float64Array.from(layout.x), y: Float64Array.from(layout.y) };
-}
-
-/** Sum over the (2·reach + 1)² cells around each cell. */
-function boxSum(values: Float64Array, columns: number, reach: number): Float64Array {
-  const rows = values.length / columns;
-  const across = new Float64Array(values.length);
-  const out = new Float64Array(values.length);
-  for (let cell = 0; cell < values.length; cell++) {
-    const column = cell % columns;
-    const base = cell - column;
-    for (let c = Math.max(0, column - reach); c <= Math.min(columns - 1, column + reach); c++) {
-      across[cell]! += values[base + c]!;
-    }
-  }
-  for (let cell = 0; cell < values.length; cell++) {
-    const row = Math.floor(cell / columns);
-    for (let r = Math.max(0, row - reach); r <= Math.min(rows - 1, row + reach); r++) {
-      out[cell]! += across[r * columns + (cell % columns)]!;
-    }
-  }
-  return out;
 }

@@ -42,6 +42,7 @@ export function layoutsBehind(
 ): readonly Columns[] {
   if (release.kind === 'curve') throw new Error('a curve has no layout behind it that could be searched for');
   const expired = stopwatch(effort);
+  const searched = stopwatch({ ...effort, milliseconds: SEARCH_SHARE * effort.milliseconds });
   const prior = priorOf(scenario, target);
   const smooth = priorDensity(prior, randomness);
   const density = scenario === 'soccer' ? formationDensity(smooth, target === 'striker') : smooth;
@@ -49,11 +50,23 @@ export function layoutsBehind(
   const exact = exactCells === undefined ? {} : { exactCells };
   const samples =
     ratio !== null && release.guarantee === null
-      ? solveSmooth({ release, ...exact, ratio, group: prior.group, prior: density, randomness, expired })
+      ? solveSmooth({
+          release,
+          ...exact,
+          ratio,
+          group: prior.group,
+          prior: density,
+          randomness,
+          searched,
+          expired,
+        })
       : solveSampled({ release, prior: density, draw: prior.draw, randomness, expired });
   effort.report?.(1);
   return samples;
 }
+
+/** Share of the effort after which a noisy map is no longer searched, but what was found is sampled. */
+const SEARCH_SHARE = 0.7;
 
 /** Where along the plane's x axis a single wanted person is known to be, if that is public. */
 function knownX(knowledge: Knowledge, prior: Prior): number | undefined {

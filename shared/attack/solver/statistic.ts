@@ -23,9 +23,17 @@ export interface SmoothStatistic extends Statistic {
   jacobian(out: Float64Array): void;
 }
 
+/** What the loss would be at the true layout: its mean and standard deviation over the protection's noise. */
+export interface TypicalLoss {
+  readonly mean: number;
+  readonly deviation: number;
+}
+
 /** How improbable the evidence is, given predictions: a negative log-likelihood up to a constant, or a squared misfit. */
 export interface Loss {
   value(predicted: Float64Array): number;
   /** Writes first and (non-negative) second derivatives with respect to every prediction; returns the value. */
   derivatives(predicted: Float64Array, slope: Float64Array, curvature: Float64Array): number;
+  /** The loss to be expected if these predictions were the truth's: far above it lies a wrong valley. */
+  typical?(predicted: Float64Array): TypicalLoss;
 }

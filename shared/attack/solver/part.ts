@@ -1,0 +1,36 @@
+// A map looked at on some of its cells: a fraction of the cost of all, and still evidence of its own.
+// It looks at the release only.
+import { PLANE } from '../../model/plane.ts';
+import type { FieldRelease } from '../../release/plan.ts';
+import { cellLoss, cellsOf, type RatioSpec } from './evidence.ts';
+import { type Centres, centresOf, ratioField } from './ratioField.ts';
+import type { Loss, SmoothStatistic } from './statistic.ts';
+
+export interface Part {
+  readonly statistic: SmoothStatistic;
+  readonly loss: Loss;
+  readonly centres: Centres;
+}
+
+/** The cells that `isKept` (column, row) keeps, in their order, under the release's own protection. */
+export function partOf(
+  release: FieldRelease,
+  { weight, priorWeight, prior }: RatioSpec,
+  isKept: (column: number, row: number) => boolean,
+  seen = cellsOf(release),
+): Part {
+  const { columns, rows, plan } = release;
+  const all = centresOf(columns, rows, PLANE.width, PLANE.height);
+  const kept = (_: number, cell: number) => isKept(cell % columns, Math.floor(cell / columns));
+  const centres = { x: all.x.filter(kept), y: all.y.filter(kept) };
+  return {
+    statistic: ratioField(weight, priorWeight, prior, centres),
+    loss: cellLoss(plan.protection, seen.filter(kept)),
+    centres,
+  };
+}
+
+export const everyCell = (): boolean => true;
+/** Every second cell of a row, in every second row. */
+export const everyFourth = (column: number, row: number): boolean => column % 2 === 0 && row % 2 === 0;
+export const everyOther = (column: number, row: number): boolean => (column + row) % 2 === 0;
