@@ -164,7 +164,7 @@ export const pages = {
     short: 'Three rounds, under three minutes. No account, nothing to install.',
     picture: 'A model’s map, learned from {{count}} players that are not shown',
     asked: 'This is all a model says about 22 hidden players. Where do they stand?',
-    told: 'Here. It is surest exactly where somebody stood.',
+    told: 'Here. It is surest where somebody stood.',
     promised: 'The same people behind a promise of privacy: these bumps are mostly dice.',
     idle_one: 'Starting over in {{count}} second. Touch the screen to go on.',
     idle_other: 'Starting over in {{count}} seconds. Touch the screen to go on.',

@@ -12,7 +12,7 @@ test('a phone joins by the code and the match starts and moves on by itself', as
   const booth = await stage.open('/booth', 'projector');
   await booth.getByRole('button', { name: 'Play here' }).waitFor();
   const code = await booth.locator('.booth-scan .code').innerText();
-  await booth.getByText('It is surest exactly where').waitFor({ timeout: 20_000 });
+  await booth.getByText('It is surest where somebody stood').waitFor({ timeout: 20_000 });
   await booth.waitForTimeout(1_200);
   await shootSizes(booth, '40-booth');
 

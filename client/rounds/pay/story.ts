@@ -1,6 +1,7 @@
 // The sentence of a round of reading pay off a map: chosen from its figures, never claiming what they do not show.
 import type { PaySpec, PayTruth } from '../../../shared/protocol/rounds/pay.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { Plan } from '../../../shared/release/plan.ts';
 import { say } from '../../words/words.ts';
 import { betterOf, isHelpless } from '../company/headline.ts';
 import { sumText } from '../company/money.ts';
@@ -20,10 +21,14 @@ export function payStory({ plan }: PaySpec, reveal: PayReveal): string {
       ? say('company.pay.story.noneButSolver', { sum: sumText(solver) })
       : say('company.pay.story.none');
   }
-  if (better < TELLING)
+  if (better < TELLING || !isPeaked(plan))
     return say('company.pay.story.some', { percent: Math.max(0, Math.floor(100 * better)) });
   return say('company.pay.story.open');
 }
+
+/** Does the map rise to its surest exactly at each man? Blurs, borders, noise and counts tell on people otherwise. */
+const isPeaked = ({ model, protection }: Plan): boolean =>
+  model.family === 'idw' && protection.kind === 'none';
 
 export function withoutStory({ counterfactual }: PayTruth): string {
   const [withIt, without] = [
