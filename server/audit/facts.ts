@@ -95,6 +95,6 @@ function released(release: Release, { names, groups }: People): string {
     return `A map of ${release.columns} × ${release.rows} cells over ${names.x} and ${names.y}: how sure the model is of “${groups[1]}” rather than “${groups[0]}” in each${sums}.`;
   }
   const curves = names.group === null ? 'One curve' : `Two curves, one per ${names.group},`;
-  const span = release.guarantee ? '' : ', and from which to which of them there are people';
+  const span = release.guarantee ? '' : ', and between which of them there are people';
   return `${curves} of ${names.y} over ${names.x}, at ${release.x.length} values of ${names.x}${span}${sums}.`;
 }

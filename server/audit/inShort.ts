@@ -18,14 +18,14 @@ function promised({ release: { guarantee }, bounds }: Figures): string {
   const atMost = bounds?.hitAtMost ?? 1;
   const strength =
     atMost <= STRONG
-      ? 'a strong promise'
+      ? 'strong'
       : atMost <= MODERATE
-        ? 'a middling promise'
-        : 'a weak promise, under which somebody who knows much already may still find a person out';
-  return `epsilon ${budget(guarantee?.epsilon ?? 0)} covers every person, whatever an attacker knows or tries: ${strength}.`;
+        ? 'middling'
+        : 'weak: somebody who knows much already may still find a person out';
+  return `a promise (epsilon ${budget(guarantee?.epsilon ?? 0)}) covers every person, whatever an attacker knows or tries. It is ${strength}.`;
 }
 
-function unprotected({ averages, people, table }: Figures): string {
+function unprotected({ averages, people, table, release: { kind } }: Figures): string {
   const { insider, insiderAlone, insiderGain } = averages;
   const found = people.filter(({ outsider }) => outsider !== null && isMuchNearer(outsider, table));
   const inside = isExact(insider.mean, table)
@@ -35,7 +35,7 @@ function unprotected({ averages, people, table }: Figures): string {
       : '';
   const outside =
     found.length > 0
-      ? `${inside ? 'even ' : ''}somebody who knows only the ${table.x} gets more than twice as near to ${found.length} of ${people.length} people as they would without it`
+      ? `${inside ? 'even ' : ''}somebody who knows only the ${table.x} gets more than twice as near to ${found.length} of ${people.length} people as ${kind === 'map' ? 'without the map' : 'if somebody ordinary stood in their place'}`
       : '';
   const harm = [inside, outside].filter((clause) => clause !== '').join(', and ');
   return harm === ''

@@ -135,7 +135,7 @@ function alternatives({ frontier }: Figures): string {
   const [best] = better;
   const tried = `Of ${frontier.length - 1} other releases tried on few resamples`;
   if (!best) return `${tried}, none was at least as useful while clearly exposing people less.`;
-  return `${tried}, ${better.length} ${better.length === 1 ? 'was' : 'were'} at least as useful and exposed people clearly less, most of all ${best.model} with ${best.protection} (${percent(best.exposed)} instead of ${percent(chosen.exposed)} recognised).`;
+  return `${tried}, ${better.length} ${better.length === 1 ? 'was' : 'were'} at least as useful and exposed people clearly less, most of all ${best.model} ${best.protection === 'none' ? 'without protection' : `with ${best.protection}`} (${percent(best.exposed)} instead of ${percent(chosen.exposed)} recognised).`;
 }
 
 /** Intervals that do not touch: with so many alternatives some look better by luck. */

@@ -60,9 +60,11 @@ describe('the report', () => {
   test('opens with what matters to somebody about to publish', () => {
     expect(bare.verdict[0]).toMatch(/^In short: nobody in this table is protected: .*knows the last salary/);
     expect(bare.verdict[0]).toMatch(/Publish it only if everybody's salary may become known/);
-    expect(promised.verdict[0]).toMatch(/^In short: epsilon 1 covers every person.*a strong promise/);
+    expect(promised.verdict[0]).toMatch(
+      /^In short: a promise \(epsilon 1\) covers every person.*It is strong\./,
+    );
     const weak = { ...promised, bounds: { ...(promised.bounds as Bounds), hitAtMost: 0.9 } };
-    expect(verdictOn(weak)[0]).toMatch(/a weak promise/);
+    expect(verdictOn(weak)[0]).toMatch(/It is weak/);
   });
 
   test('calls nothing safe that no attack tried here has broken', () => {
