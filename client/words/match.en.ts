@@ -14,7 +14,8 @@ export const match = {
     here_other: '{{count}} here',
     youAre: 'You are',
     wait: 'The host starts when everyone is in. You can put the phone down; your seat is kept.',
-    waitAlone: 'The game starts by itself, about twenty seconds after the first player is here. Your seat is kept.',
+    waitAlone:
+      'The game starts by itself, about twenty seconds after the first player is here. Your seat is kept.',
     rename: 'Rename',
     save: 'Save',
     cancel: 'Cancel',
