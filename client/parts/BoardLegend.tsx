@@ -2,9 +2,17 @@
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { say } from '../words/words.ts';
 import { computerAttack } from './boardLayout.ts';
+import { saysNothing } from './silver.ts';
 
 export function BoardLegend({ cells }: { readonly cells: readonly BoardCell[] }) {
   const over = new Set(cells.map(({ protection }) => protection?.over));
+  const anywhere = cells.some(
+    ({ protection: found }) =>
+      found?.over === 'rounds' &&
+      found.low !== null &&
+      found.high !== null &&
+      saysNothing(found.low, found.high),
+  );
   return (
     <div class="frame-rim legend keys">
       <span>{say('board.blown')}</span>
@@ -14,6 +22,14 @@ export function BoardLegend({ cells }: { readonly cells: readonly BoardCell[] })
             <path d="M0 4H24" stroke="currentColor" stroke-width="5" />
           </svg>
           {say('board.overRounds')}
+        </span>
+      )}
+      {anywhere && (
+        <span class="row">
+          <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
+            <path d="M0 4H24" stroke="currentColor" stroke-width="2.5" stroke-dasharray="5 3" />
+          </svg>
+          {say('board.anywhere')}
         </span>
       )}
       {over.has('players') && (

@@ -7,7 +7,7 @@ import { BoardLegend } from './BoardLegend.tsx';
 import { type BoardLayout, layOut, wallFit } from './boardLayout.ts';
 import { besideWords, columnWords, rowWords } from './boardWords.ts';
 import { chartNumbers } from './frontierPoints.ts';
-import { RowName } from './RowName.tsx';
+import { Parts } from './Parts.tsx';
 
 interface ProtectionBoardProps {
   readonly cells: readonly BoardCell[];
@@ -16,10 +16,11 @@ interface ProtectionBoardProps {
 export function ProtectionBoard({ cells }: ProtectionBoardProps) {
   const layout = layOut(cells);
   const numbers = chartNumbers(cells);
-  const style = { '--fit': wallFit(layout) };
+  const { tight, fit } = wallFit(layout);
+  const look = { class: `frame protection ${tight ? 'tight' : ''}`, style: { '--fit': fit } };
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways on phones, keyboards must reach it
-    <section class="frame protection" style={style} tabIndex={0} aria-label={say('board.title')}>
+    <section {...look} tabIndex={0} aria-label={say('board.title')}>
       {layout.rows.length > 0 && <Shown layout={layout} numbers={numbers} />}
       {layout.asked.length > 0 && <Asked cells={layout.asked} numbers={numbers} />}
       <BoardLegend cells={cells} />
@@ -54,7 +55,7 @@ function Shown({ layout: { columns, rows }, numbers }: ShownProps) {
         {rows.map(({ row, cells }, index) => (
           <tr key={rowWords(row)} style={{ '--row': index }}>
             <th scope="row">
-              <RowName row={row} />
+              <Parts of={rowWords(row).split(', ')} />
             </th>
             {cells.map((cell, column) => (
               <td key={columnWords(columns[column] ?? { kind: 'none' })}>
@@ -91,7 +92,9 @@ function Asked({ cells, numbers }: AskedProps) {
             <li key={`${name}, ${beside.join(', ')}`}>
               <p>
                 <b>{name}</b>
-                <span>{beside.join(', ')}</span>
+                <span>
+                  <Parts of={beside} />
+                </span>
               </p>
               <BoardFigures cell={cell} number={numbers.get(cell) ?? null} />
             </li>

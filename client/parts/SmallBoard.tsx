@@ -3,9 +3,10 @@ import type { BoardCell } from '../../shared/protocol/view.ts';
 import { say } from '../words/words.ts';
 import { keptFromAll, latestRows, layOut } from './boardLayout.ts';
 import { besideWords, columnWords, rowWords } from './boardWords.ts';
-import { RowName } from './RowName.tsx';
+import { Parts } from './Parts.tsx';
 import { clipped, silver } from './silver.ts';
 
+const FEW = 2; // columns with room for a percent sign in every cell
 const ROWS = 7; // more are not read from the back row, and the latest round stands beside them
 
 export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) {
@@ -16,7 +17,7 @@ export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) 
   return (
     <section class="frame small-board" aria-label={say('board.soFar')}>
       <h2>{say('board.soFar')}</h2>
-      <table>
+      <table class={columns.length > FEW ? 'many' : ''}>
         <thead class={columns.length <= 1 ? 'hidden' : ''}>
           <tr>
             <td />
@@ -31,7 +32,7 @@ export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) 
           {rows.map(({ row, cells: own }) => (
             <tr key={rowWords(row)}>
               <th scope="row">
-                <RowName row={row} />
+                <Parts of={rowWords(row).split(', ')} />
               </th>
               {own.map((cell, column) => (
                 <td key={columnWords(columns[column] ?? { kind: 'none' })}>
@@ -41,10 +42,14 @@ export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) 
             </tr>
           ))}
           {asked.map((cell) => {
-            const words = [rowWords(cell.plan), besideWords(cell.plan)].filter((part) => part !== '');
+            const words = `${rowWords(cell.plan)}, ${besideWords(cell.plan)}`
+              .split(', ')
+              .filter((part) => part !== '');
             return (
               <tr key={words.join(', ')}>
-                <th scope="row">{words.join(', ')}</th>
+                <th scope="row">
+                  <Parts of={words} />
+                </th>
                 <td colSpan={Math.max(1, columns.length)}>
                   <Density cell={cell} />
                 </td>

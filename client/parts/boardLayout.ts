@@ -52,16 +52,27 @@ export function latestRows(cells: readonly BoardCell[], most: number): readonly 
 }
 
 /** Heights of the board's parts on the projector, in its units (1080 to the height of the wall). */
-const WALL = { room: 766, head: 84, row: 121, wideRow: 70, title: 50, askedRow: 108, legend: 90 } as const;
-const WIDE_COLUMNS = 2; // so few leave cells wide enough for a single line
+const ROOM = 766;
+const ROOMY = { head: 84, row: 168, wideRow: 108, title: 50, askedRow: 126, legend: 90 };
+const TIGHT: typeof ROOMY = { ...ROOMY, row: 121, wideRow: 70, askedRow: 104 };
+const WIDE_COLUMNS = 2; // so few leave cells wide enough for figures beside each other
 const SMALLEST = 0.66; // smaller type is not read from the back of a room
 
-/** By how much the board shrinks to fit on the wall, at most 1. */
-export function wallFit({ columns, rows, asked }: BoardLayout): number {
-  const table = rows.length * (columns.length > WIDE_COLUMNS ? WALL.row : WALL.wideRow) + WALL.head;
-  const list = Math.ceil(asked.length / 2) * WALL.askedRow + WALL.title;
-  const needed = (rows.length && table) + (asked.length && list) + WALL.legend;
-  return Math.max(SMALLEST, Math.min(1, WALL.room / needed));
+interface WallFit {
+  readonly tight: boolean; // figures that the chart beside it shows, too, are left out
+  readonly fit: number; // by how much everything shrinks, at most 1
+}
+
+/** How a board fits on the wall. */
+export function wallFit(layout: BoardLayout): WallFit {
+  const tight = heightOf(layout, ROOMY) > ROOM;
+  return { tight, fit: tight ? Math.max(SMALLEST, Math.min(1, ROOM / heightOf(layout, TIGHT))) : 1 };
+}
+
+function heightOf({ columns, rows, asked }: BoardLayout, parts: typeof ROOMY): number {
+  const table = rows.length * (columns.length > WIDE_COLUMNS ? parts.row : parts.wideRow) + parts.head;
+  const list = Math.ceil(asked.length / 2) * parts.askedRow + parts.title;
+  return (rows.length && table) + (asked.length && list) + parts.legend;
 }
 
 const answersQuestions = (plan: BoardPlan): boolean => 'questions' in plan || 'reloads' in plan;

@@ -6,6 +6,7 @@ import { type Box, type LabelSize, placeLabels } from './labelPlaces.ts';
 import { saysNothing } from './silver.ts';
 
 const HEIGHT = 0.63; // of the width
+const NARROW_PX = 420; // as on a phone, where height is for scrolling
 const GLYPH = 0.5; // mean width of a letter, in font sizes
 const LINE = 1.12; // line height, in font sizes
 
@@ -120,7 +121,7 @@ function frameOf(points: readonly FrontierPoint[], widthPx: number, fontPx: numb
   const spare = Math.max(3, (most - least) * 0.3);
   return {
     width: widthPx,
-    height: Math.round(Math.max(widthPx * HEIGHT, fontPx * 15)),
+    height: Math.round(Math.max(widthPx * HEIGHT, fontPx * (widthPx < NARROW_PX ? 24 : 15))),
     margin: { left: fontPx * 2.6, right: fontPx * 1.2, top: fontPx * 3.6, bottom: fontPx * 2.8 },
     low: Math.max(-spare, least - spare),
     high: Math.min(100, most + spare),
@@ -150,7 +151,7 @@ function labelPlaces(
   ]);
   const sizes = labels.map((lines): LabelSize => {
     const longest = Math.max(...lines.map((line) => line.length));
-    return { width: (longest + 0.5) * fontPx * GLYPH, height: lines.length * fontPx * LINE };
+    return { width: (longest + 0.5) * fontPx * GLYPH, height: (lines.length * LINE + 0.2) * fontPx };
   });
   return placeLabels(dots, sizes, [...dots, ...obstacles], {
     width: frame.width,

@@ -18,8 +18,10 @@ interface ScreenStandingsProps {
 const LISTED = 5;
 const LEAKS_SHOWN = 3; // the latest
 const ROWS_WITH_LEAKS = 2; // more rows of the board leave room for the latest round only
+const ROWS_WITH_LATEST = 4; // still more for the sentence about it alone
 
 export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
+  const room = roomForLeaks(phase.board);
   return (
     <div class="wall-page">
       <header class="row between wall-head">
@@ -32,7 +34,7 @@ export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
       <div class="wall-standings">
         <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={undefined} most={LISTED} />
         <aside>
-          <Leaks view={view} most={roomForLeaks(phase.board)} />
+          {room > 0 && <Leaks view={view} most={room} />}
           <SmallBoard cells={phase.board} />
           <LeakSentence view={view} phase={phase} />
         </aside>
@@ -42,14 +44,19 @@ export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
 }
 
 const roomForLeaks = (board: readonly BoardCell[]): number => {
-  const rows = board.length < 2 ? 0 : layOut(board).rows.length;
-  return rows === 0 ? LEAKS_SHOWN : rows <= ROWS_WITH_LEAKS ? LEAKS_SHOWN - 1 : 1;
+  const { rows, asked } = layOut(board);
+  const shown = board.length < 2 ? 0 : rows.length + asked.length;
+  if (shown > ROWS_WITH_LATEST) return 0;
+  return shown === 0 ? LEAKS_SHOWN : shown <= ROWS_WITH_LEAKS ? LEAKS_SHOWN - 1 : 1;
 };
 
 function Leaks({ view, most }: { readonly view: MatchView; readonly most: number }) {
   const played = view.rounds
     .map((headline, index) => ({ headline, index }))
-    .filter(({ headline }) => headline.played === 'yes')
+    .filter(
+      ({ headline }) =>
+        headline.played === 'yes' && !(headline.medianError !== null && headline.leakage === null),
+    )
     .slice(-most);
   return (
     <div class="frame leaks">

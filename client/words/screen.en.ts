@@ -26,7 +26,7 @@ export const screen = {
   },
   board: {
     title: 'How well each model protected',
-    soFar: 'Kept from the best attacker so far',
+    soFar: 'Kept from the best attacker so far, %',
     protection: 'Protection',
     earlier_one: '+ {{count}} earlier',
     earlier_other: '+ {{count}} earlier',
@@ -44,6 +44,7 @@ export const screen = {
     blown: 'White is blown out: people were found. n counts guesses.',
     overRounds: '95 % interval over rounds',
     overPlayers: '95 % interval over the players of one round: it speaks of them, not of every layout',
+    anywhere: 'too few rounds to say',
     attackKey: '△ kept from a computer',
     noGuarantee: 'no guarantee',
   },

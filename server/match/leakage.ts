@@ -1,4 +1,6 @@
 // What a room's errors say about one release: median and leakage, over those who guessed.
+import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import { rulesOf } from './rounds/registry.ts';
 
 /** The middle value; the mean of the two middle ones for an even count; null for none. */
 export function median(values: readonly number[]): number | null {
@@ -9,8 +11,12 @@ export function median(values: readonly number[]): number | null {
   return sorted.length % 2 ? upper : ((sorted[middle - 1] ?? upper) + upper) / 2;
 }
 
-/** 1 − mean error ÷ blind error, unclipped: below zero means that looking misled. Null when nobody guessed. */
-export function roomLeakage(errors: readonly number[], blindError: number): number | null {
-  if (errors.length === 0) return null;
-  return 1 - errors.reduce((sum, error) => sum + error, 0) / errors.length / blindError;
+/**
+ * 1 − mean error ÷ blind error, unclipped: below zero means that looking misled. Null when nobody guessed, and in rounds
+ * where what is guessed is nothing about a person (N5): a bad bet there is no protection.
+ */
+export function roomLeakage(spec: RoundSpec, errors: readonly number[]): number | null {
+  const rules = rulesOf(spec);
+  if (errors.length === 0 || rules.plan(spec) === null) return null;
+  return 1 - errors.reduce((sum, error) => sum + error, 0) / errors.length / rules.blindError(spec);
 }

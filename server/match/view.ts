@@ -139,7 +139,7 @@ function revealOf(match: Match, index: number): RevealView {
     attacks: match.scoredAttacks.get(index) ?? [],
     blindError: rules.blindError(spec),
     medianError: median(errorsOf(closed.guesses)),
-    leakage: roomLeakage(errorsOf(closed.guesses), rules.blindError(spec)),
+    leakage: roomLeakage(spec, errorsOf(closed.guesses)),
     utility: drawn.utility,
   };
 }
@@ -154,7 +154,7 @@ function headline(match: Match, spec: RoundSpec, index: number): RoundHeadline {
     spec,
     unit: rulesOf(spec).unit(spec),
     medianError: median(errors),
-    leakage: closed ? roomLeakage(errors, rulesOf(spec).blindError(spec)) : null,
+    leakage: closed ? roomLeakage(spec, errors) : null,
     cells: hasBegun(match, index) ? rulesOf(spec).thumbnail(secretOf(match, index).drawn.release) : null,
     played: closed ? (closed.skipped ? 'skipped' : 'yes') : 'no',
   };

@@ -101,7 +101,7 @@ function resultRound(match: Match, { index, skipped, guesses }: ClosedRound): Re
     skipped,
     blindError: rules.blindError(spec),
     medianError: median(errors),
-    leakage: roomLeakage(errors, rules.blindError(spec)),
+    leakage: roomLeakage(spec, errors),
     utility: drawn?.utility ?? null,
     attackErrors: Object.fromEntries(
       attacks.flatMap(({ attacker, error }) => (error === null ? [] : [[attacker, error]])),

@@ -48,7 +48,7 @@ export interface RevealView {
   readonly attacks: readonly ScoredAttack[]; // may fill up a moment after the reveal begins
   readonly blindError: number; // expected error of the best guess without looking, over fresh layouts
   readonly medianError: number | null; // of the room
-  readonly leakage: number | null; // 1 − mean error / blind error over the room's guesses; null when nobody guessed
+  readonly leakage: number | null; // 1 − mean error / blind error over the room's guesses; null when nobody guessed about a person
   readonly utility: number | null; // 0 … 1 on fresh data of the same kind
 }
 

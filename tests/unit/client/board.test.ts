@@ -91,10 +91,11 @@ describe('layout', () => {
   });
 
   test('a board shrinks to the wall, never below what is read from the back', () => {
-    expect(wallFit(layOut(shown))).toBe(1);
-    const many = Array.from({ length: 9 }, (_, i) => aCell(idw(i + 1)));
-    expect(wallFit(layOut([...many, asked]))).toBeLessThan(1);
-    expect(wallFit(layOut(Array.from({ length: 90 }, (_, i) => aCell(idw(i + 1)))))).toBeGreaterThan(0.6);
+    const rows = (length: number) => Array.from({ length }, (_, i) => aCell(idw(i + 1)));
+    expect(wallFit(layOut(shown))).toEqual({ tight: false, fit: 1 });
+    expect(wallFit(layOut(rows(8)))).toEqual({ tight: true, fit: 1 });
+    expect(wallFit(layOut([...rows(9), asked])).fit).toBeLessThan(1);
+    expect(wallFit(layOut(rows(90))).fit).toBeGreaterThan(0.6);
   });
 
   test('where people failed and a computer did not, the widest gap is told', () => {
