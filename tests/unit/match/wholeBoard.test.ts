@@ -97,6 +97,11 @@ describe('the board of a match with every kind of entry', () => {
     expect(board.every(({ fromAttackers }) => fromAttackers.eye !== undefined)).toBe(true);
   });
 
+  it('N5 says of no other round that something leaked, and of none that it kept something', () => {
+    const silent = results.rounds.filter(({ leakage }) => leakage === null).map(({ spec }) => spec.type);
+    expect(silent).toEqual(['coin', 'degree']);
+  });
+
   it('N4 tells how sure a usefulness is where several rounds say so', () => {
     const [twice, once] = results.board;
     expect(once?.utilityInterval).toBeNull();

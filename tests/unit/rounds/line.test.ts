@@ -53,6 +53,13 @@ describe('Two lines', () => {
 });
 
 describe('The lone hire', () => {
+  test('the line is of use in a company whose people were hired close together, too', () => {
+    const useful = (more: object) =>
+      Array.from({ length: 15 }, (_, i) => line.draw(spec('alone', more), seeded(`use ${i}`)).utility ?? 0);
+    expect(Math.min(...useful({}))).toBeGreaterThan(0.2);
+    expect(meanOf(useful({ crowd: 220 }))).toBeGreaterThan(meanOf(useful({})));
+  });
+
   test('higher or lower is right in 95 % of seeds for a reader of the line', () => {
     expect(rightSides(spec('alone'), 'eye', 300)).toBeGreaterThanOrEqual(0.95);
     expect(rightSides(spec('alone'), 'blind', 100)).toBeLessThan(0.7);
