@@ -56,7 +56,8 @@ describe('The lone hire', () => {
   test('the line is of use in a company whose people were hired close together, too', () => {
     const useful = (more: object) =>
       Array.from({ length: 15 }, (_, i) => line.draw(spec('alone', more), seeded(`use ${i}`)).utility ?? 0);
-    expect(Math.min(...useful({}))).toBeGreaterThan(0.2);
+    expect(medianOf(useful({}))).toBeGreaterThan(0.3);
+    expect(useful({}).filter((utility) => utility === 0).length).toBeLessThan(3);
     expect(meanOf(useful({ crowd: 220 }))).toBeGreaterThan(meanOf(useful({})));
   });
 
