@@ -1,5 +1,5 @@
 // `npm run bench -- board [matches]`: automated matches of `sweep`, eye and solver playing, beside the figures of the
-// numeric playtest that the rounds were chosen by. Medians over matches, in metres; the solver has a second a round.
+// numeric playtest that the rounds were chosen by. Medians over matches, in metres; the solver has a second of CPU a round.
 // A dot per match on stderr; about a quarter of an hour for thirty matches.
 import { randomBytes } from 'node:crypto';
 import { median } from '../../server/match/leakage.ts';
@@ -50,7 +50,7 @@ export async function run(matches = Number(process.argv[3] ?? 30)): Promise<void
       const drawn = rulesOf<'find'>(spec).draw(spec, randomness);
       utilities.push(drawn.utility ?? 0);
       for (const attacker of ATTACKERS) {
-        const effort = { milliseconds: SOLVER_MS, now: () => performance.now() };
+        const effort = { milliseconds: SOLVER_MS, now: () => process.cpuUsage().user / 1_000 };
         const guess = playAttack<'find'>(spec, drawn, attacker, randomness, effort);
         errors[attacker].push(rulesOf<'find'>(spec).score(spec, drawn, guess).error ?? Number.NaN);
       }
