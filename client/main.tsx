@@ -10,6 +10,7 @@ import './styles/wall.css';
 import './styles/wallLobby.css';
 import './styles/wallResults.css';
 import './styles/board.css';
+import './styles/boardWall.css';
 import './styles/host.css';
 import './styles/still.css';
 import { effect } from '@preact/signals';
