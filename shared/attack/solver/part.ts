@@ -12,20 +12,21 @@ export interface Part {
   readonly centres: Centres;
 }
 
-/** The cells that `isKept` (column, row) keeps, in their order, under the release's own protection. */
+/** The cells that `isKept` (column, row) keeps, in their order, under `lossOf`: by default the release's own protection. */
 export function partOf(
   release: FieldRelease,
   { weight, priorWeight, prior }: RatioSpec,
   isKept: (column: number, row: number) => boolean,
   seen = cellsOf(release),
+  lossOf = (some: Float64Array) => cellLoss(release.plan.protection, some),
 ): Part {
-  const { columns, rows, plan } = release;
+  const { columns, rows } = release;
   const all = centresOf(columns, rows, PLANE.width, PLANE.height);
   const kept = (_: number, cell: number) => isKept(cell % columns, Math.floor(cell / columns));
   const centres = { x: all.x.filter(kept), y: all.y.filter(kept) };
   return {
     statistic: ratioField(weight, priorWeight, prior, centres),
-    loss: cellLoss(plan.protection, seen.filter(kept)),
+    loss: lossOf(seen.filter(kept)),
     centres,
   };
 }
@@ -33,4 +34,3 @@ export function partOf(
 export const everyCell = (): boolean => true;
 /** Every second cell of a row, in every second row. */
 export const everyFourth = (column: number, row: number): boolean => column % 2 === 0 && row % 2 === 0;
-export const everyOther = (column: number, row: number): boolean => (column + row) % 2 === 0;
