@@ -16,6 +16,7 @@ export interface RatioSpec {
   readonly prior: number;
 }
 
+/** The weights behind an IDW or kernel field, its defaults filled in. */
 export function ratioSpecOf(model: ModelSpec): RatioSpec | null {
   if (model.family === 'idw') {
     const { power, eta = IDW_ETA } = model;

@@ -25,6 +25,7 @@ export interface DescentSpace {
   readonly step: Float64Array;
 }
 
+/** Buffers for layouts of `count` records and fields of `size` cells. */
 export function descentSpace(count: number, size: number): DescentSpace {
   const unknowns = 2 * count;
   return {

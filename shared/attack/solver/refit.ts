@@ -15,6 +15,7 @@ const PLANE_DOMAIN: Domain = {
   y: { low: 0, high: PLANE.height, unit: 'm' },
 };
 
+/** Predictions 0 … 1 of `model` at `centres` (plane units), fitted anew for every proposal: milliseconds, not microseconds. */
 export function refitted(model: FieldSpec, centres: Centres): Statistic {
   const size = centres.x.length;
   const values = new Float64Array(size);

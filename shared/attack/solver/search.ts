@@ -30,6 +30,7 @@ export interface Found {
   readonly loss: number;
 }
 
+/** The best layout found from `start` (plane units, not changed) and its loss. */
 export function search(
   statistic: SmoothStatistic,
   loss: Loss,
@@ -78,6 +79,7 @@ export function search(
   return best;
 }
 
+/** A layout with places of its own; groups are shared, as nobody changes sides. */
 export function copyOf(layout: Columns): Columns {
   return { ...layout, x: Float64Array.from(layout.x), y: Float64Array.from(layout.y) };
 }
