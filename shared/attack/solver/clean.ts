@@ -45,7 +45,7 @@ export function solveClean(task: SmoothTask): Columns {
     const start =
       ratio.weight.kind === 'inverse' && round === 0
         ? search(statistic, valleyLoss(seen, exact), peaks(), randomness, plan).layout
-        : valley(task, whole, quarter).layout;
+        : valley({ ...task, searched: expired }, whole, quarter).layout;
     const found = search(statistic, loss, start, randomness, plan);
     if (found.loss < best.loss) best = found;
   }
