@@ -90,7 +90,10 @@ function pickOne(
   return best;
 }
 
-/** A whole team: as many believable bumps as there are pins, the others on the usual places nobody was seen at. */
+/**
+ * A whole team: as many believable bumps as there are pins, the others on the usual places nobody was seen at. Those
+ * stay where they usually are: whoever is seen under noise stands at the border, and says little of the others.
+ */
 function pickAll(spots: readonly Place[], usual: readonly Place[]): Place[] {
   const seen = spots
     .filter((spot) => usual.some((place) => Math.hypot(spot.x - place.x, spot.y - place.y) < BELIEVABLE))
@@ -99,18 +102,7 @@ function pickAll(spots: readonly Place[], usual: readonly Place[]): Place[] {
   // Padding with far dummies leaves the assignment of real bumps to usual places the cheapest one.
   const dummies = Array.from({ length: usual.length - seen.length }, () => ({ x: 1e4, y: 1e4 }));
   const { partner } = matching(usual, [...seen, ...dummies]);
-  let shiftX = 0;
-  let shiftY = 0;
-  usual.forEach((place, i) => {
-    const spot = seen[partner[i] as number];
-    if (!spot) return;
-    shiftX += (spot.x - place.x) / usual.length;
-    shiftY += (spot.y - place.y) / usual.length;
-  });
-  return usual.map((place, i) => {
-    const spot = seen[partner[i] as number];
-    return spot ?? { x: place.x + shiftX, y: place.y + shiftY };
-  });
+  return usual.map((place, i) => seen[partner[i] as number] ?? place);
 }
 
 /** Puts the pin down with a hand's imprecision, inside the board. */
