@@ -172,9 +172,9 @@ export function responseTrials(epsilon: number, trials: number, chance: Randomne
   });
 }
 
-/** One option loses what nine others gain. */
+/** One option loses what nineteen others gain. */
 export function choiceTrials(epsilon: number, trials: number, chance: Randomness): Trial[] {
-  const others = (quality: number) => new Array<number>(9).fill(quality);
+  const others = (quality: number) => new Array<number>(19).fill(quality);
   return Array.from({ length: trials }, (_, trial) => {
     const first = trial % 2 === 0;
     const choice = chooseByQuality(first ? [1, ...others(0)] : [0, ...others(1)], 1, epsilon, chance);
