@@ -111,7 +111,7 @@ const remedies: Chapter = {
       title: 'The goalie, under noise',
       minutes: 2,
       happens:
-        'Noise on every cell, the same for everybody. It stops the eye. It does not stop a program that fits the model to the whole picture at once: of a whole team it finds about seven of ten. The board says “no guarantee”, and means it.',
+        'Noise on every cell, the same for everybody. It stops the eye. It does not stop a program that fits the model to the whole picture at once: of a whole team it finds about three of four. The board says “no guarantee”, and means it.',
       flat: 'Somebody is right by luck. One right guess is no leak: compare the room with the ghost that never looks.',
       ask: 'How much noise would you have added, and how would you have known that it is enough?',
     },
