@@ -3,7 +3,7 @@
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { protectionWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
-import { bestProtected, keptFromAll, unseenByPeople } from './boardLayout.ts';
+import { bestProtected, keptFromAll, unseenByPeople, worstProtected } from './boardLayout.ts';
 import { rowWords } from './boardWords.ts';
 
 const KEPT = 90; // percent: as good as not looking
@@ -16,7 +16,7 @@ export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] 
   const measured = cells.filter((cell) => keptFromAll(cell) !== null);
   if (measured.length < 2) return null;
   const kept = (cell: BoardCell) => keptFromAll(cell) ?? 100;
-  const worst = measured.reduce((least, cell) => (kept(cell) < kept(least) ? cell : least));
+  const worst = worstProtected(measured) ?? best;
   const unseen = unseenByPeople(measured, KEPT, FOUND);
   if (kept(worst) >= KEPT) return <p class="verdict">{say('finale.summaryKept')}</p>;
   return (

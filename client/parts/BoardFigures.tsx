@@ -3,6 +3,7 @@
 import type { BoardCell, Estimate } from '../../shared/protocol/view.ts';
 import { say } from '../words/words.ts';
 import { computerAttack } from './boardLayout.ts';
+import { IntervalBar } from './IntervalBar.tsx';
 import { clipped, saysNothing, silver } from './silver.ts';
 
 interface BoardFiguresProps {
@@ -55,49 +56,4 @@ function intervalWords({ low, high, over }: Estimate): string {
   if (low === null || high === null || (over === 'rounds' && saysNothing(low, high)))
     return say('board.tooFew');
   return say('board.interval', { low: clipped(low), high: clipped(high) });
-}
-
-interface IntervalBarProps {
-  readonly protection: Estimate;
-  readonly attack: number | null; // percent
-}
-
-/** Filled: over rounds. Hollow: over the players of one round. Dashed: it could lie anywhere. */
-function IntervalBar({ protection: { low, high, over }, attack }: IntervalBarProps) {
-  const at = attack === null ? null : clipped(attack);
-  const between = low === null || high === null ? null : { low: clipped(low), high: clipped(high) };
-  const anywhere = low !== null && high !== null && saysNothing(low, high);
-  return (
-    <svg class="cell-bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
-      <path
-        d="M0 7H100"
-        stroke="currentColor"
-        stroke-width={anywhere ? 3 : 1}
-        stroke-dasharray={anywhere ? '5 4' : undefined}
-        vector-effect="non-scaling-stroke"
-        opacity=".6"
-      />
-      {between && !anywhere && (
-        <rect
-          x={Math.min(between.low, 97)}
-          y="4"
-          width={Math.max(3, between.high - between.low)}
-          height="6"
-          fill={over === 'rounds' ? 'currentColor' : 'none'}
-          stroke="currentColor"
-          stroke-width="1.5"
-          vector-effect="non-scaling-stroke"
-        />
-      )}
-      {at !== null && (
-        <path
-          d={`M${Math.min(99.5, Math.max(0.5, at))} 0V14`}
-          stroke="currentColor"
-          stroke-width="2"
-          stroke-dasharray="3 2.4"
-          vector-effect="non-scaling-stroke"
-        />
-      )}
-    </svg>
-  );
 }

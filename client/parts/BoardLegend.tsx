@@ -4,7 +4,12 @@ import { say } from '../words/words.ts';
 import { computerAttack } from './boardLayout.ts';
 import { saysNothing } from './silver.ts';
 
-export function BoardLegend({ cells }: { readonly cells: readonly BoardCell[] }) {
+interface BoardLegendProps {
+  readonly cells: readonly BoardCell[];
+  readonly note?: string; // said last; with one, the rest is said shortly, as on a full wall
+}
+
+export function BoardLegend({ cells, note }: BoardLegendProps) {
   const over = new Set(cells.map(({ protection }) => protection?.over));
   const anywhere = cells.some(
     ({ protection: found }) =>
@@ -15,7 +20,7 @@ export function BoardLegend({ cells }: { readonly cells: readonly BoardCell[] })
   );
   return (
     <div class="frame-rim legend keys">
-      <span>{say('board.blown')}</span>
+      <span>{say(note ? 'board.blownShort' : 'board.blown')}</span>
       {over.has('rounds') && (
         <span class="row">
           <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
@@ -37,7 +42,7 @@ export function BoardLegend({ cells }: { readonly cells: readonly BoardCell[] })
           <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
             <path d="M1 1.5H23V6.5H1Z" stroke="currentColor" stroke-width="1.5" fill="none" />
           </svg>
-          {say('board.overPlayers')}
+          {say(note ? 'board.overPlayersShort' : 'board.overPlayers')}
         </span>
       )}
       {cells.some((cell) => computerAttack(cell) !== null) && (
@@ -48,6 +53,7 @@ export function BoardLegend({ cells }: { readonly cells: readonly BoardCell[] })
           {say('board.attackKey')}
         </span>
       )}
+      {note && <span class="num">{note}</span>}
     </div>
   );
 }

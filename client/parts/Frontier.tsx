@@ -8,11 +8,12 @@ import { type FrontierPoint, frontierPoints } from './frontierPoints.ts';
 interface FrontierProps {
   readonly cells: readonly BoardCell[];
   readonly fontPx: number;
+  readonly told?: readonly BoardCell[]; // the entries of the board beside it: only their points have numbers
 }
 
-export function Frontier({ cells, fontPx }: FrontierProps) {
+export function Frontier({ cells, fontPx, told = cells }: FrontierProps) {
   const holder = useRef<HTMLDivElement>(null);
-  const points = frontierPoints(cells);
+  const points = frontierPoints(cells, told);
   const described = points.map(pointWords).join('; ');
   useEffect(() => {
     let wanted = true;

@@ -51,30 +51,6 @@ export function latestRows(cells: readonly BoardCell[], most: number): readonly 
     .toReversed();
 }
 
-/** Heights of the board's parts on the projector, in its units (1080 to the height of the wall). */
-const ROOM = 766;
-const ROOMY = { head: 84, row: 168, wideRow: 108, title: 50, askedRow: 126, legend: 90 };
-const TIGHT: typeof ROOMY = { ...ROOMY, row: 121, wideRow: 70, askedRow: 104 };
-const WIDE_COLUMNS = 2; // so few leave cells wide enough for figures beside each other
-const SMALLEST = 0.66; // smaller type is not read from the back of a room
-
-interface WallFit {
-  readonly tight: boolean; // figures that the chart beside it shows, too, are left out
-  readonly fit: number; // by how much everything shrinks, at most 1
-}
-
-/** How a board fits on the wall. */
-export function wallFit(layout: BoardLayout): WallFit {
-  const tight = heightOf(layout, ROOMY) > ROOM;
-  return { tight, fit: tight ? Math.max(SMALLEST, Math.min(1, ROOM / heightOf(layout, TIGHT))) : 1 };
-}
-
-function heightOf({ columns, rows, asked }: BoardLayout, parts: typeof ROOMY): number {
-  const table = rows.length * (columns.length > WIDE_COLUMNS ? parts.row : parts.wideRow) + parts.head;
-  const list = Math.ceil(asked.length / 2) * parts.askedRow + parts.title;
-  return (rows.length && table) + (asked.length && list) + parts.legend;
-}
-
 const answersQuestions = (plan: BoardPlan): boolean => 'questions' in plan || 'reloads' in plan;
 
 const rowOf = ({ protection: _, ...row }: BoardPlan): BoardRow => row;
@@ -110,9 +86,19 @@ export function bestProtected(cells: readonly BoardCell[]): BoardCell | null {
   }, null);
 }
 
+/** The plan that gave most away to anybody who attacked it. */
+export function worstProtected(cells: readonly BoardCell[]): BoardCell | null {
+  return cells.reduce<BoardCell | null>((worst, cell) => {
+    const kept = keptFromAll(cell);
+    return kept !== null && kept < ((worst && keptFromAll(worst)) ?? Number.POSITIVE_INFINITY) ? cell : worst;
+  }, null);
+}
+
+/** How much less a computer left than people did, in percent. */
+export const gap = (cell: BoardCell): number => (cell.protection?.value ?? 0) - (computerAttack(cell) ?? 100);
+
 /** Where people failed and a computer did not, by the widest gap: `hard` percent kept from people, under `found` from it. */
 export function unseenByPeople(cells: readonly BoardCell[], hard: number, found: number): BoardCell | null {
-  const gap = (cell: BoardCell) => (cell.protection?.value ?? 0) - (computerAttack(cell) ?? 100);
   return cells.reduce<BoardCell | null>((widest, cell) => {
     const failed = (cell.protection?.value ?? 0) >= hard && (computerAttack(cell) ?? 100) < found;
     return failed && (widest === null || gap(cell) > gap(widest)) ? cell : widest;

@@ -9,6 +9,7 @@ const HEIGHT = 0.63; // of the width
 const NARROW_PX = 420; // as on a phone, where height is for scrolling
 const GLYPH = 0.5; // mean width of a letter, in font sizes
 const LINE = 1.12; // line height, in font sizes
+const UNTOLD = 0.35; // how faint points without a label are
 
 /** The chart's room in pixels, and where a percentage lies in it. */
 interface Frame {
@@ -28,14 +29,13 @@ interface Frame {
 export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, fontPx: number): Element {
   const frame = frameOf(points, widthPx, fontPx);
   const dot = fontPx * 0.36;
-  const labels = points.map(({ number, name, protection }) =>
-    number === null ? [...name.split(', '), protection].filter((line) => line !== '') : [String(number)],
-  );
-  const places = labelPlaces(points, labels, frame, dot, fontPx);
+  const told = points.filter(isTold);
+  const places = labelPlaces(points, told, frame, dot, fontPx);
   const withComputer = points.filter((point) => point.computer !== null);
   const front = points.filter(({ isBest }) => isBest);
   const keptOf = ({ room, computer }: FrontierPoint) => Math.min(room, computer ?? room);
   const bar = { strokeWidth: dot * 0.9, strokeOpacity: 0.3 };
+  const faint = (opacity: number) => (point: FrontierPoint) => opacity * (isTold(point) ? 1 : UNTOLD);
   const anywhere = { strokeWidth: 1.5, strokeDasharray: '5 4', strokeOpacity: 0.4 }; // too few rounds to say
   const inFrame = (useful: number) => Math.min(frame.high, Math.max(frame.low, useful));
 
@@ -60,8 +60,8 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
         places.map((box, index) => ({ index, box })),
         {
           ...{ strokeOpacity: 0.35, strokeWidth: 1.5 },
-          x1: ({ index }) => points[index]?.useful,
-          y1: ({ index }) => points[index]?.room,
+          x1: ({ index }) => told[index]?.useful,
+          y1: ({ index }) => told[index]?.room,
           x2: ({ box }) => usefulAt(frame, box.x),
           y2: ({ box }) => keptAt(frame, box.y),
         },
@@ -70,38 +70,40 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
         ...{ x: 'useful', y: keptOf, sort: 'useful' },
         ...{ stroke: 'currentColor', strokeWidth: 2, strokeDasharray: '2 5', strokeOpacity: 0.8 },
       }),
-      Plot.ruleX(points, {
+      Plot.ruleX(told, {
         ...{ x: 'useful', y1: ({ roomSpan }) => roomSpan?.low, y2: ({ roomSpan }) => roomSpan?.high },
         ...{ filter: ({ roomSpan }) => tells(roomSpan), ...bar },
       }),
-      Plot.ruleX(points, {
+      Plot.ruleX(told, {
         ...{ x: 'useful', y1: 0, y2: 100 },
         ...{ filter: ({ roomSpan }) => roomSpan && !tells(roomSpan), ...anywhere },
       }),
-      Plot.ruleY(points, {
+      Plot.ruleY(told, {
         y: 'room',
         x1: ({ usefulSpan, useful }) => inFrame(usefulSpan?.low ?? useful),
         x2: ({ usefulSpan, useful }) => inFrame(usefulSpan?.high ?? useful),
         ...{ filter: ({ usefulSpan }) => tells(usefulSpan), ...bar },
       }),
-      Plot.ruleY(points, {
+      Plot.ruleY(told, {
         ...{ y: 'room', x1: frame.low, x2: frame.high },
         ...{ filter: ({ usefulSpan }) => usefulSpan && !tells(usefulSpan), ...anywhere },
       }),
       Plot.ruleX(withComputer, {
         ...{ x: 'useful', y1: 'computer', y2: 'room' },
-        ...{ strokeWidth: 2, strokeOpacity: 0.7 },
+        ...{ strokeWidth: 2, strokeOpacity: faint(0.7) },
       }),
       Plot.dot(withComputer, {
         ...{ x: 'useful', y: 'computer', symbol: 'triangle', r: dot },
-        ...{ fill: 'var(--page)', stroke: 'currentColor', strokeWidth: 2 },
+        ...{ fill: 'var(--page)', stroke: 'currentColor', strokeWidth: 2, strokeOpacity: faint(1) },
       }),
-      Plot.dot(points, { x: 'useful', y: 'room', r: dot, fill: 'currentColor' }),
-      ...points.map((point, index) => {
+      Plot.dot(points, {
+        ...{ x: 'useful', y: 'room', r: dot, fill: 'currentColor', fillOpacity: faint(1) },
+      }),
+      ...told.map((point, index) => {
         const from = boxAt(frame, point.useful, point.room);
         const box = places[index] ?? from;
         return Plot.text([point], {
-          ...{ x: 'useful', y: 'room', text: [labels[index]?.join('\n')], lineHeight: LINE },
+          ...{ x: 'useful', y: 'room', text: [point.label.join('\n')], lineHeight: LINE },
           ...{ dx: box.x - from.x, dy: box.y - from.y, lineAnchor: 'middle', textAnchor: 'middle' },
           ...{ fontWeight: 600, stroke: 'var(--page)', strokeWidth: 4, fill: 'currentColor' },
         });
@@ -111,6 +113,8 @@ export function drawFrontier(points: readonly FrontierPoint[], widthPx: number, 
   figure.querySelector('style')?.remove(); // the page's policy allows no style elements, and none is needed
   return figure;
 }
+
+const isTold = ({ label }: FrontierPoint): boolean => label.length > 0;
 
 const tells = (span: FrontierPoint['roomSpan']): boolean =>
   span !== null && !saysNothing(span.low, span.high);
@@ -131,7 +135,7 @@ function frameOf(points: readonly FrontierPoint[], widthPx: number, fontPx: numb
 /** Beside their points, clear of each other, of all signs and of the bars. */
 function labelPlaces(
   points: readonly FrontierPoint[],
-  labels: readonly (readonly string[])[],
+  told: readonly FrontierPoint[],
   frame: Frame,
   dot: number,
   fontPx: number,
@@ -149,11 +153,12 @@ function labelPlaces(
     ...(roomSpan ? [between(frame, [useful, roomSpan.low], [useful, roomSpan.high], dot)] : []),
     ...(usefulSpan ? [between(frame, [usefulSpan.low, room], [usefulSpan.high, room], dot)] : []),
   ]);
-  const sizes = labels.map((lines): LabelSize => {
-    const longest = Math.max(...lines.map((line) => line.length));
-    return { width: (longest + 0.5) * fontPx * GLYPH, height: (lines.length * LINE + 0.2) * fontPx };
+  const sizes = told.map(({ label }): LabelSize => {
+    const longest = Math.max(...label.map((line) => line.length));
+    return { width: (longest + 0.5) * fontPx * GLYPH, height: (label.length * LINE + 0.2) * fontPx };
   });
-  return placeLabels(dots, sizes, [...dots, ...obstacles], {
+  const ownDots = told.map(({ useful, room }) => sign(useful, room));
+  return placeLabels(ownDots, sizes, [...dots, ...obstacles], {
     width: frame.width,
     height: frame.height - frame.margin.bottom,
   });

@@ -1,10 +1,10 @@
 // The points of the chart utility × protection, out of the board's cells: which plans nothing else beats, and how each
 // point is labelled. Pure.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { paretoFront } from '../../shared/score/pareto.ts';
-import { computerAttack, inReadingOrder, keptFromAll, layOut } from './boardLayout.ts';
+import { computerAttack, inReadingOrder, layOut } from './boardLayout.ts';
 import { columnWords, rowWords } from './boardWords.ts';
 import { clipped } from './silver.ts';
+import { front, mostTelling } from './telling.ts';
 
 interface Span {
   readonly low: number;
@@ -15,6 +15,7 @@ export interface FrontierPoint {
   readonly name: string;
   readonly protection: string; // '' where there is none
   readonly number: number | null; // as on the board, where there are too many points for names
+  readonly label: readonly string[]; // lines beside the point; none where it is one of too many
   readonly useful: number; // percent
   readonly usefulSpan: Span | null; // 95 % interval of `useful`, over rounds
   readonly room: number; // percent protected from people
@@ -24,29 +25,40 @@ export interface FrontierPoint {
 }
 
 const NAMED_MOST = 6; // points; the names of more cover each other
+const NAME_LINES_MOST = 3;
+const NUMBERED_MOST = 14; // of more, only the most telling can be told apart
+const TOLD = 8;
 
 /** The numbers of cells on the chart, in reading order of the board; none where points carry their names. */
-export function chartNumbers(cells: readonly BoardCell[]): ReadonlyMap<BoardCell, number> {
-  const drawn = inReadingOrder(layOut(cells)).filter(isDrawn);
-  return new Map(drawn.length > NAMED_MOST ? drawn.map((cell, index) => [cell, index + 1]) : []);
+export function chartNumbers(
+  cells: readonly BoardCell[],
+  told: readonly BoardCell[] = cells,
+): ReadonlyMap<BoardCell, number> {
+  const drawn = drawnOf(cells);
+  if (hasRoomForNames(drawn)) return new Map();
+  const numbered = drawn.length > NUMBERED_MOST ? mostTelling(drawn, TOLD) : drawn;
+  return new Map(numbered.filter((cell) => told.includes(cell)).map((cell, index) => [cell, index + 1]));
 }
 
-export function frontierPoints(all: readonly BoardCell[]): readonly FrontierPoint[] {
-  const cells = inReadingOrder(layOut(all)).filter(isDrawn);
-  const numbers = chartNumbers(all);
-  const front = new Set(
-    paretoFront(
-      cells.map((cell) => ({ utility: cell.utility, protection: clipped(keptFromAll(cell) ?? 0) })),
-    ),
-  );
-  return cells.map((cell, index) => {
+/** @param told the entries of the board that is seen beside the chart: only their points may have numbers */
+export function frontierPoints(
+  all: readonly BoardCell[],
+  told: readonly BoardCell[] = all,
+): readonly FrontierPoint[] {
+  const cells = drawnOf(all);
+  const named = hasRoomForNames(cells);
+  const numbers = chartNumbers(all, told);
+  const unbeaten = new Set(front(cells));
+  return cells.map((cell) => {
     const { plan, protection, utility, utilityInterval } = cell;
     const { value, low, high } = protection;
     const attack = computerAttack(cell);
+    const number = numbers.get(cell) ?? null;
     return {
       name: rowWords(plan),
-      protection: plan.protection.kind === 'none' ? '' : columnWords(plan.protection),
-      number: numbers.get(cell) ?? null,
+      protection: protectionOf(cell),
+      number,
+      label: named ? nameLines(cell) : number === null ? [] : [String(number)],
       useful: 100 * utility,
       usefulSpan: utilityInterval && {
         low: clipped(100 * utilityInterval.low),
@@ -55,10 +67,22 @@ export function frontierPoints(all: readonly BoardCell[]): readonly FrontierPoin
       room: clipped(value),
       roomSpan: low === null || high === null ? null : { low: clipped(low), high: clipped(high) },
       computer: attack === null ? null : clipped(attack),
-      isBest: front.has(index),
+      isBest: unbeaten.has(cell),
     };
   });
 }
+
+const drawnOf = (cells: readonly BoardCell[]): readonly DrawnCell[] =>
+  inReadingOrder(layOut(cells)).filter(isDrawn);
+
+const hasRoomForNames = (drawn: readonly BoardCell[]): boolean =>
+  drawn.length <= NAMED_MOST && drawn.every((cell) => nameLines(cell).length <= NAME_LINES_MOST);
+
+const nameLines = (cell: BoardCell): readonly string[] =>
+  [...rowWords(cell.plan).split(', '), protectionOf(cell)].filter((line) => line !== '');
+
+const protectionOf = ({ plan: { protection } }: BoardCell): string =>
+  protection.kind === 'none' ? '' : columnWords(protection);
 
 type DrawnCell = BoardCell & {
   readonly protection: NonNullable<BoardCell['protection']>;

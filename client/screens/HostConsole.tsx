@@ -7,9 +7,9 @@ import type { Session } from '../net/session.ts';
 import { EndMatch } from '../parts/EndMatch.tsx';
 import { HostActions } from '../parts/HostActions.tsx';
 import { HostPlayers } from '../parts/HostPlayers.tsx';
+import { HostReel } from '../parts/HostReel.tsx';
 import { HostStage } from '../parts/HostStage.tsx';
 import { Notices } from '../parts/Notices.tsx';
-import { ReelFrame } from '../parts/ReelFrame.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 
@@ -63,28 +63,12 @@ export function HostConsole({
           <HostStage session={session} view={view} hostKey={hostKey} />
           <HostActions connection={connection} session={session} view={view} />
         </section>
-        <ul class="host-reel" aria-label={say('host.rounds')}>
-          {view.rounds.map((headline, index) => (
-            <ReelFrame
-              key={index}
-              headline={headline}
-              index={index}
-              class={`frame host-round ${isNow(view, index) ? 'now' : ''}`}
-            >
-              {headline.played === 'skipped' ? say('host.skipped') : leakOf(headline.leakage)}
-            </ReelFrame>
-          ))}
-        </ul>
+        <HostReel view={view} />
       </div>
       <HostPlayers connection={connection} session={session} view={view} />
     </main>
   );
 }
-
-const isNow = (view: MatchView, index: number) => 'round' in view.phase && view.phase.round === index;
-
-const leakOf = (leakage: number | null) =>
-  leakage === null ? '' : say('standings.leakedPercent', { percent: Math.max(0, Math.round(100 * leakage)) });
 
 /** Space is Next, unless the host is typing or on another button. */
 function useSpaceForNext(connection: Connection, view: MatchView): void {

@@ -3,8 +3,9 @@ import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.
 import { BestProtected } from '../parts/BestProtected.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { Frontier } from '../parts/Frontier.tsx';
-import { ProtectionBoard } from '../parts/ProtectionBoard.tsx';
 import { pointsWords } from '../parts/standing.ts';
+import { WallBoard } from '../parts/WallBoard.tsx';
+import { wallLayout } from '../parts/wallLayout.ts';
 import { say } from '../words/words.ts';
 
 interface ScreenFinaleProps {
@@ -17,6 +18,7 @@ const WALL_FONT_PX = 26;
 
 export function ScreenFinale({ view, phase }: ScreenFinaleProps) {
   const scale = Math.max(0.5, Math.min(window.innerWidth / 1920, window.innerHeight / 1080));
+  const wall = wallLayout(phase.board);
   return (
     <div class="wall-page">
       <header class="row between wall-head">
@@ -29,10 +31,10 @@ export function ScreenFinale({ view, phase }: ScreenFinaleProps) {
           <div class="wall-board-title">
             <h2>{say('board.title')}</h2>
           </div>
-          <ProtectionBoard cells={phase.board} />
+          <WallBoard cells={phase.board} wall={wall} />
         </section>
         <section class="stack">
-          <Frontier cells={phase.board} fontPx={Math.round(WALL_FONT_PX * scale)} />
+          <Frontier cells={phase.board} told={wall.told} fontPx={Math.round(WALL_FONT_PX * scale)} />
           <div class="grow" />
           <BestProtected cells={phase.board} />
         </section>

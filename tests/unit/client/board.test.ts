@@ -1,14 +1,10 @@
 // What the protection board and its chart show: names, order, numbers, and what nobody should overlook.
 import { describe, expect, test } from 'vitest';
-import {
-  inReadingOrder,
-  latestRows,
-  layOut,
-  unseenByPeople,
-  wallFit,
-} from '../../../client/parts/boardLayout.ts';
+import { inReadingOrder, latestRows, layOut, unseenByPeople } from '../../../client/parts/boardLayout.ts';
 import { besideWords, rowWords } from '../../../client/parts/boardWords.ts';
 import { chartNumbers, frontierPoints } from '../../../client/parts/frontierPoints.ts';
+import { mostTelling } from '../../../client/parts/telling.ts';
+import { wallLayout } from '../../../client/parts/wallLayout.ts';
 import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
 import type { BoardCell } from '../../../shared/protocol/view.ts';
 
@@ -90,20 +86,54 @@ describe('layout', () => {
     ]);
   });
 
-  test('a board shrinks to the wall, never below what is read from the back', () => {
-    const rows = (length: number) => Array.from({ length }, (_, i) => aCell(idw(i + 1)));
-    expect(wallFit(layOut(shown))).toEqual({ tight: false, fit: 1 });
-    expect(wallFit(layOut(rows(8)))).toEqual({ tight: true, fit: 1 });
-    expect(wallFit(layOut([...rows(9), asked])).fit).toBeLessThan(1);
-    expect(wallFit(layOut(rows(90))).fit).toBeGreaterThan(0.6);
-  });
-
   test('where people failed and a computer did not, the widest gap is told', () => {
     const narrow = aCell(idw(1), 92, { fromAttackers: { solver: 45 } });
     const wide = aCell(idw(2), 98, { fromAttackers: { eye: 90, solver: 3 } });
     const seen = aCell(idw(3), 40, { fromAttackers: { solver: 1 } });
     expect(unseenByPeople([narrow, seen, wide], 90, 50)).toBe(wide);
     expect(unseenByPeople([seen], 90, 50)).toBeNull();
+  });
+});
+
+describe('on the wall', () => {
+  const rounded = (levels: number) => ({ kind: 'rounded', levels }) as const;
+  const grid = (rows: number, columns: number) =>
+    Array.from({ length: rows * columns }, (_, i) =>
+      aCell({ ...idw(1 + Math.floor(i / columns)), protection: rounded(2 + (i % columns)) }, i),
+    );
+  const questions = (length: number) =>
+    Array.from({ length }, (_, i) => aCell({ ...idw(2), questions: i + 1 }, i));
+
+  test('a small board stands whole, a full table keeps its main figures', () => {
+    expect(wallLayout(grid(4, 1)).kind).toBe('whole');
+    expect(wallLayout(grid(7, 4)).kind).toBe('table');
+  });
+
+  test('a table with many gaps, too many rows or columns, or questions becomes a list', () => {
+    const diagonal = Array.from({ length: 7 }, (_, i) =>
+      aCell({ ...idw(i + 1), protection: rounded(2 + (i % 4)) }),
+    );
+    for (const cells of [diagonal, grid(9, 2), grid(3, 5), [...grid(7, 4), ...questions(1)]])
+      expect(wallLayout(cells).kind).toBe('list');
+  });
+
+  test('a list is never longer than what is read from the back, and says how many it leaves out', () => {
+    const wall = wallLayout(questions(40));
+    expect(wall).toMatchObject({ kind: 'list', untold: 40 - wall.told.length });
+    expect(wall.told.length).toBeLessThan(20);
+    expect(wallLayout(questions(13))).toMatchObject({ kind: 'list', untold: 0 });
+  });
+
+  test('the extremes, the unbeaten and the widest gaps are told, in reading order', () => {
+    const dull = questions(20).map((cell) => ({ ...cell, protection: aCell(idw(1), 50).protection }));
+    const worst = aCell(idw(1), 3);
+    const best = aCell(idw(3), 97);
+    const useless = aCell(idw(4), 52, { utility: 0.1 });
+    const useful = aCell(idw(5), 51, { utility: 0.99 });
+    const read = aCell(idw(6), 80, { fromAttackers: { solver: 10 } });
+    const telling = [worst, best, useless, useful, read];
+    expect(mostTelling([...dull, ...telling], 5)).toEqual(telling);
+    expect(mostTelling(telling, 9)).toEqual(telling);
   });
 });
 
@@ -114,6 +144,23 @@ describe('the chart', () => {
     expect(chartNumbers(seven.slice(1)).size).toBe(0);
     expect([...chartNumbers(seven).values()]).toEqual([1, 2, 3, 4, 5, 6, 7]);
     expect(frontierPoints(seven).map(({ number }) => number)).toEqual([1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  test('of very many points only the most telling have numbers, and only those on the board beside it', () => {
+    const many = Array.from({ length: 20 }, (_, i) => aCell(idw(i + 1), 5 * i, { utility: 1 - i / 40 }));
+    const numbers = chartNumbers(many);
+    expect(numbers.size).toBeGreaterThan(3);
+    expect(numbers.size).toBeLessThan(12);
+    expect([...numbers.values()]).toEqual(Array.from(numbers, (_, i) => i + 1));
+    const [first] = [...numbers.keys()];
+    expect([...chartNumbers(many, [first as BoardCell])]).toEqual([[first, 1]]);
+    const labels = frontierPoints(many).map(({ label }) => label.join());
+    expect(labels.filter((label) => label !== '')).toEqual([...numbers.values()].map(String));
+  });
+
+  test('names of many lines give way to numbers', () => {
+    const long = aCell({ ...idw(2), protection: labels, questions: 12, flip: 0.25 });
+    expect(chartNumbers([seven[0] as BoardCell, long]).size).toBe(2);
   });
 
   test('an entry without people or without a usefulness has no point and takes no number', () => {

@@ -1,0 +1,34 @@
+// The strip of rounds on the host's page: one row on a laptop, with the running round always in sight.
+import { useEffect, useRef } from 'preact/hooks';
+import type { MatchView } from '../../shared/protocol/view.ts';
+import { say } from '../words/words.ts';
+import { ReelFrame } from './ReelFrame.tsx';
+
+export function HostReel({ view }: { readonly view: MatchView }) {
+  const reel = useRef<HTMLUListElement>(null);
+  const now = 'round' in view.phase ? view.phase.round : null;
+  useEffect(() => {
+    const strip = reel.current;
+    const frame = now === null ? null : strip?.children[now];
+    if (strip && frame instanceof HTMLElement)
+      strip.scrollLeft = frame.offsetLeft - (strip.clientWidth - frame.offsetWidth) / 2;
+  }, [now]);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls sideways, keyboards must reach it
+    <ul class="host-reel" ref={reel} tabIndex={0} aria-label={say('host.rounds')}>
+      {view.rounds.map((headline, index) => (
+        <ReelFrame
+          key={index}
+          headline={headline}
+          index={index}
+          class={`frame host-round ${index === now ? 'now' : ''}`}
+        >
+          {headline.played === 'skipped' ? say('host.skipped') : leakOf(headline.leakage)}
+        </ReelFrame>
+      ))}
+    </ul>
+  );
+}
+
+const leakOf = (leakage: number | null) =>
+  leakage === null ? '' : say('standings.leakedPercent', { percent: Math.max(0, Math.round(100 * leakage)) });
