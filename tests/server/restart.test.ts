@@ -125,6 +125,8 @@ describe('a room over the days', () => {
     server.forward(3 * 3_600);
     await boss.do('host.lock', { locked: true }); // somebody is here and doing things
     await Promise.all([boss.leave(), ada.leave()]);
+    const measured = async () => (await fetch(`${server.url}/metrics`)).text();
+    await expect.poll(measured, { timeout: 5_000 }).toMatch(/^overexposed_connections 0$/m);
     expect(await status(`/api/rooms/${room.code}`)).toBe(200);
     server.forward(2 * 3_600);
     await expect.poll(() => status(`/api/rooms/${room.code}`)).toBe(404);
