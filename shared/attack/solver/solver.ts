@@ -42,7 +42,8 @@ export function layoutsBehind(
 ): readonly Columns[] {
   if (release.kind === 'curve') throw new Error('a curve has no layout behind it that could be searched for');
   const expired = stopwatch(effort);
-  const searched = stopwatch({ ...effort, milliseconds: SEARCH_SHARE * effort.milliseconds });
+  const { report: _one, ...silent } = effort; // one of the two watches reports
+  const searched = stopwatch({ ...silent, milliseconds: SEARCH_SHARE * effort.milliseconds });
   const prior = priorOf(scenario, target);
   const smooth = priorDensity(prior, randomness);
   const density = scenario === 'soccer' ? formationDensity(smooth, target === 'striker') : smooth;

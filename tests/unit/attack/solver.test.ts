@@ -161,6 +161,7 @@ describe('the solver', () => {
     expect(asked).toBeLessThan(60);
     expect(reports.at(-1)).toBe(1);
     expect(reports.every((share) => share >= 0 && share <= 1)).toBe(true);
+    expect(reports).toEqual(reports.toSorted((one, other) => one - other)); // progress never goes back
     expect(noisy.errors({ ...unlimited, cancelled: () => true })).toHaveLength(11);
   });
 });
