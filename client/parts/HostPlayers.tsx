@@ -32,7 +32,7 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
               </span>
             )}
             <span class="cut grow">{person.name}</span>
-            <span class="tiny dim">
+            <span class={person.connected ? 'hidden' : 'tiny dim'}>
               {!person.connected ? say('host.away') : locked.has(person.id) ? say('host.locked') : ''}
             </span>
             <button

@@ -139,7 +139,7 @@ export const where = {
   her: 'her',
   story: {
     halving:
-      'Well placed, every circle halves what is left: after {{count}} a computer had about {{side}} × {{side}} m. A small fixed radius would first have had to hit her.',
+      'Well placed, every circle halves what is left: after {{count}} a computer had about {{side}}\u00a0×\u00a0{{side}}\u00a0m. A small fixed radius would first have had to hit her.',
     fixed:
       'A small radius hides her until it is hit, then its edge gives her away: a computer ended {{metres}} m off. With a free radius every circle could have halved the town.',
     fixedSafe:

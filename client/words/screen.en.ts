@@ -103,7 +103,7 @@ export const screen = {
     idw: 'power {{value}}',
     kernel: '{{value}} m',
     neighbours: 'k = {{value}}',
-    tiles: '{{columns}} × {{rows}}',
+    tiles: '{{columns}}\u00a0×\u00a0{{rows}}',
     tree: 'depth {{value}}',
     bins: '{{value}} bins',
     polynomial: 'degree {{value}}',
