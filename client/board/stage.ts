@@ -33,6 +33,8 @@ export function openStage(options: StageOptions): BoardStage {
   const game = new Phaser.Game({
     type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
     parent,
+    // Its own, or a later board would draw a marker on this opaque one: Phaser hands used canvases on to textures.
+    canvas: document.createElement('canvas'),
     scene,
     banner: false,
     audio: { noAudio: true },
