@@ -53,11 +53,12 @@ export function placeGhosts(cast: Cast, pane: Pane, { size, scale, plateWidth }:
         const moved = aside === AT_HOME ? 0 : reach;
         const outside = Math.max(0, reach - at.x, at.x + reach - size.x, reach - at.y, at.y + reach - size.y);
         const cutOff = Math.max(0, -end, end - size.x);
+        const covered = Math.max(0, -clear);
         return {
           aside,
           plate,
           body,
-          worth: Math.min(clear, MOST_CLEAR * scale) - moved - 10 * (outside + cutOff),
+          worth: Math.min(clear, MOST_CLEAR * scale) - moved - 10 * (outside + cutOff + covered),
         };
       }),
     );
