@@ -112,6 +112,8 @@ export const find = {
     closestScore: '{{metres}}\u00a0m, +{{points, number}} points',
     with: 'With {{who}}',
     without: 'Without',
+    unprotectedWith: 'Unprotected, with',
+    unprotectedWithout: 'Unprotected, without',
     percent: '{{percent}}\u00a0%',
     percentAmber: '{{percent}}\u00a0% amber',
     fair: 'truth matches the sealed note',

@@ -1,4 +1,4 @@
-// The same board with and without one person, side by side around the spot where that person stood.
+// The model's board with and without one person, side by side around the spot where that person stood.
 import { useMemo } from 'preact/hooks';
 import type { FindClue, FindSpec, FindTruth } from '../../../shared/protocol/rounds/find.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
@@ -14,12 +14,15 @@ interface WithWithoutProps {
   readonly clue: FindClue;
   readonly truth: FindTruth;
   readonly stage: Stage;
+  /** The boards are as they were published: what an oracle answers, protection and all. */
+  readonly isPublished?: boolean;
 }
 
 const TIMES = 2.4;
 
-export function WithWithout({ spec, clue, truth, stage }: WithWithoutProps) {
-  const { record, withPercent, withoutPercent, cells } = truth.counterfactual;
+export function WithWithout({ spec, clue, truth, stage, isPublished = false }: WithWithoutProps) {
+  const { record, withPercent, withoutPercent, withCells, cells } = truth.counterfactual;
+  const isBare = !isPublished && spec.plan.protection.kind !== 'none';
   const person = truth.records[record] as DataRecord;
   const who = spec.target === 'team' ? roleWords(person.role) : say(`find.${spec.target}.who`);
   const pane = useMemo(() => enlargedPane([person], clue.domain, TIMES, 0), [person]);
@@ -28,8 +31,16 @@ export function WithWithout({ spec, clue, truth, stage }: WithWithoutProps) {
     [person, stage],
   );
   const sides = [
-    { words: say('find.reveal.with', { who }), field: clue, percent: withPercent },
-    { words: say('find.reveal.without'), field: { ...clue, cells }, percent: withoutPercent },
+    {
+      words: isBare ? say('find.reveal.unprotectedWith') : say('find.reveal.with', { who }),
+      field: { ...clue, cells: withCells },
+      percent: withPercent,
+    },
+    {
+      words: isBare ? say('find.reveal.unprotectedWithout') : say('find.reveal.without'),
+      field: { ...clue, cells },
+      percent: withoutPercent,
+    },
   ];
   return (
     <div class="pair">

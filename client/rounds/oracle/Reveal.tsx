@@ -55,7 +55,13 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
       pair={
         stage === 'phone' ? null : (
           <div class={shownIf(pair)}>
-            <WithWithout spec={find.spec} clue={find.clue} truth={find.reveal.truth} stage={stage} />
+            <WithWithout
+              spec={find.spec}
+              clue={find.clue}
+              truth={find.reveal.truth}
+              stage={stage}
+              isPublished
+            />
           </div>
         )
       }

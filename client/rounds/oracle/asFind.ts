@@ -26,7 +26,7 @@ export function asFind(props: RevealProps<'oracle'>): RevealProps<'find'> {
         type: 'find',
         records,
         targets: [target],
-        counterfactual: { record: target, ...counterfactual },
+        counterfactual: { record: target, ...counterfactual, withCells: cells },
       },
     },
   };

@@ -100,7 +100,7 @@ function truth(spec: FindSpec, { secret }: Drawn<'find'>): FindTruth {
     type: 'find',
     records: secret.records,
     targets: secret.targets,
-    counterfactual: { record, withPercent, withoutPercent, cells: gridOf(rest) },
+    counterfactual: { record, withPercent, withoutPercent, withCells: gridOf(full), cells: gridOf(rest) },
   };
 }
 

@@ -41,7 +41,8 @@ export interface FindTruth {
     readonly record: number; // index into records
     readonly withPercent: number; // how amber the model is at that person's spot, 0 … 100
     readonly withoutPercent: number; // the same spot when the model never saw that person
-    readonly cells: Uint8Array; // the whole board without that person
+    readonly withCells: Uint8Array; // the whole board as the model drew it, before any protection
+    readonly cells: Uint8Array; // the same without that person
   };
 }
 

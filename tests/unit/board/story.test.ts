@@ -56,6 +56,7 @@ function revealOf(
         record: 0,
         withPercent: 99.6,
         withoutPercent: 78.8,
+        withCells: new Uint8Array(48 * 30),
         cells: new Uint8Array(48 * 30),
       },
     },
