@@ -42,7 +42,7 @@ export function useConnection(code: string, options: JoinOptions | null): Connec
       },
       onFailed: (times) => {
         failed.value = times;
-        if (times >= SEVERAL) void reloadIfServed(code);
+        if (times >= SEVERAL) void reloadIfServed(code, loading.again);
       },
     });
     const stopWatching = onWake(loading.again);
@@ -56,7 +56,14 @@ export function useConnection(code: string, options: JoinOptions | null): Connec
   return connection;
 }
 
-async function reloadIfServed(code: string): Promise<void> {
+async function reloadIfServed(code: string, again: () => void): Promise<void> {
   const found = await findRoom(code);
-  if (found.ok || found.refusal !== 'offline') reloadOnce();
+  if (!found.ok && found.refusal === 'offline') return;
+  // The network may have come back after the part failed and before the server answered.
+  const isThere = await load().then(
+    () => true,
+    () => false,
+  );
+  if (isThere) again();
+  else reloadOnce();
 }
