@@ -11,7 +11,7 @@ export type WallLayout =
 
 /** Heights of the whole board's parts in the projector's units (1080 to the height of the wall). */
 const ROOM = 766;
-const PARTS = { head: 84, row: 168, wideRow: 108, title: 50, askedRow: 132, legend: 100 };
+const PARTS = { head: 84, row: 168, wideRow: 108, title: 50, askedRow: 124, legend: 100 };
 const WIDE_COLUMNS = 2; // so few leave cells wide enough for figures beside each other
 
 const TABLE = { rows: 7, columns: 4, filled: 0.6 }; // a table emptier than that says less than a list of its entries
@@ -35,6 +35,6 @@ export function wallLayout(cells: readonly BoardCell[]): WallLayout {
 
 function heightOf({ columns, rows, asked }: BoardLayout): number {
   const table = rows.length * (columns.length > WIDE_COLUMNS ? PARTS.row : PARTS.wideRow) + PARTS.head;
-  const list = Math.ceil(asked.length / 2) * PARTS.askedRow + PARTS.title;
+  const list = asked.length * PARTS.askedRow + PARTS.title;
   return (rows.length && table) + (asked.length && list) + PARTS.legend;
 }
