@@ -26,11 +26,23 @@ export interface Stage {
   close(): Promise<void>;
 }
 
-/** @param furnish puts earlier matches into the data folder before the server starts */
-export async function openStage(furnish?: (dataDir: string) => Promise<unknown>): Promise<Stage> {
+/**
+ * @param furnish puts earlier matches into the data folder before the server starts
+ * @param publicUrl what the pages say to type, instead of this machine's address
+ */
+export async function openStage(
+  furnish?: (dataDir: string) => Promise<unknown>,
+  publicUrl?: string,
+): Promise<Stage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'overexposed-'));
   await furnish?.(dataDir);
-  const parsed = parseConfig({ DATA_DIR: dataDir, HOST: '127.0.0.1', PORT: '0', LOG_LEVEL: 'error' });
+  const parsed = parseConfig({
+    DATA_DIR: dataDir,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    LOG_LEVEL: 'error',
+    PUBLIC_URL: publicUrl,
+  });
   if (!parsed.ok) throw new Error(parsed.problems.join(', '));
   const app: App = createApp({ config: parsed.config, log: pino({ level: 'error' }) });
   const port = await app.start();

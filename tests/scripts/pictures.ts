@@ -30,7 +30,7 @@ const AIM_M = 1.2; // how far off people aim
 const CONFUSED = 5; // every fifth picks a bright spot that is somebody else
 
 mkdirSync(PICTURES, { recursive: true });
-const stage = await openStage();
+const stage = await openStage(undefined, 'https://overexposed.example');
 const reply = await fetch(`${stage.address}/api/rooms`, {
   method: 'POST',
   headers: { 'content-type': 'application/json' },
