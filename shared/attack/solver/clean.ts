@@ -1,13 +1,11 @@
 // Reconstruction from fields without noise: find the valley, then descend to its bottom.
 // It knows the family, its setting and the prior, and never the records.
-import { PLANE } from '../../model/plane.ts';
 import type { Columns } from '../../scenario/records.ts';
 import { cellLoss, cellsOf, valleyLoss } from './evidence.ts';
 import { descentSpace } from './levenbergMarquardt.ts';
 import { gaussianLoss } from './losses.ts';
 import { everyCell, everyFourth, partOf } from './part.ts';
 import { peakLayout } from './peaks.ts';
-import { centresOf, ratioField } from './ratioField.ts';
 import { search } from './search.ts';
 import type { SmoothTask } from './smooth.ts';
 import { valley } from './valley.ts';
@@ -24,10 +22,13 @@ const AS_IF_NOISE = 0.05;
 export function solveClean(task: SmoothTask): Columns {
   const { release, ratio, group, prior, randomness, expired } = task;
   const { columns, rows } = release;
-  const centres = centresOf(columns, rows, PLANE.width, PLANE.height);
   const seen = cellsOf(release, task.exactCells);
   const exact = task.exactCells !== undefined;
-  const statistic = ratioField(ratio.weight, ratio.priorWeight, ratio.prior, centres);
+  const as = (isKept: (column: number, row: number) => boolean) =>
+    partOf(release, ratio, isKept, seen, (some) => gaussianLoss(some, AS_IF_NOISE, false));
+  const whole = as(everyCell);
+  const quarter = as(everyFourth);
+  const { statistic, centres } = whole;
   const space = descentSpace(group.length, seen.length);
   const loss = exact ? valleyLoss(seen, true) : cellLoss({ kind: 'none' }, seen);
   const enough = exact ? 1e-12 : BYTE_MISFIT * seen.length;
@@ -35,10 +36,6 @@ export function solveClean(task: SmoothTask): Columns {
   const odds = seen.map((g) => Math.log((g + 1e-9) / (1 - g + 1e-9)));
   const peaks = () =>
     peakLayout(odds, { columns, rows }, centres, group, (i) => prior.place(group[i]!, randomness));
-  const as = (isKept: (column: number, row: number) => boolean) =>
-    partOf(release, ratio, isKept, seen, (some) => gaussianLoss(some, AS_IF_NOISE, false));
-  const whole = as(everyCell);
-  const quarter = as(everyFourth);
   let best = { layout: peaks(), loss: Number.POSITIVE_INFINITY };
   for (let round = 0; best.loss > enough && !expired() && round < ROUNDS; round++) {
     // Inverse distances show their records as poles; a kernel's lights overlap, and walking finds them better.
