@@ -1,7 +1,10 @@
+// The tests in layers: short ones by what they need (`npm test`), and `*.long.test.ts`, which take more than 20 s each
+// (`npm run test:long`) and run one file at a time, since some of them measure or flood the machine.
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
+const long = 'tests/**/*.long.test.ts';
 
 export default defineConfig({
   root,
@@ -14,7 +17,9 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          exclude: [long],
           testTimeout: 60_000,
+          hookTimeout: 60_000,
         },
       },
       {
@@ -22,6 +27,7 @@ export default defineConfig({
         test: {
           name: 'server',
           include: ['tests/server/**/*.test.ts'],
+          exclude: [long],
           pool: 'forks',
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -32,9 +38,21 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
+          exclude: [long],
           pool: 'forks',
           testTimeout: 240_000,
           hookTimeout: 60_000,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'long',
+          include: [long],
+          pool: 'forks',
+          fileParallelism: false,
+          testTimeout: 900_000,
+          hookTimeout: 120_000,
         },
       },
     ],
