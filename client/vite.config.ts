@@ -1,7 +1,7 @@
 // How the client is built: phaser cut down to what a board needs, phaser and the SDK in chunks of their own, every
 // text asset also as .br and .gz: a class of phones fetches a tenth of the bytes, and the server compresses nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
@@ -17,8 +17,7 @@ function precompressed(): Plugin {
       config = resolved;
     },
     closeBundle() {
-      const folder = join(config.root, config.build.outDir);
-      const outDir = config.build.outDir.startsWith('/') ? config.build.outDir : folder;
+      const outDir = resolve(config.root, config.build.outDir);
       for (const name of readdirSync(outDir, { recursive: true, encoding: 'utf8' })) {
         if (!/\.(js|css|html|svg|json)$/.test(name)) continue;
         const bytes = readFileSync(join(outDir, name));

@@ -8,7 +8,7 @@ import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
 import type { Config } from './config.ts';
 import { isSameOrigin } from './http/addresses.ts';
-import { builtFiles, copyOfBuild, pages } from './http/assets.ts';
+import { builtFiles, CLIENT_CONFIG, copyOfBuild, pages } from './http/assets.ts';
 import { guard, restrictMatchmaking } from './http/guard.ts';
 import { startMetrics } from './http/metrics.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
@@ -116,9 +116,8 @@ async function addPages(
   addRoutes(app, config, parts, startMetrics());
   if (!build) {
     const { createServer } = await import('vite');
-    const configFile = new URL('../client/vite.config.ts', import.meta.url).pathname;
     const vite = await createServer({
-      configFile,
+      configFile: CLIENT_CONFIG,
       appType: 'spa',
       server: { middlewareMode: true, hmr: { port: 24_678 } },
     });

@@ -12,6 +12,9 @@ const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: t
 
 try {
   const app = createApp({ config, log, dev: process.argv.includes('--dev'), ownsProcess: true });
+  // The app closes itself at the first signal. Ctrl+C comes twice, from the terminal and through npm: without a
+  // listener that stays, the second one would end the process in the middle of closing.
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
   greet(await app.start());
 } catch (error) {
   stopWith(explain(error));

@@ -5,6 +5,7 @@ import { defineConfig } from 'vitest/config';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const long = 'tests/**/*.long.test.ts';
+const browser = 'tests/support/chromium.ts';
 
 export default defineConfig({
   root,
@@ -39,6 +40,7 @@ export default defineConfig({
           name: 'browser',
           include: ['tests/browser/**/*.test.ts'],
           exclude: [long],
+          globalSetup: browser,
           pool: 'forks',
           testTimeout: 240_000,
           hookTimeout: 60_000,
@@ -49,6 +51,7 @@ export default defineConfig({
         test: {
           name: 'long',
           include: [long],
+          globalSetup: browser,
           pool: 'forks',
           fileParallelism: false,
           testTimeout: 900_000,

@@ -7,6 +7,7 @@ import sirv from 'sirv';
 import { CODE_LETTERS } from '../../shared/protocol/messages.ts';
 
 const CLIENT_BUILD = fileURLToPath(new URL('../../dist/client', import.meta.url));
+export const CLIENT_CONFIG = fileURLToPath(new URL('../../client/vite.config.ts', import.meta.url));
 
 const PAGES = new RegExp(
   `^/(|[${CODE_LETTERS}]{4}(/screen|/host)?|sandbox|booth|guide|playlist|results(/[A-Za-z0-9_-]{1,40})?)/?$`,
@@ -54,6 +55,6 @@ export function pages(directory: string): RequestHandler {
     response
       .status(known ? 200 : 404)
       .set('Cache-Control', 'no-cache')
-      .sendFile(index);
+      .sendFile('index.html', { root: directory }); // a root: folders above it may begin with a dot
   };
 }

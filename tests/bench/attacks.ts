@@ -15,8 +15,9 @@ import { publish } from '../../shared/release/publish.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { matchPlaces } from '../../shared/score/assignment.ts';
+import type { BenchOptions } from './options.ts';
 
-const LAYOUTS = Number(process.argv[3] ?? 40);
+const LAYOUTS = 40;
 /** CPU a search may take: it aims at one second and is given time for the layouts that need more. */
 const EFFORT_MS = 2_500;
 
@@ -74,19 +75,20 @@ const median = (values: readonly number[]) =>
   values.toSorted((a, b) => a - b)[values.length >> 1] ?? Number.NaN;
 const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
 
-export async function run(): Promise<void> {
+export async function run({ isShort, count }: BenchOptions): Promise<void> {
+  const layouts = count ?? (isShort ? 1 : LAYOUTS);
   console.log(
-    `${LAYOUTS} layouts, the eleven amber players; blind ${baselineFor('soccer', 'team').medianError} m (playtest 11.5)`,
+    `${layouts} layouts, the eleven amber players; blind ${baselineFor('soccer', 'team').medianError} m (playtest 11.5)`,
   );
-  for (const each of CASES) console.log(attack(each));
+  for (const each of CASES) console.log(attack(each, layouts));
 }
 
-function attack({ name, model, protection, exact, expected }: Case): string {
+function attack({ name, model, protection, exact, expected }: Case, layouts: number): string {
   const errors = { eye: [] as number[], solver: [] as number[], blind: [] as number[] };
   const costs = { map: [] as number[], eye: [] as number[], solver: [] as number[] };
   let solved = 0;
   let close = 0;
-  for (let layout = 0; layout < LAYOUTS; layout++) {
+  for (let layout = 0; layout < layouts; layout++) {
     const { records } = soccer.draw(seeded(`bench ${layout}`));
     const columns = columnsOf(records);
     const randomness = seeded(`bench ${name} ${layout}`);
@@ -117,10 +119,10 @@ function attack({ name, model, protection, exact, expected }: Case): string {
     errors.solver.push(mean(distances));
     errors.blind.push(mean(matchPlaces(truth, blind(knowledge)).distances));
     if (exact && farthest(knowledge, records, seeded(`bench solver ${name} ${layout}`)) < 1e-3) solved++;
-    close += distances.filter((distance) => distance < 3).length / distances.length / LAYOUTS;
+    close += distances.filter((distance) => distance < 3).length / distances.length / layouts;
   }
   const reached = exact
-    ? `${solved}/${LAYOUTS} layouts with all 22 players to 1e-3 m`
+    ? `${solved}/${layouts} layouts with all 22 players to 1e-3 m`
     : `${Math.round(100 * close)} % within 3 m`;
   return [
     `${name}: eye ${median(errors.eye).toFixed(1)} m, solver ${median(errors.solver).toFixed(2)} m, ${reached}, blind here ${median(errors.blind).toFixed(1)} m`,
@@ -139,5 +141,3 @@ function farthest(knowledge: Knowledge, records: readonly DataRecord[], randomne
   });
   return Math.max(...errors);
 }
-
-if (import.meta.main) await run();

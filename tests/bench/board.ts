@@ -10,6 +10,7 @@ import { formatModel } from '../../shared/model/parse.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
+import type { BenchOptions } from './options.ts';
 
 /** Median error in metres of the whole team: eye, strong attack; and utility on fresh snapshots. */
 type Predicted = readonly [eye: number, solver: number, utility: number];
@@ -25,11 +26,13 @@ const PLAYTEST: Readonly<Record<string, Predicted>> = {
   'idw:3 rounded': [10.6, 7.7, 0.898],
 };
 
+const MATCHES = 30;
 const SOLVER_MS = 1_000;
 const ATTACKERS = ['blind', 'eye', 'solver'] as const satisfies readonly AttackerName[];
 
-export async function run(matches = Number(process.argv[3] ?? 30)): Promise<void> {
-  const specs = PLAYLISTS.sweep ?? [];
+export async function run({ isShort, count }: BenchOptions): Promise<void> {
+  const matches = count ?? (isShort ? 1 : MATCHES);
+  const specs = (PLAYLISTS.sweep ?? []).slice(0, isShort ? 3 : undefined);
   console.log(`sweep: ${specs.length} rounds × ${matches} matches, median error in m`);
   console.log(
     'plan'.padEnd(28),

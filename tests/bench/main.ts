@@ -1,15 +1,39 @@
-// `npm run bench` measures the server; `npm run bench -- NAME` runs tests/bench/NAME.ts, each of which exports `run`.
-import { existsSync } from 'node:fs';
+// `npm run bench -- NAME [COUNT] [--short]` runs tests/bench/NAME.ts; `npm run bench -- --help` lists the names.
+import { parseArgs } from 'node:util';
+import type { BenchOptions } from './options.ts';
 
-const [name = 'server'] = process.argv.slice(2);
-const file = new URL(`./${name}.ts`, import.meta.url);
-if (name === 'main' || !/^[a-z][A-Za-z]*$/.test(name) || !existsSync(file)) {
-  console.error(`There is no bench '${name}'. See tests/bench/.`);
-  process.exit(1);
+const USAGE = 'npm run bench -- NAME [COUNT] [--short]';
+
+const BENCHES: Readonly<Record<string, string>> = {
+  server: 'joins, guesses and CPU with 200 and 1,000 phones, beside a bare Colyseus room',
+  models: 'every model family: fitting, drawing, growth with people and cells',
+  releases: 'the exact samplers and every private release, by crowd',
+  attacks: 'what eye and solver reach and cost, over COUNT layouts (40)',
+  audit: 'whether each printed epsilon holds, and is not padded',
+  board: 'COUNT automated matches (30) of Fill the board, beside the playtest',
+  sandbox: 'one move of a drag in the sandbox, in a real browser',
+};
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: { short: { type: 'boolean', default: false }, help: { type: 'boolean', default: false } },
+});
+const [name = 'server', count] = positionals;
+
+if (values.help) {
+  console.log(`${USAGE}\n`);
+  for (const [each, about] of Object.entries(BENCHES)) console.log(`  ${each.padEnd(10)}${about}`);
+  console.log('\n  --short   everything once and small, in seconds: the figures mean nothing');
+} else if (!Object.hasOwn(BENCHES, name)) {
+  refuse(`There is no bench '${name}'. See npm run bench -- --help`);
+} else if (count !== undefined && !/^[1-9]\d{0,4}$/.test(count)) {
+  refuse(`'${count}' is no count. ${USAGE}`);
+} else {
+  const bench: { run: (options: BenchOptions) => Promise<void> } = await import(`./${name}.ts`);
+  await bench.run({ isShort: values.short, count: count === undefined ? null : Number(count) });
 }
-const bench: { run?: () => unknown } = await import(file.href);
-if (!bench.run) {
-  console.error(`tests/bench/${name}.ts is part of another bench.`);
-  process.exit(1);
+
+function refuse(sentence: string): void {
+  console.error(sentence);
+  process.exitCode = 1;
 }
-await bench.run();

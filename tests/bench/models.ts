@@ -15,26 +15,28 @@ import { estimate } from '../../shared/score/leakage.ts';
 import { fieldUtility } from '../../shared/score/utility.ts';
 import { cpuMillisecondsOf, shortNumber } from '../support/stopwatch.ts';
 import { straightforwardIdw } from '../support/straightforwardIdw.ts';
+import type { BenchOptions } from './options.ts';
 
 const people = soccer.draw(seeded('bench'));
 const columns = columnsOf(people.records);
 const GRIDS: readonly GridShape[] = [{ columns: 24, rows: 15 }, BOARD, { columns: 96, rows: 60 }];
 
 /** Prints everything, about a minute on a free core. */
-export async function run(): Promise<void> {
+export async function run({ isShort }: BenchOptions): Promise<void> {
+  const some = <T>(all: readonly T[]) => all.slice(0, isShort ? 1 : undefined);
   console.log(
     `IDW grid, ${columns.count} records, ${BOARD.columns} × ${BOARD.rows} cells, CPU ms per grid (fit and fill)`,
   );
-  console.table([1, 2, 3, 4].map(compareIdw));
+  console.table(some([1, 2, 3, 4]).map(compareIdw));
   console.log(`One square root per record and cell, nothing else: ${shortNumber(squareRoots())} ms`);
   console.log('Every family, 22 records: fit, and grid of 48 × 30 cells or curve of 97 points, CPU ms');
-  console.table(Object.values(SETTINGS).flatMap(({ dial }) => dial.map(familyRow)));
+  console.table(some(Object.values(SETTINGS)).flatMap(({ dial }) => some(dial).map(familyRow)));
   console.log('Growth with cells, 22 records: fit and fill, CPU ms');
-  console.table(growing().map(cellsRow));
+  console.table(some(growing()).map(cellsRow));
   console.log('Growth with records, 48 × 30 cells: fit and fill, CPU ms');
-  console.table(growing().map(crowdRow));
+  console.table(some(growing()).map(crowdRow));
   console.log('Around a round, CPU ms');
-  console.table(aroundARound());
+  console.table(some(Object.entries(aroundARound())).map(costOf));
 }
 
 function compareIdw(power: number) {
@@ -128,7 +130,7 @@ function crowdRow(spec: FieldSpec) {
   };
 }
 
-function aroundARound() {
+function aroundARound(): Record<string, () => void> {
   const randomness = seeded('around');
   const cells = new Float64Array(BOARD.columns * BOARD.rows);
   fitModel({ family: 'idw', power: 2 }, columns, soccer.domain).fill(BOARD, cells);
@@ -136,7 +138,7 @@ function aroundARound() {
   const truth = people.records.slice(0, 11);
   const guesses = soccer.draw(randomness).records.slice(0, 11);
   const errors = Array.from({ length: 30 }, () => Array.from({ length: 30 }, () => randomness.uniform()));
-  const works: Record<string, () => void> = {
+  return {
     'draw a layout': () => soccer.draw(randomness),
     'match eleven pins': () => matchPlaces(truth, guesses),
     'utility on 50 fresh snapshots': () => fieldUtility(cells, BOARD, soccer.domain, fresh),
@@ -145,7 +147,9 @@ function aroundARound() {
     'leverage of 22 records, polynomial of degree 5': () =>
       leverages({ family: 'polynomial', degree: 5 }, columns, soccer.domain),
   };
-  return Object.entries(works).map(([what, work]) => ({ what, ms: shortNumber(cpuMillisecondsOf(work)) }));
 }
 
-if (import.meta.main) await run();
+const costOf = ([what, work]: readonly [string, () => void]) => ({
+  what,
+  ms: shortNumber(cpuMillisecondsOf(work)),
+});

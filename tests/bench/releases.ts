@@ -14,6 +14,7 @@ import { company } from '../../shared/scenario/company.ts';
 import { columnsOf } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { cpuMillisecondsOf, shortNumber } from '../support/stopwatch.ts';
+import type { BenchOptions } from './options.ts';
 
 const operatingSystem: Randomness = {
   bytes: (count) => new Uint8Array(randomBytes(count)),
@@ -39,11 +40,12 @@ const PRIVATE_MODELS: readonly ModelSpec[] = [
 const BATCH_MILLISECONDS = 20;
 
 /** Prints two tables, about half a minute on a free core. */
-export async function run(): Promise<void> {
+export async function run({ isShort }: BenchOptions): Promise<void> {
+  const models = PRIVATE_MODELS.slice(0, isShort ? 1 : undefined);
   console.log('Exact samplers over the system’s random bytes, µs of CPU per draw');
   console.table(samplers());
   console.log('Private release at epsilon 1 with a 48 × 30 grid or 81 points, ms of CPU by number of people');
-  console.table(Object.fromEntries(PRIVATE_MODELS.map((model) => [formatModel(model), releaseRow(model)])));
+  console.table(Object.fromEntries(models.map((model) => [formatModel(model), releaseRow(model)])));
 }
 
 function samplers() {
@@ -84,5 +86,3 @@ function releaseRow(model: ModelSpec) {
   });
   return Object.fromEntries(row);
 }
-
-if (import.meta.main) await run();

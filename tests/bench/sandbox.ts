@@ -7,6 +7,7 @@ import { formatModel } from '../../shared/model/parse.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { openStage } from '../browser/stage.ts';
 import { shortNumber } from '../support/stopwatch.ts';
+import type { BenchOptions } from './options.ts';
 
 const MOVES = 60;
 const BATCHES = 5;
@@ -18,11 +19,11 @@ const SPECS: readonly FieldSpec[] = [
   { family: 'logistic', degree: 2 },
 ];
 
-export async function run(): Promise<void> {
+export async function run({ isShort }: BenchOptions): Promise<void> {
   const stage = await openStage();
   try {
     const rows: Record<string, string>[] = [];
-    for (const spec of SPECS) {
+    for (const spec of SPECS.slice(0, isShort ? 1 : undefined)) {
       const page = await stage.open(`/sandbox?v=1&s=soccer&l=players0&m=${formatModel(spec)}`, 'laptop');
       await page.locator('.board-surface[data-drawn]').waitFor();
       const cdp = await page.context().newCDPSession(page);

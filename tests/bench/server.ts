@@ -10,28 +10,30 @@ import { goalie } from '../support/match.ts';
 import { ServerProcess } from '../support/process.ts';
 import { dataFolder, openRoom } from '../support/server.ts';
 import { Crowd } from './crowd.ts';
+import type { BenchOptions } from './options.ts';
 
 const SIZES = [200, 1_000];
 const ROOM_SIZE = 50;
 const SECONDS = 8;
 const BARE = fileURLToPath(new URL('./bareServer.ts', import.meta.url));
 
-export async function run(): Promise<void> {
+export async function run({ isShort }: BenchOptions): Promise<void> {
+  const seconds = isShort ? 1 : SECONDS;
   console.log(
-    `Rooms of ${ROOM_SIZE}, one guess per phone and second for ${SECONDS} s; ${availableParallelism()} cores.\n`,
+    `Rooms of ${ROOM_SIZE}, one guess per phone and second for ${seconds} s; ${availableParallelism()} cores.\n`,
   );
   console.log(
     row('server', 'phones', 'joins/s', 'join p50/p99 ms', 'guesses/s', 'ack p50/p99 ms', 'CPU %', 'MB'),
   );
-  for (const size of SIZES) {
-    await measure('overexposed', size, startGame, openGame);
-    await measure('bare room', size, () => ServerProcess.start({}, BARE), openBare);
+  for (const size of isShort ? [ROOM_SIZE] : SIZES) {
+    await measure('overexposed', { size, seconds }, startGame, openGame);
+    await measure('bare room', { size, seconds }, () => ServerProcess.start({}, BARE), openBare);
   }
 }
 
 async function measure(
   name: string,
-  size: number,
+  { size, seconds }: { readonly size: number; readonly seconds: number },
   start: () => Promise<ServerProcess>,
   open: (url: string, room: number) => Promise<Opened>,
 ): Promise<void> {
@@ -48,7 +50,7 @@ async function measure(
     await Promise.all(rooms.map(({ begin }) => begin()));
     await quiet(server.url);
     const before = await usage(server.url);
-    const guesses = await crowd.guess(SECONDS);
+    const guesses = await crowd.guess(seconds);
     const after = await usage(server.url);
     const cpuPercent = (100 * (after.cpuSeconds - before.cpuSeconds)) / ((after.at - before.at) / 1000);
     const pair = ({ p50, p99 }: { p50: number; p99: number }) => `${p50.toFixed(1)} / ${p99.toFixed(1)}`;

@@ -1,11 +1,12 @@
 // What the booth's cues sound like, rendered offline: loud enough to be heard, never clipped, no click at either end.
+import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build, type Rolldown } from 'vite';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Cue } from '../../client/booth/cues.ts';
 import { launchChromium } from '../support/chromium.ts';
 
-const SOUNDS = new URL('../../client/booth/soundOf.ts', import.meta.url).pathname;
+const SOUNDS = fileURLToPath(new URL('../../client/booth/soundOf.ts', import.meta.url));
 
 type Sounds = typeof import('../../client/booth/soundOf.ts');
 

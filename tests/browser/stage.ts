@@ -2,6 +2,7 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { type App, createApp } from '../../server/app.ts';
@@ -15,7 +16,7 @@ const SIZES = {
 } as const;
 type Size = keyof typeof SIZES;
 
-const SHOTS = new URL('./shots/', import.meta.url).pathname;
+const SHOTS = fileURLToPath(new URL('./shots/', import.meta.url));
 
 export interface Stage {
   readonly address: string;

@@ -1,6 +1,7 @@
 // Takes the README's pictures from the running game: 24 players who look as people do, a phone, a projector.
 // Run after a build: node tests/scripts/pictures.ts
 import { mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
@@ -10,7 +11,7 @@ import { seeded } from '../../shared/random/seeded.ts';
 import { openStage } from '../browser/stage.ts';
 import { type Guest, host as hostOf, player, toBriefing } from '../support/client.ts';
 
-const PICTURES = new URL('../../client/pictures/', import.meta.url).pathname;
+const PICTURES = fileURLToPath(new URL('../../client/pictures/', import.meta.url));
 const FIRST = [
   'Quiet',
   'Brave',

@@ -1,10 +1,12 @@
-// Finds a Chromium for the browser tests, or installs Debian's when it may. Never skips: no browser is a failure.
+// Finds a Chromium for the browser tests. Never skips: no browser is a failure. Before the first of them (vitest's
+// globalSetup, once for all workers) it installs Debian's where it may, and says so before it does.
 import { execFileSync } from 'node:child_process';
 import { accessSync, constants, existsSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { type Browser, chromium } from 'playwright-core';
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome', 'google-chrome-stable', 'chrome'];
+const APT = '/usr/bin/apt-get';
 const USUAL_PLACES = [
   '/usr/bin/chromium',
   '/snap/bin/chromium',
@@ -36,16 +38,20 @@ function isExecutable(path: string): boolean {
   }
 }
 
-/** A Chromium's path; installs Debian's package where this process may, else throws with one line that says how to get one. */
-function ensureChromium(): string {
+/** Runs before the browser tests. */
+export function setup(): void {
+  if (findChromium() || process.getuid?.() !== 0 || !isExecutable(APT)) return;
+  console.log(
+    'The browser tests need Chromium and there is none here. Installing it: apt-get install chromium',
+  );
+  execFileSync(APT, ['update', '-qq'], { stdio: ['ignore', 'ignore', 'inherit'] });
+  execFileSync(APT, ['install', '-y', '-qq', 'chromium'], { stdio: ['ignore', 'ignore', 'inherit'] });
+}
+
+/** A Chromium's path; throws with one line that says how to get one. */
+function chromiumPath(): string {
   const found = findChromium();
   if (found) return found;
-  if (process.getuid?.() === 0 && isExecutable('/usr/bin/apt-get')) {
-    execFileSync('/usr/bin/apt-get', ['update', '-qq'], { stdio: 'ignore' });
-    execFileSync('/usr/bin/apt-get', ['install', '-y', '-qq', 'chromium'], { stdio: 'ignore' });
-  }
-  const installed = findChromium();
-  if (installed) return installed;
   throw new Error(
     'The browser tests need Chromium: install it (Debian: apt-get install chromium) or set CHROMIUM_PATH.',
   );
@@ -54,7 +60,7 @@ function ensureChromium(): string {
 /** A headless browser; WebGL comes from software, background traffic is off. */
 export function launchChromium(): Promise<Browser> {
   return chromium.launch({
-    executablePath: ensureChromium(),
+    executablePath: chromiumPath(),
     args: [
       '--no-sandbox',
       '--disable-gpu',

@@ -1,8 +1,9 @@
 // RULES.md and the tests cite each other: no rule without a test that begins with its number, no number without a rule.
 import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 
-const root = new URL('../../../', import.meta.url).pathname;
+const root = fileURLToPath(new URL('../../../', import.meta.url));
 const idsIn = (text: string, pattern: RegExp) =>
   new Set([...text.matchAll(pattern)].flatMap((found) => found[1]?.trim().split(' ') ?? []));
 

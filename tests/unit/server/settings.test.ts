@@ -1,6 +1,8 @@
 // The server's own small decisions: settings from outside, addresses, limits, how long a room lives.
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
-import { type Config, parseConfig } from '../../../server/config.ts';
+import { type Config, parseConfig, SETTINGS } from '../../../server/config.ts';
 import { baseUrl, clientAddress, isSameOrigin, phoneUrl } from '../../../server/http/addresses.ts';
 import { isPage } from '../../../server/http/assets.ts';
 import { rateLimit } from '../../../server/http/rateLimit.ts';
@@ -16,19 +18,39 @@ function config(env: Record<string, string> = {}): Config {
 }
 
 describe('settings', () => {
-  it('have defaults', () => {
-    expect(config()).toMatchObject({
+  const project = fileURLToPath(new URL('../../../', import.meta.url));
+
+  it('have defaults that hold wherever the server is started from', () => {
+    const defaults = {
       port: 2567,
       host: '0.0.0.0',
-      dataDir: './data',
+      dataDir: join(project, 'data'),
       trustProxy: false,
       publicUrl: null,
-    });
+      metricsToken: null,
+      logLevel: 'warn',
+    };
+    expect(parseConfig({}, '/somewhere/else')).toEqual({ ok: true, config: defaults });
+    expect(config()).toEqual(defaults);
+    const nothing = Object.fromEntries(SETTINGS.map((name) => [name, ' ']));
+    expect(config(nothing)).toEqual(defaults); // as `PORT= npm start` and empty lines of container files set them
+  });
+
+  it.each([
+    ['./data', '/srv/game/data'],
+    ['my data/é', '/srv/game/my data/é'],
+    ['..', '/srv'],
+    ['/var/lib/game', '/var/lib/game'],
+  ])('DATA_DIR=%s is %s', (DATA_DIR, expected) => {
+    const parsed = parseConfig({ DATA_DIR }, '/srv/game');
+    expect(parsed).toMatchObject({ ok: true, config: { dataDir: resolve(expected) } });
   });
 
   it.each<Record<string, string>>([
     { PORT: 'harbour' },
     { PORT: '70000' },
+    { PORT: '-1' },
+    { PORT: '0x50' },
     { PUBLIC_URL: 'ftp://x' },
     { PUBLIC_URL: 'example' },
     { TRUST_PROXY: 'maybe' },
@@ -39,8 +61,28 @@ describe('settings', () => {
     expect(parsed.ok ? [] : parsed.problems.join()).toContain(Object.keys(env)[0]);
   });
 
-  it('take a public address without its slash', () => {
-    expect(config({ PUBLIC_URL: 'https://game.example/' }).publicUrl).toBe('https://game.example');
+  it.each([
+    'https://game.example/overexposed',
+    'https://game.example//',
+    'https://game.example/?',
+    'https://game.example?class=3',
+    'https://game.example/#top',
+    'https://ada:secret@game.example',
+    'https://ada@game.example/',
+  ])('PUBLIC_URL=%s is refused: the game has no sub-path', (PUBLIC_URL) => {
+    const parsed = parseConfig({ PUBLIC_URL });
+    expect(parsed.ok ? [] : parsed.problems).toEqual([expect.stringContaining('no sub-path')]);
+    expect(JSON.stringify(parsed)).not.toContain('secret');
+  });
+
+  it.each([
+    ['https://game.example/', 'https://game.example'],
+    ['HTTPS://Game.Example', 'https://game.example'],
+    ['https://game.example:443', 'https://game.example'],
+    ['http://game.example:8080/', 'http://game.example:8080'],
+    ['http://[::1]:2567', 'http://[::1]:2567'],
+  ])('PUBLIC_URL=%s is the origin that browsers send, %s', (PUBLIC_URL, expected) => {
+    expect(config({ PUBLIC_URL }).publicUrl).toBe(expected);
   });
 });
 
