@@ -7,10 +7,11 @@ import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
 import type { Config } from './config.ts';
-import { isSameOrigin } from './http/addresses.ts';
+import { candidates, isSameOrigin } from './http/addresses.ts';
 import { builtFiles, CLIENT_CONFIG, copyOfBuild, pages } from './http/assets.ts';
 import { guard, restrictMatchmaking } from './http/guard.ts';
 import { startMetrics } from './http/metrics.ts';
+import type { Candidate, Interfaces } from './http/reachable.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
@@ -34,6 +35,8 @@ export interface AppOptions {
   readonly now?: () => number;
   /** How often rooms ask themselves whether they have been left. */
   readonly ageEveryMs?: number;
+  /** The network adapters of this machine; the system's, unless a test has others. */
+  readonly interfaces?: () => Interfaces;
   /** Who draws and attacks; worker threads unless a test says otherwise. */
   readonly pool?: RoomParts['pool'];
 }
@@ -55,6 +58,7 @@ export function createApp(options: AppOptions): App {
     log.error({ err: error, ...where }, 'something broke');
   const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
 
+  const offered = () => candidates(config, options.interfaces?.());
   const build = dev ? null : copyOfBuild(config.dataDir);
   const httpServer = http.createServer();
   guard(httpServer, config, now);
@@ -71,7 +75,7 @@ export function createApp(options: AppOptions): App {
           ? undefined
           : new Response('This page may not open a game here.', { status: 403 }),
     }),
-    express: (app) => addPages(app, { config, parts, build }),
+    express: (app) => addPages(app, { config, parts, build, offered }),
     logger: colyseusLogger(log),
     greet: false,
     gracefullyShutdown: ownsProcess,
@@ -107,13 +111,17 @@ export function createApp(options: AppOptions): App {
   };
 }
 
-async function addPages(
-  app: Application,
-  { config, parts, build }: { config: Config; parts: RoomParts; build: string | null },
-): Promise<void> {
+interface PageParts {
+  readonly config: Config;
+  readonly parts: RoomParts;
+  readonly build: string | null;
+  readonly offered: () => readonly Candidate[];
+}
+
+async function addPages(app: Application, { config, parts, build, offered }: PageParts): Promise<void> {
   app.disable('x-powered-by');
   if (build) app.use(securityHeaders(config)); // Vite's pages need inline scripts
-  addRoutes(app, config, parts, startMetrics());
+  addRoutes(app, { config, parts, offered, metrics: startMetrics() });
   if (!build) {
     const { createServer } = await import('vite');
     const vite = await createServer({

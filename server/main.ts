@@ -1,9 +1,8 @@
 // Starts the server and tells the person in front of it where to point browsers and phones. Composition only.
 import { pino } from 'pino';
-import { renderUnicodeCompact } from 'uqr';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
-import { isLoopback, lanAddress } from './http/addresses.ts';
+import { greeting } from './greeting.ts';
 
 const parsed = parseConfig(process.env);
 if (!parsed.ok) stopWith(`These settings make no sense:\n  ${parsed.problems.join('\n  ')}`);
@@ -15,19 +14,9 @@ try {
   // The app closes itself at the first signal. Ctrl+C comes twice, from the terminal and through npm: without a
   // listener that stays, the second one would end the process in the middle of closing.
   for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => {});
-  greet(await app.start());
+  console.log(greeting(config, await app.start()));
 } catch (error) {
   stopWith(explain(error));
-}
-
-function greet(port: number): void {
-  const lan = isLoopback(config.host) ? null : lanAddress();
-  const here = `http://localhost:${port}`;
-  const phones = config.publicUrl ?? (lan ? `http://${lan}:${port}` : here);
-  console.log(`\nOverexposed is open.\n`);
-  console.log(`  on this machine   ${here}`);
-  if (phones !== here) console.log(`  for everybody     ${phones}\n\n${renderUnicodeCompact(phones)}`);
-  console.log('\nCtrl+C closes it; games that are running come back with the next start.\n');
 }
 
 function explain(error: unknown): string {

@@ -18,6 +18,7 @@ export function crowdOf(state: MatchState): Crowd {
     paused: state.paused,
     locked: state.locked,
     doorLocked: state.doorLocked,
+    address: state.address,
     hostHere: state.hostHere,
     people,
   };

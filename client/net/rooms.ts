@@ -1,6 +1,6 @@
 // Plain HTTP: make a room, ask whether one exists, fetch results. Every answer is a value; nothing throws.
 import { readBytesText } from '../../shared/protocol/bytesText.ts';
-import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
+import type { CreatedRoom, MatchSettings, OfferedAddresses } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, ProtectionOverall } from '../../shared/protocol/results.ts';
@@ -43,6 +43,24 @@ export interface FoundRoom {
 
 /** Is there a room of this code? For a page that wants to say so before anybody joins. */
 export const findRoom = (code: string): Promise<Reply<FoundRoom>> => fetchJson(`/api/rooms/${code}`);
+
+const addressOf = (code: string): string => `/api/rooms/${code}/address`;
+
+/** By which addresses of its machine the server could be reached, for the room's host. */
+export const fetchAddresses = (code: string, hostKey: string): Promise<Reply<OfferedAddresses>> =>
+  fetchJson(addressOf(code), { headers: { authorization: `Bearer ${hostKey}` } });
+
+/** From now on links and QR codes of the room hold `address`, on every page. */
+export const chooseAddress = (
+  code: string,
+  hostKey: string,
+  address: string,
+): Promise<Reply<OfferedAddresses>> =>
+  fetchJson(addressOf(code), {
+    method: 'PUT',
+    headers: { authorization: `Bearer ${hostKey}`, 'content-type': 'application/json' },
+    body: JSON.stringify({ address }),
+  });
 
 /** A finished match with every round as it was shown. */
 export const fetchMatch = (matchId: string): Promise<Reply<FinishedMatch>> =>

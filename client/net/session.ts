@@ -30,6 +30,7 @@ export interface Crowd {
   readonly paused: boolean;
   readonly locked: number;
   readonly doorLocked: boolean;
+  readonly address: string; // changes when links do
   readonly hostHere: boolean;
   readonly people: readonly Person[]; // in order of joining
 }

@@ -1,10 +1,11 @@
 // A connection for as long as a page is shown. The SDK is fetched when the first one is wanted, and again where that
 // failed: a phone may have been offline at just that moment.
-import { type ReadonlySignal, signal } from '@preact/signals';
+import { effect, type ReadonlySignal, signal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { cryptographic } from '../randomness.ts';
 import type { Connection } from './connection.ts';
+import { renewJoinUrl } from './joinUrls.ts';
 import { keepLoading } from './keepLoading.ts';
 import { reloadOnce } from './reloadOnce.ts';
 import { findRoom } from './rooms.ts';
@@ -28,6 +29,7 @@ export function useConnection(code: string, options: JoinOptions | null): Connec
   useEffect(() => {
     if (!options) return;
     let open: Connection | null = null;
+    let stopFollowing: (() => void) | null = null;
     const loading = keepLoading({
       load,
       later: (run, ms) => {
@@ -38,6 +40,7 @@ export function useConnection(code: string, options: JoinOptions | null): Connec
       onLoaded: ({ connect }) => {
         failed.value = 0;
         open = connect(code, options);
+        stopFollowing = followAddress(code, open);
         setConnection(open);
       },
       onFailed: (times) => {
@@ -49,11 +52,22 @@ export function useConnection(code: string, options: JoinOptions | null): Connec
     return () => {
       stopWatching();
       loading.stop();
+      stopFollowing?.();
       open?.close();
       setConnection(null);
     };
   }, [code, options]);
   return connection;
+}
+
+/** When the host chooses another address, every link and QR code on the page changes with it. */
+function followAddress(code: string, { session }: Connection): () => void {
+  let known = '';
+  return effect(() => {
+    const address = session.value.crowd?.address ?? known;
+    if (address !== known) renewJoinUrl(code);
+    known = address;
+  });
 }
 
 async function reloadIfServed(code: string, again: () => void): Promise<void> {

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import { keepSeat, seatIn } from '../net/seats.ts';
 import { go } from '../route.ts';
 import { say } from '../words/words.ts';
+import { AddressChoice } from './AddressChoice.tsx';
 import { Heading } from './Heading.tsx';
 import { spokenHost, useJoinUrl } from './joinAddress.ts';
 import { QrCode } from './QrCode.tsx';
@@ -38,6 +39,7 @@ export function HostLink({ code, hostKey }: HostLinkProps) {
           <span class="small dim">{url}</span>
         </div>
       </div>
+      <AddressChoice code={code} hostKey={hostKey} />
       <div class="row wrap">
         <button type="button" class="button quiet compact" onClick={() => void copy()}>
           {say('host.copy')}

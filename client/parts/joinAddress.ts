@@ -1,20 +1,13 @@
-// The address that phones need to join, as the server knows it: on the host's own machine the page may say
-// "localhost", which means nothing to a phone.
-import { useEffect, useState } from 'preact/hooks';
-import { findRoom } from '../net/rooms.ts';
+// The address that phones need to join, for components.
+import { useEffect } from 'preact/hooks';
+import { joinUrls, ownUrl, wantJoinUrl } from '../net/joinUrls.ts';
 
-export function useJoinUrl(code: string): string {
-  const [url, setUrl] = useState(`${window.location.origin}/${code}`);
-  useEffect(() => {
-    let wanted = true;
-    void findRoom(code).then((found) => {
-      if (wanted && found.ok) setUrl(found.value.joinUrl);
-    });
-    return () => {
-      wanted = false;
-    };
-  }, [code]);
-  return url;
+export const useJoinUrl = (code: string): string => useKnownJoinUrl(code) ?? ownUrl(code);
+
+/** null until the server has answered: pages that people copy from wait for it, rather than show another one first. */
+export function useKnownJoinUrl(code: string): string | null {
+  useEffect(() => wantJoinUrl(code), [code]);
+  return joinUrls.value.get(code) ?? null;
 }
 
 /** As people type it: without the scheme. */

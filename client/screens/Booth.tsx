@@ -15,7 +15,7 @@ import { isFinal, type Session } from '../net/session.ts';
 import { preloadConnection, useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
+import { spokenHost, useKnownJoinUrl } from '../parts/joinAddress.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { QrCode } from '../parts/QrCode.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -128,7 +128,7 @@ interface WelcomeProps {
 }
 
 function Welcome({ code, session, onPlay }: WelcomeProps) {
-  const url = useJoinUrl(code);
+  const url = useKnownJoinUrl(code);
   return (
     <main class="wall booth-welcome">
       {session && <Notices session={session} />}
@@ -139,16 +139,18 @@ function Welcome({ code, session, onPlay }: WelcomeProps) {
         <button type="button" class="button primary booth-play" onClick={onPlay}>
           {say('booth.play')}
         </button>
-        <div class="booth-scan">
-          <QrCode url={url} />
-          <p>
-            {say('booth.scan')}
-            <br />
-            <span class="dim">
-              {spokenHost(url)} · <b class="code">{code}</b>
-            </span>
-          </p>
-        </div>
+        {url !== null && (
+          <div class="booth-scan">
+            <QrCode url={url} />
+            <p>
+              {say('booth.scan')}
+              <br />
+              <span class="dim">
+                {spokenHost(url)} · <b class="code">{code}</b>
+              </span>
+            </p>
+          </div>
+        )}
         <p class="dim">{say('booth.short')}</p>
       </section>
     </main>

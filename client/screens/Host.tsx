@@ -4,6 +4,7 @@ import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { hostKeyOf, keepHostKey, newSecret } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { Heading } from '../parts/Heading.tsx';
+import { useKnownJoinUrl } from '../parts/joinAddress.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
@@ -25,6 +26,7 @@ export function Host({ code, hostKey }: HostProps) {
   );
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
+  const joinUrl = useKnownJoinUrl(code);
   const accepted = session?.link.state === 'joined';
   useEffect(() => {
     if (accepted && key) keepHostKey(code, key);
@@ -35,7 +37,7 @@ export function Host({ code, hostKey }: HostProps) {
   const { link, view } = session;
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
-  if (!view) return <Loading session={session} />;
+  if (!view || joinUrl === null) return <Loading session={session} />;
   return <HostConsole connection={connection} session={session} view={view} hostKey={key} />;
 }
 

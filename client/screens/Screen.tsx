@@ -6,6 +6,7 @@ import { newSecret } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { useKnownJoinUrl } from '../parts/joinAddress.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { useArrival } from '../parts/useArrival.ts';
@@ -25,11 +26,12 @@ export function Screen({ code }: { readonly code: string }) {
   const options = useMemo<JoinOptions>(() => ({ role: 'screen', seatKey: newSecret() }), []);
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
+  const joinUrl = useKnownJoinUrl(code);
   if (!connection || !session) return <Loading session={null} />;
   const { link, view } = session;
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
-  if (!view) return <Loading session={session} />;
+  if (!view || joinUrl === null) return <Loading session={session} />;
   return <Projected session={session} view={view} />;
 }
 

@@ -2,6 +2,7 @@
 // Nothing user-visible is written outside this folder (and shared/protocol/refusals.ts, which it includes).
 import i18next from 'i18next';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
+import { address } from './address.en.ts';
 import { again } from './again.en.ts';
 import { asking, face, number, oracle, where } from './asking.en.ts';
 import { attribute } from './attribute.en.ts';
@@ -23,6 +24,7 @@ const english = {
   ...pages,
   ...match,
   ...host,
+  ...address,
   ...screen,
   find,
   company,

@@ -2,14 +2,18 @@
 import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import type { Config } from '../config.ts';
+import { type Candidate, type Interfaces, rankAddresses } from './reachable.ts';
 
 const HOST_HEADER = /^[a-zA-Z0-9.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:.]+\](:\d{1,5})?$/;
-const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
+const EVERYWHERE = ['0.0.0.0', '::'];
 
-/** The first IPv4 address by which other machines in the room can reach this one; null when there is none. */
-export function lanAddress(): string | null {
-  const addresses = Object.values(networkInterfaces()).flatMap((list) => list ?? []);
-  return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? null;
+/** The addresses by which other machines in the room may reach this server, best first; none on loopback. */
+export function candidates(
+  { host }: Config,
+  interfaces: Interfaces = networkInterfaces(),
+): readonly Candidate[] {
+  if (EVERYWHERE.includes(host)) return rankAddresses(interfaces, host === '::');
+  return isLoopback(host) ? [] : [{ address: host, adapter: 'HOST' }];
 }
 
 /** Host as the browser wrote it, e.g. 'localhost:2567'; null when it is missing or not a host. */
@@ -25,7 +29,9 @@ export function clientAddress(request: IncomingMessage, { trustProxy }: Config):
   return forwarded ?? request.socket.remoteAddress ?? '';
 }
 
-export const isLoopback = (address: string): boolean => /^(::ffff:)?127\.|^::1$/.test(address);
+/** Of an address or a host's name, with or without the brackets of a URL. */
+export const isLoopback = (address: string): boolean =>
+  /^(::ffff:)?127\.|^\[?::1\]?$|^localhost$/i.test(address);
 
 /** Base of the links for whoever asked: as they reached us. No trailing slash. */
 export function baseUrl(headers: IncomingHttpHeaders, config: Config): string {
@@ -34,14 +40,43 @@ export function baseUrl(headers: IncomingHttpHeaders, config: Config): string {
   return `${scheme}://${hostOf(headers, config) ?? `localhost:${config.port}`}`;
 }
 
-/** Base of the links for phones: somebody at the server itself says 'localhost', which no phone can open. */
-export function phoneUrl(headers: IncomingHttpHeaders, config: Config): string {
+/**
+ * Base of the links for phones: somebody at the server itself says 'localhost', which no phone can open. `chosen` is the
+ * address that the room's host has picked; it holds for pages reached by any of the machine's own addresses, but not for
+ * those reached by a name, which somebody has set up.
+ */
+export function phoneUrl(
+  headers: IncomingHttpHeaders,
+  config: Config,
+  chosen: string | null,
+  offered: readonly Candidate[],
+): string {
   const base = baseUrl(headers, config);
-  const host = new URL(base).host;
-  const lan = lanAddress();
-  if (config.publicUrl || !LOOPBACK.test(host) || isLoopback(config.host) || lan === null) return base;
-  return `http://${lan}:${new URL(base).port || 80}`;
+  if (!isOwnAddress(headers, config, offered)) return base;
+  const picked = offered.find(({ address }) => address === chosen)?.address;
+  const address = picked ?? (isLoopback(new URL(base).hostname) ? offered[0]?.address : undefined);
+  return address === undefined ? base : withAddress(base, address);
 }
+
+/** Was the page reached by an address of this machine, so that another of them would do as well? */
+export function isOwnAddress(
+  headers: IncomingHttpHeaders,
+  config: Config,
+  offered: readonly Candidate[],
+): boolean {
+  if (config.publicUrl) return false;
+  const { hostname } = new URL(baseUrl(headers, config));
+  return isLoopback(hostname) || offered.some(({ address }) => inUrl(address) === hostname);
+}
+
+/** `base` with another address of the same machine in it. */
+export function withAddress(base: string, address: string): string {
+  const url = new URL(base);
+  url.hostname = inUrl(address);
+  return url.origin;
+}
+
+const inUrl = (address: string): string => (address.includes(':') ? `[${address}]` : address);
 
 /** Does the page that opens a socket come from this server? Programs outside browsers send no origin. */
 export function isSameOrigin(headers: IncomingHttpHeaders, config: Config): boolean {

@@ -14,14 +14,24 @@ import type { RoomParts } from '../room/parts.ts';
 import { hashOf } from '../room/seats.ts';
 import { resultsCsv } from '../store/csv.ts';
 import { protectionOverall, replayOf, resultsOf } from '../store/results.ts';
+import { addAddressChoice } from './addressChoice.ts';
 import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
 import type { Metrics } from './metrics.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
+import type { Candidate } from './reachable.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';
 
 const ORDER_BYTES_MAX = '16kb';
 
-export function addRoutes(app: Application, config: Config, parts: RoomParts, metrics: Metrics): void {
+export interface RouteParts {
+  readonly config: Config;
+  readonly parts: RoomParts;
+  readonly metrics: Metrics;
+  /** The addresses of this machine that phones may reach. */
+  readonly offered: () => readonly Candidate[];
+}
+
+export function addRoutes(app: Application, { config, parts, metrics, offered }: RouteParts): void {
   const limited = (limit: Limit): RequestHandler => {
     const allowed = rateLimit(limit);
     return (request, response, next) =>
@@ -42,7 +52,7 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
       const base = baseUrl(request.headers, config);
       const created: CreatedRoom = {
         ...room,
-        joinUrl: `${phoneUrl(request.headers, config)}/${room.code}`,
+        joinUrl: `${phoneUrl(request.headers, config, null, offered())}/${room.code}`,
         screenUrl: `${base}/${room.code}/screen`,
         hostUrl: `${base}/${room.code}/host#key=${room.hostKey}`,
       };
@@ -57,9 +67,14 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
       const room = code === null ? undefined : matchMaker.getLocalRoomById(code);
       if (!(room instanceof MatchRoom)) return refuse(response, 'unknown-code');
       response.set('Cache-Control', 'no-store');
-      response.json({ ...room.summary(), joinUrl: `${phoneUrl(request.headers, config)}/${code}` });
+      response.json({
+        ...room.summary(),
+        joinUrl: `${phoneUrl(request.headers, config, room.address, offered())}/${code}`,
+      });
     })
     .all(onlyMethods('GET', 'HEAD'));
+
+  addAddressChoice(app, config, offered, limited(LOOKUPS));
 
   app
     .route('/api/playlists')

@@ -5,6 +5,7 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   'unknown-code': 404,
   'unknown-match': 404,
   'not-found': 404,
+  'no-such-address': 409,
   'room-full': 403,
   'room-locked': 403,
   removed: 403,

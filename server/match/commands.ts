@@ -29,6 +29,7 @@ export type Command =
   | { readonly type: 'end' }
   | { readonly type: 'kick'; readonly player: PlayerId }
   | { readonly type: 'door'; readonly locked: boolean }
+  | { readonly type: 'address'; readonly address: string | null }
   | { readonly type: 'drawn'; readonly round: number; readonly drawn: Drawn }
   | {
       readonly type: 'attacked';

@@ -28,6 +28,8 @@ export function decide(match: Match, command: Command, now: number): Decision {
         : refused('no-seat');
     case 'door':
       return done([{ type: 'doorSet', locked: command.locked, at: now }]);
+    case 'address':
+      return done([{ type: 'addressChosen', address: command.address, at: now }]); // S7
     case 'drawn':
       return match.drawn.has(command.round) || command.round >= match.specs.length
         ? refused('not-now') // T1

@@ -19,6 +19,7 @@ type Fact =
   | { readonly type: 'renamed'; readonly player: PlayerId; readonly name: string }
   | { readonly type: 'removed'; readonly player: PlayerId }
   | { readonly type: 'doorSet'; readonly locked: boolean }
+  | { readonly type: 'addressChosen'; readonly address: string | null }
   | { readonly type: 'roundDrawn'; readonly round: number; readonly drawn: Drawn }
   | {
       readonly type: 'attacked';

@@ -22,6 +22,7 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     createdAt: at,
     seats: [],
     doorLocked: false,
+    address: null,
     drawn: new Map(),
     attacks: new Map(),
     scoredAttacks: new Map(),
@@ -44,6 +45,8 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return told(forget(withSeat(match, event.player, { removed: true }), event.player));
     case 'doorSet':
       return { ...match, doorLocked: event.locked };
+    case 'addressChosen':
+      return { ...match, address: event.address };
     case 'roundDrawn':
       return told({ ...match, drawn: new Map(match.drawn).set(event.round, event.drawn) });
     case 'attacked':

@@ -59,6 +59,7 @@ export interface Match {
   readonly createdAt: number; // epoch ms
   readonly seats: readonly Seat[];
   readonly doorLocked: boolean;
+  readonly address: string | null; // of the server, as the host has picked it for links; null: the server's best guess
   readonly drawn: ReadonlyMap<number, Drawn>; // by round; drawn one ahead, so that nobody waits
   readonly attacks: ReadonlyMap<number, ReadonlyMap<AttackerName, Guess>>;
   readonly scoredAttacks: ReadonlyMap<number, readonly ScoredAttack[]>;

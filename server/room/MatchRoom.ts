@@ -88,6 +88,19 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return { code, players: players(this.#ledger.match).length, phase: phase.name, playlist };
   }
 
+  isHostKey(key: string): boolean {
+    return opens(key, this.#ledger.match.hostKeyHash);
+  }
+
+  /** The address in links, of those that this machine had when it was chosen (S7). */
+  get address(): string | null {
+    return this.#ledger.match.address;
+  }
+
+  async chooseAddress(address: string | null): Promise<void> {
+    await this.#apply({ type: 'address', address });
+  }
+
   static override async onAuth(_token: string, options: unknown): Promise<JoinOptions> {
     const asked = JoinOptions.safeParse(options);
     if (!asked.success) throw new ServerError(400, 'malformed');
@@ -129,7 +142,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   }
 
   async #seat({ role, name, seatKey, hostKey }: JoinOptions): Promise<Outcome<Seated>> {
-    const isHost = hostKey !== undefined && opens(hostKey, this.#ledger.match.hostKeyHash);
+    const isHost = hostKey !== undefined && this.isHostKey(hostKey);
     if (!isHost && (role === 'host' || hostKey !== undefined)) return refused('wrong-host-key');
     if (role !== 'player') return done({ role, player: null, isHost });
     const seatHash = hashOf(seatKey);

@@ -15,5 +15,6 @@ export function playAgain(match: Match, id: string, at: number): [CreatedEvent, 
       .filter(({ removed }) => removed)
       .map(({ id: player }): MatchEvent => ({ type: 'removed', player, at })),
     ...(match.doorLocked ? [{ type: 'doorSet', locked: true, at } as const] : []),
+    ...(match.address === null ? [] : [{ type: 'addressChosen', address: match.address, at } as const]),
   ];
 }

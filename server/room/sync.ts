@@ -24,6 +24,7 @@ export function syncState(state: MatchState, match: Match, presence: Presence, r
     paused: match.paused !== null,
     locked: lockedPlayers(match).length,
     doorLocked: match.doorLocked,
+    address: match.address ?? '',
     hostHere: presence.hostHere,
   });
   const here = new Set(presence.here);

@@ -63,6 +63,15 @@ export const MatchSettings = z.strictObject({
 });
 export type MatchSettings = z.infer<typeof MatchSettings>;
 
+/** PUT /api/rooms/CODE/address, with the host's key as bearer token; null: back to the server's best guess. */
+export const AddressChoice = z.strictObject({ address: z.string().min(1).max(60).nullable() });
+
+/** What GET and PUT there answer. Nothing is offered where the page was reached by a name. */
+export interface OfferedAddresses {
+  readonly addresses: readonly { readonly address: string; readonly adapter: string; readonly url: string }[];
+  readonly current: string; // base of the links now, without a trailing slash
+}
+
 export const CreateRoom = z.strictObject({
   playlist: z.union([z.string().max(60), z.array(z.unknown()).max(40)]),
   settings: MatchSettings.partial().optional(),

@@ -33,6 +33,7 @@ export const REFUSALS = {
   'unknown-match': 'There is no match with this address on this server.',
   'too-many': 'Too many requests from here. Wait a moment and try again.',
   'too-large': 'This is more than the server accepts.',
+  'no-such-address': 'This computer no longer has this address. Choose another one.',
   'not-found': 'There is nothing at this address.',
   internal: 'Something broke on our side. It has been written down.',
 } as const;

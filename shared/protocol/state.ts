@@ -15,6 +15,7 @@ export const MatchState = schema(
     paused: t.boolean().default(false),
     locked: t.uint16().default(0), // how many have locked in; who has is for the host only
     doorLocked: t.boolean().default(false),
+    address: t.string().default(''), // the host's choice among the server's; links are to be asked for again
     hostHere: t.boolean().default(false),
     seats: t.map(SeatState), // by player id
   },

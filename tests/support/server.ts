@@ -33,6 +33,7 @@ interface BootOptions {
   readonly dataDir?: string;
   readonly config?: Partial<Config>;
   readonly pool?: AppOptions['pool'];
+  readonly interfaces?: AppOptions['interfaces'];
 }
 
 export async function bootServer(options: BootOptions = {}): Promise<TestServer> {
@@ -55,6 +56,7 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     log,
     now: () => Date.now() + aheadMs,
     pool: options.pool,
+    interfaces: options.interfaces,
     ageEveryMs: 100,
   });
   const url = `http://127.0.0.1:${await app.start()}`;

@@ -35,6 +35,7 @@ const command = fc.oneof(
   fc.record({ type: fc.constant('ask' as const), player, round, question: fc.anything() }),
   fc.record({ type: fc.constant('kick' as const), player }),
   fc.record({ type: fc.constant('door' as const), locked: fc.boolean() }),
+  fc.record({ type: fc.constant('address' as const), address: fc.constantFrom('192.168.1.23', null) }),
   fc.record({ type: fc.constant('drawn' as const), round, drawn: fc.constant(planted) }),
   fc.record({ type: fc.constant('tick' as const), present }),
   fc.record({ type: fc.constant('extend' as const), seconds: fc.integer({ min: 5, max: 120 }) }),

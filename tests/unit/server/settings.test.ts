@@ -3,13 +3,20 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Config, parseConfig, SETTINGS } from '../../../server/config.ts';
-import { baseUrl, clientAddress, isSameOrigin, phoneUrl } from '../../../server/http/addresses.ts';
+import {
+  baseUrl,
+  candidates,
+  clientAddress,
+  isSameOrigin,
+  phoneUrl,
+} from '../../../server/http/addresses.ts';
 import { isPage } from '../../../server/http/assets.ts';
 import { rateLimit } from '../../../server/http/rateLimit.ts';
 import { cryptographic, randomCode, randomKey } from '../../../server/randomness.ts';
 import { isOver } from '../../../server/room/lifetime.ts';
 import { hashOf, opens } from '../../../server/room/seats.ts';
 import { CODE_LETTERS, parseCode } from '../../../shared/protocol/messages.ts';
+import { card } from '../../support/cards.ts';
 
 function config(env: Record<string, string> = {}): Config {
   const parsed = parseConfig(env);
@@ -100,9 +107,46 @@ describe('addresses', () => {
     expect(baseUrl({ host: 'evil"><script>' }, config())).toBe('http://localhost:2567');
   });
 
-  it('for phones are never those of the machine alone, where it has another', () => {
-    expect(phoneUrl(headers, config())).toBe('http://school.example:2567');
-    expect(phoneUrl({ host: 'localhost:2567' }, config({ HOST: '127.0.0.1' }))).toBe('http://localhost:2567');
+  describe('for phones', () => {
+    const wifi = { address: '192.168.1.23', adapter: 'Wi-Fi' };
+    const offered = [
+      wifi,
+      { address: '10.5.0.2', adapter: 'NordLynx' },
+      { address: 'fd00::2', adapter: 'Wi-Fi' },
+    ];
+    const url = (host: string, chosen: string | null = null, env: Record<string, string> = {}) =>
+      phoneUrl({ host }, config(env), chosen, offered);
+
+    it.each([
+      ['localhost:2567', null, 'http://192.168.1.23:2567'],
+      ['127.0.0.1', null, 'http://192.168.1.23'],
+      ['[::1]:80', null, 'http://192.168.1.23'],
+      ['10.5.0.2:2567', null, 'http://10.5.0.2:2567'], // whoever reached it so can read it so
+      ['school.example:2567', null, 'http://school.example:2567'],
+      ['localhost:2567', '10.5.0.2', 'http://10.5.0.2:2567'],
+      ['localhost:2567', 'fd00::2', 'http://[fd00::2]:2567'],
+      ['[fd00::2]:2567', '10.5.0.2', 'http://10.5.0.2:2567'],
+      ['192.168.1.23:2567', '10.5.0.2', 'http://10.5.0.2:2567'],
+      ['localhost:2567', '192.168.9.9', 'http://192.168.1.23:2567'], // no longer the machine's
+      ['school.example:2567', '10.5.0.2', 'http://school.example:2567'],
+      ['203.0.113.7:2567', '10.5.0.2', 'http://203.0.113.7:2567'], // through a router: not the machine's own
+    ])('reached by %s with %s chosen: %s', (host, chosen, expected) => {
+      expect(url(host, chosen)).toBe(expected);
+    });
+
+    it('are the public one, where there is one', () => {
+      const env = { PUBLIC_URL: 'https://game.example' };
+      for (const host of ['localhost:2567', '10.5.0.2:2567', 'school.example'])
+        expect(url(host, '10.5.0.2', env)).toBe('https://game.example');
+    });
+
+    it('are this machine alone, where it has no other or does not listen there', () => {
+      expect(phoneUrl({ host: 'localhost:2567' }, config(), null, [])).toBe('http://localhost:2567');
+      for (const HOST of ['127.0.0.1', 'localhost', '::1'])
+        expect(candidates(config({ HOST }), { wlan0: [card('192.168.1.23')] })).toEqual([]);
+      const one = candidates(config({ HOST: '10.5.0.2' }), { wlan0: [card('192.168.1.23')] });
+      expect(one.map(({ address }) => address)).toEqual(['10.5.0.2']);
+    });
   });
 
   it('of clients are taken from a proxy only where one is trusted, and then its own word alone', () => {

@@ -1,0 +1,68 @@
+// The host's choice among the addresses of this machine (S7). Over HTTP and not through the room, since it depends on how
+// the asking page was reached: by a name or behind a proxy there is nothing to choose, and nothing of the machine is told.
+import { matchMaker } from '@colyseus/core';
+import express, { type Application, type Request, type RequestHandler } from 'express';
+import { AddressChoice, type OfferedAddresses, parseCode } from '../../shared/protocol/messages.ts';
+import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import type { Config } from '../config.ts';
+import { MatchRoom } from '../room/MatchRoom.ts';
+import { baseUrl, isOwnAddress, phoneUrl, withAddress } from './addresses.ts';
+import type { Candidate } from './reachable.ts';
+import { onlyMethods, refuse } from './reply.ts';
+
+const BODY_BYTES_MAX = '1kb';
+
+export function addAddressChoice(
+  app: Application,
+  config: Config,
+  offered: () => readonly Candidate[],
+  limited: RequestHandler,
+): void {
+  const answer = (request: Request, chosen: string | null) => told(request, config, offered(), chosen);
+  app
+    .route('/api/rooms/:code/address')
+    .all((_request, response, next) => {
+      response.set('Cache-Control', 'no-store');
+      next();
+    })
+    .get(limited, (request, response) => {
+      const room = hostedRoom(request);
+      if (!room.ok) return refuse(response, room.refusal);
+      response.json(answer(request, room.value.address));
+    })
+    .put(limited, express.json({ limit: BODY_BYTES_MAX }), async (request, response) => {
+      const room = hostedRoom(request);
+      if (!room.ok) return refuse(response, room.refusal);
+      const choice = AddressChoice.safeParse(request.body);
+      if (!choice.success) return refuse(response, 'malformed');
+      const { address } = choice.data;
+      const { addresses } = answer(request, null);
+      if (address !== null && !addresses.some((each) => each.address === address))
+        return refuse(response, 'no-such-address');
+      await room.value.chooseAddress(address);
+      response.json(answer(request, room.value.address));
+    })
+    .all(onlyMethods('GET', 'HEAD', 'PUT'));
+}
+
+/** The room of the path, for whoever sends its host's key. */
+function hostedRoom(request: Request): Outcome<MatchRoom> {
+  const code = parseCode(String(request.params.code));
+  const room = code === null ? undefined : matchMaker.getLocalRoomById(code);
+  if (!(room instanceof MatchRoom)) return refused('unknown-code');
+  const key = request.headers.authorization?.replace(/^Bearer /i, '') ?? '';
+  return room.isHostKey(key) ? done(room) : refused('wrong-host-key');
+}
+
+function told(
+  { headers }: Request,
+  config: Config,
+  all: readonly Candidate[],
+  chosen: string | null,
+): OfferedAddresses {
+  const base = baseUrl(headers, config);
+  const addresses = isOwnAddress(headers, config, all)
+    ? all.map(({ address, adapter }) => ({ address, adapter, url: withAddress(base, address) }))
+    : [];
+  return { addresses, current: phoneUrl(headers, config, chosen, all) };
+}
