@@ -8,14 +8,14 @@ import { modelWords } from '../../../client/rounds/find/planWords.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
+import { comparedOf, familyNames, isField } from '../../../shared/model/families.ts';
 import { formatModel, parseModel } from '../../../shared/model/parse.ts';
-import { SETTINGS } from '../../../shared/model/settings.ts';
 import { canonicalJson } from '../../../shared/protocol/fairness.ts';
 
 interface Names {
   readonly playlists: Readonly<Record<string, { readonly link: string; readonly json: string }>>;
   readonly models: Readonly<
-    Record<string, readonly [key: string, link: string, words: string, curve: string]>
+    Record<string, readonly [key: string, link: string, words: string, curve?: string]>
   >;
 }
 
@@ -23,12 +23,13 @@ const modelNames = (word: string): Names['models'][string] => {
   const read = parseModel(word);
   if (!read.ok) throw new Error(`'${word}' is no model`);
   const link = sandboxLink({ scenario: 'company', model: read.model });
-  return [canonicalJson(read.model), link, modelWords(read.model), curveWords(read.model)];
+  const names = [canonicalJson(read.model), link, modelWords(read.model)] as const;
+  return isField(read.model) ? names : [...names, curveWords(read.model)];
 };
 
 const file = new URL('./names.json', import.meta.url);
 if (process.env.UPDATE_GOLDEN) {
-  const words = Object.values(SETTINGS).flatMap(({ dial }) => dial.map(formatModel));
+  const words = familyNames().flatMap(comparedOf).map(formatModel);
   const names: Names = {
     playlists: Object.fromEntries(
       Object.entries(PLAYLISTS).map(([name, rounds]) => [

@@ -1,9 +1,8 @@
 // Every release that the golden file holds: each family at each stop of its dial, under each protection, about each
 // scenario, with a seeded randomness. The hash covers everything that leaves: cells or curves, noise and promise.
 import { createHash } from 'node:crypto';
-import type { ModelSpec } from '../../../shared/model/model.ts';
+import { comparedOf, familyNames, type ModelSpec } from '../../../shared/model/families.ts';
 import { formatModel, parseModel } from '../../../shared/model/parse.ts';
-import { SETTINGS } from '../../../shared/model/settings.ts';
 import { canonicalJson } from '../../../shared/protocol/fairness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
@@ -32,10 +31,7 @@ const OFF_DIAL: readonly ModelSpec[] = [
   { family: 'polynomial', degree: 4, ridge: 1e-6 },
 ];
 
-const MODELS: readonly ModelSpec[] = [
-  ...Object.values(SETTINGS).flatMap(({ dial }) => [...dial]),
-  ...OFF_DIAL,
-];
+const MODELS: readonly ModelSpec[] = [...familyNames().flatMap(comparedOf), ...OFF_DIAL];
 
 /** 'soccer idw:2 {"kind":"none"}': everything that is worth pinning today. */
 export const keys = (): string[] =>
