@@ -2,8 +2,9 @@
 // behind a promise; slowly, over and over.
 // With reduced motion it stays with the second picture.
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { BOARD, type FieldSpec } from '../../shared/model/model.ts';
-import { fit } from '../../shared/model/registry.ts';
+import type { FieldSpec } from '../../shared/model/families.ts';
+import { fit } from '../../shared/model/fit.ts';
+import { BOARD } from '../../shared/model/model.ts';
 import { quantise } from '../../shared/release/grid.ts';
 import type { Plan } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';

@@ -1,6 +1,6 @@
 // A picture of what a model says, for people who have not seen one: fitted here to eleven a side that never existed.
 import { useMemo } from 'preact/hooks';
-import { kernel } from '../../shared/model/kernel.ts';
+import { fitKernel } from '../../shared/model/families/kernel.ts';
 import { BOARD } from '../../shared/model/model.ts';
 import { quantise } from '../../shared/release/grid.ts';
 import { columnsOf, type DataRecord, type Domain } from '../../shared/scenario/records.ts';
@@ -17,10 +17,7 @@ const place = (flat: readonly number[], group: 0 | 1): DataRecord[] =>
   flat.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: flat[i + 1] ?? 0, group }] : []));
 
 function sampleCells(): Uint8Array {
-  const model = kernel.fit(columnsOf([...place(AMBER, 1), ...place(BLUE, 0)]), FIELD, {
-    family: 'kernel',
-    width: 5,
-  });
+  const model = fitKernel(columnsOf([...place(AMBER, 1), ...place(BLUE, 0)]), FIELD, { width: 5 });
   const values = new Float64Array(BOARD.columns * BOARD.rows);
   model.fill(BOARD, values);
   return quantise(values);

@@ -1,29 +1,27 @@
 // The models and protections that a round can be given: every step of every dial that its schema lets through. Pure.
-import type { ModelSpec } from '../../shared/model/model.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
+import { comparedOf, familyNames, type ModelSpec } from '../../shared/model/families.ts';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { AttributeSpec } from '../../shared/protocol/rounds/attribute.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
-import { privateForms } from '../../shared/release/privateForms.ts';
+import { deltaFor, needsDelta } from '../../shared/release/refusal.ts';
 import { changed } from './fields.ts';
 
 const EPSILONS = [0.1, 0.5, 1, 2, 5, 10];
-const DELTA = 1e-6; // below 1/n² for crowds up to a thousand
+const DELTA = deltaFor(1_000); // below 1/n² for crowds up to a thousand
 const BARE: readonly Protection[] = [
   { kind: 'none' },
   ...[16, 8, 4, 2].map((levels) => ({ kind: 'rounded', levels }) as const),
   ...[0.05, 0.1, 0.2, 0.3].map((sigma) => ({ kind: 'noise', sigma }) as const),
 ];
 
-const MODELS: readonly ModelSpec[] = Object.values(SETTINGS).flatMap(({ dial }) => [...dial]);
+const MODELS: readonly ModelSpec[] = familyNames().flatMap(comparedOf);
 
-/** Histograms promise with delta 0; everything else needs one above it. */
 const promises = ({ family }: ModelSpec): readonly Protection[] =>
   EPSILONS.map((epsilon) => ({
     kind: 'private',
     epsilon,
-    delta: privateForms[family].primitive === 'histogram' ? 0 : DELTA,
+    delta: needsDelta(family) ? DELTA : 0,
   }));
 
 const protectionsFor = (model: ModelSpec): readonly Protection[] => [...BARE, ...promises(model)];

@@ -1,29 +1,15 @@
 // A lens' iris: its opening stands for how much of each person a family lets through. It describes the setting,
 // never the verdict.
-import type { Family } from '../../shared/model/model.ts';
+import { type Family, familyNamed } from '../../shared/model/families.ts';
 
 const RADIUS = 11;
 const BLADES = 6;
 
-/** Radius of the opening, out of 11. */
-const OPENING: { readonly [F in Family]: number } = {
-  idw: 8.4,
-  kernel: 6.5,
-  neighbours: 4.7,
-  tiles: 3.6,
-  tree: 2.6,
-  logistic: 1.7,
-  idwCurve: 8.4,
-  neighboursCurve: 6.5,
-  bins: 4.7,
-  polynomial: 3.2,
-  line: 1.7,
-};
-
 export function Iris({ family }: { readonly family: Family }) {
+  const open = RADIUS * familyNamed(family).openness;
   const corner = (blade: number) => {
     const turn = ((20 + (360 / BLADES) * blade) * Math.PI) / 180;
-    return [OPENING[family] * Math.cos(turn), OPENING[family] * Math.sin(turn)] as const;
+    return [open * Math.cos(turn), open * Math.sin(turn)] as const;
   };
   const corners = Array.from({ length: BLADES }, (_, blade) => corner(blade));
   const blades = corners.map(([x, y], i) => {

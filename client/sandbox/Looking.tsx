@@ -1,6 +1,6 @@
 // What is looked at: everybody or nobody, leverage, one person and the model without them, a pin of one's own.
 import { useComputed } from '@preact/signals';
-import { SETTINGS } from '../../shared/model/settings.ts';
+import { isField } from '../../shared/model/families.ts';
 import { say } from '../words/words.ts';
 import type { Assay } from './assay.ts';
 import { errorText, whoText } from './figures.ts';
@@ -19,7 +19,7 @@ export function Looking({ sandbox, assay }: LookingProps & { readonly assay: Ass
   const leverage = useComputed(() => sandbox.state.value.leverage).value;
   const crowd = useComputed(() => sandbox.state.value.crowd).value;
   const scenario = useComputed(() => sandbox.state.value.scenario).value;
-  const curve = useComputed(() => SETTINGS[sandbox.state.value.model.family].kind === 'curve').value;
+  const curve = useComputed(() => !isField(sandbox.state.value.model)).value;
   const drawn = leverage && crowd === PEOPLE;
   return (
     <div class="sandbox-looking">

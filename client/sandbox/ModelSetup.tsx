@@ -1,10 +1,9 @@
 // What learns: the family and its one complexity setting.
 import { useComputed } from '@preact/signals';
-import type { Family } from '../../shared/model/model.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
+import { type Family, familyNamed, familyNames, firstOf } from '../../shared/model/families.ts';
 import { say } from '../words/words.ts';
 import { Choice } from './Choice.tsx';
-import { CURVE_FAMILIES, dialOf, FIELD_FAMILIES, firstOf, stopText } from './dials.ts';
+import { dialOf, stopText } from './dials.ts';
 import { Iris } from './Iris.tsx';
 import { Ring } from './Ring.tsx';
 import type { Sandbox } from './sandbox.ts';
@@ -16,8 +15,7 @@ interface SetupProps {
 export function ModelSetup({ sandbox }: SetupProps) {
   const scenario = useComputed(() => sandbox.state.value.scenario).value;
   const model = useComputed(() => sandbox.state.value.model).value;
-  const { kind } = SETTINGS[model.family];
-  const families: readonly Family[] = kind === 'field' ? FIELD_FAMILIES : CURVE_FAMILIES;
+  const { kind } = familyNamed(model.family);
   const to = (family: Family) => sandbox.change({ model: firstOf(family) });
   return (
     <>
@@ -30,18 +28,18 @@ export function ModelSetup({ sandbox }: SetupProps) {
             { value: 'curve', label: say('sandbox.model.curve') },
             { value: 'field', label: say('sandbox.model.field') },
           ]}
-          onChoose={(wanted) => to(wanted === 'curve' ? 'line' : 'idw')}
+          onChoose={(wanted) => to(familyNames(wanted)[0] as Family)}
         />
       ) : null}
       <Choice
         label={say('sandbox.model.label')}
         columns={2}
         value={model.family}
-        options={families.map((family) => ({
+        options={familyNames(kind).map((family) => ({
           value: family,
           label: (
             <>
-              <Iris family={family} /> {familyText(family)}
+              <Iris family={family} /> {say(`families.${family}.short`)}
             </>
           ),
         }))}
@@ -52,39 +50,27 @@ export function ModelSetup({ sandbox }: SetupProps) {
   );
 }
 
-const familyText = (family: Family): string =>
-  family === 'idw' || family === 'idwCurve' || family === 'neighboursCurve'
-    ? say(`sandbox.model.${family}`)
-    : say(`families.${family}`);
-
 function Complexity({ sandbox }: SetupProps) {
   const model = useComputed(() => sandbox.state.value.model).value;
   const scenario = useComputed(() => sandbox.state.value.scenario).value;
-  if (model.family === 'line') return <p class="small dim">{say('sandbox.ring.line')}</p>;
   const { stops, at } = dialOf(model);
-  const isKernel = model.family === 'kernel';
-  const label =
-    isKernel && scenario === 'company'
-      ? say('sandbox.ring.kernelCompany')
-      : say(`sandbox.ring.${model.family}`);
+  const { family } = model;
   return (
     <>
-      <Ring
-        key={model.family}
-        label={label}
-        stops={stops.map(stopText)}
-        at={at}
-        ends={
-          isKernel
-            ? [say('sandbox.ring.open'), say('sandbox.ring.closed')]
-            : [say('sandbox.ring.complex'), say('sandbox.ring.simple')]
-        }
-        onTurn={(to) => {
-          const stop = stops[to];
-          if (stop) sandbox.change({ model: stop });
-        }}
-      />
-      {isKernel ? <p class="small dim">{say('sandbox.ring.stops')}</p> : null}
+      {stops.length > 1 ? (
+        <Ring
+          key={family}
+          label={say(`families.${family}.dial`, { context: scenario })}
+          stops={stops.map(stopText)}
+          at={at}
+          ends={[say(`families.${family}.complex`), say(`families.${family}.simple`)]}
+          onTurn={(to) => {
+            const stop = stops[to];
+            if (stop) sandbox.change({ model: stop });
+          }}
+        />
+      ) : null}
+      <p class="small dim">{say(`families.${family}.more`)}</p>
     </>
   );
 }

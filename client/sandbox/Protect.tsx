@@ -6,6 +6,7 @@ import { guaranteeWords } from '../../shared/release/words.ts';
 import { say } from '../words/words.ts';
 import { Choice } from './Choice.tsx';
 import { countText } from './figures.ts';
+import { refusalWords } from './refusalWords.ts';
 import type { Sandbox } from './sandbox.ts';
 import { CROWDS, PEOPLE } from './state.ts';
 
@@ -38,13 +39,13 @@ export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
         options={kinds.map((value) => ({
           value,
           label: say(`sandbox.protection.${value}`),
-          ...(value === 'private' && refusal ? { refused: refusal.reason } : {}),
+          ...(value === 'private' && refusal ? { refused: refusalWords(refusal) } : {}),
         }))}
         onChoose={(kind) => sandbox.protect(FIRST[kind])}
       />
       <Strength protection={protection} onChoose={sandbox.protect} />
       <p class="small">{promise}</p>
-      {refusal ? <p class="small dim">{refusal.reason}</p> : null}
+      {refusal ? <p class="small dim">{refusalWords(refusal)}</p> : null}
       {protection.kind === 'noise' || protection.kind === 'private' ? (
         <div class="row sandbox-dice">
           <button type="button" class="button quiet compact" onClick={sandbox.drawAgain}>

@@ -1,7 +1,7 @@
 // The board of the sandbox: everybody can be dragged, and the map under them follows. While nobody is drawn it takes
 // one pin instead. It is the only part of the page that is drawn anew while somebody moves.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
-import { fit } from '../../shared/model/registry.ts';
+import { fit } from '../../shared/model/fit.ts';
 import { columnsOf } from '../../shared/scenario/records.ts';
 import { Board } from '../board/Board.tsx';
 import { Film } from '../board/Film.tsx';

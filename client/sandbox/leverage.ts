@@ -1,10 +1,10 @@
 // How much of the model's answer where somebody stands is that person's own doing.
 // Exact: every model is fitted again without each person. It looks at the model before any protection.
 
+import { isField, type ModelSpec } from '../../shared/model/families.ts';
+import { fit } from '../../shared/model/fit.ts';
 import { fieldInfluence, fitWithout, leverages } from '../../shared/model/leverage.ts';
-import { BOARD, type FieldSpec, type Model, type ModelSpec } from '../../shared/model/model.ts';
-import { fit } from '../../shared/model/registry.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
+import { BOARD, type Model } from '../../shared/model/model.ts';
 import type { Columns, Domain, Group } from '../../shared/scenario/records.ts';
 
 /** One per person: from 0, nobody would notice, to about 1, this place says what this person is. */
@@ -28,8 +28,7 @@ type Influence =
 
 /** What the whole model would lose or change without one person. */
 export function influenceOf(spec: ModelSpec, columns: Columns, domain: Domain, person: number): Influence {
-  const field = asField(spec);
-  if (field) return { kind: 'field', ...fieldInfluence(field, columns, domain, BOARD, person) };
+  if (isField(spec)) return { kind: 'field', ...fieldInfluence(spec, columns, domain, BOARD, person) };
   const [all, less] = [fit(spec, columns, domain), fitWithout(spec, columns, domain, person)];
   const group = columns.group[person] as Group;
   const years = columns.x.filter((_, i) => columns.group[i] === group);
@@ -43,9 +42,6 @@ export function influenceOf(spec: ModelSpec, columns: Columns, domain: Domain, p
 }
 
 const STEPS = 80;
-
-const asField = (spec: ModelSpec): FieldSpec | null =>
-  SETTINGS[spec.family].kind === 'field' ? (spec as FieldSpec) : null;
 
 /** Where the curve would run at each person's x if that person were not there, and where it runs; in y's unit. */
 export function pulls(

@@ -1,8 +1,7 @@
 // An address back into the sandbox' state, checked. What cannot be read is refused whole: there is no half a state.
 import { z } from 'zod';
-import type { ModelSpec } from '../../shared/model/model.ts';
+import { isField, type ModelSpec } from '../../shared/model/families.ts';
 import { parseModel } from '../../shared/model/parse.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
 import type { Protection } from '../../shared/release/plan.ts';
 import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
 import { PAIR_LAYOUTS } from './layouts.ts';
@@ -51,8 +50,8 @@ function readProtection(text: string, crowd: Crowd): Protection | null {
   if (text === 'none') return { kind: 'none' };
   const value = setting && /^\d{1,3}(\.\d{1,3})?$/.test(setting) ? Number(setting) : Number.NaN;
   if (rest.length > 0 || Number.isNaN(value)) return null;
-  if (kind === 'rounded' && value <= 64) return { kind, levels: value };
-  if (kind === 'noise' && value <= 1) return { kind, sigma: value };
+  if (kind === 'rounded') return { kind, levels: value };
+  if (kind === 'noise') return { kind, sigma: value };
   if (kind === 'private') return { kind, epsilon: value, delta: deltaFor(crowd) };
   return null;
 }
@@ -105,9 +104,9 @@ const LinkSchema = LinkShape.transform((link, context): SandboxState => {
   };
   const protection = readProtection(link.p, link.n);
   if (protection === null) return refuse(`'${link.p}' is no protection`);
-  if (link.s === 'soccer' && SETTINGS[link.m.family].kind === 'curve') return refuse('players have no pay');
+  if (link.s === 'soccer' && !isField(link.m)) return refuse('players have no pay');
   const refusal = refusalOf({ model: link.m, protection }, link.n, 1);
-  if (refusal) return refuse(refusal.reason);
+  if (refusal) return refuse(refusal.code);
   const on = (letter: string) => link.o?.includes(letter) ?? false;
   if (on('w') && link.i === undefined) return refuse('without whom?');
   return {

@@ -1,18 +1,17 @@
 // The sandbox while it is open: its state, what follows from it, and what a person can do. No drawing, no words.
 // Every derived value is computed once per change, so a drag costs one model and one picture.
 import { computed, effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { ModelSpec } from '../../shared/model/model.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
+import { isField, type ModelSpec } from '../../shared/model/families.ts';
 import type { Protection, Release } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
 import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import type { Place } from '../board/geometry.ts';
 import { cryptographic, rewindable } from '../randomness.ts';
-import { firstOf } from './dials.ts';
 import { domainOf, freshLayout, layoutPeople, moved, wandered, wanderings } from './layouts.ts';
 import {
   type Crowd,
+  DEFAULT_STATE,
   type LayoutName,
   PEOPLE,
   type SandboxState,
@@ -90,7 +89,7 @@ export function openSandbox(first: SandboxState): Sandbox {
     const plan = { model: model.value, protection: protection.value };
     const published = publish(plan, records.value, domainOf(scenario.value), rolled.value.randomness);
     if (!published.ok)
-      throw new Error(`the sandbox cannot publish ${JSON.stringify(plan)}: ${published.reason}`);
+      throw new Error(`the sandbox cannot publish ${JSON.stringify(plan)}: ${published.code}`);
     return published.release;
   });
 
@@ -139,9 +138,7 @@ export function openSandbox(first: SandboxState): Sandbox {
 /** The nearest state that can be published: a family that fits the scenario, a protection that fits family and crowd. */
 export function possible(state: SandboxState): SandboxState {
   const model: ModelSpec =
-    state.scenario === 'soccer' && SETTINGS[state.model.family].kind === 'curve'
-      ? firstOf('kernel')
-      : state.model;
+    state.scenario === 'soccer' && !isField(state.model) ? DEFAULT_STATE.model : state.model;
   const { protection: wanted, crowd } = state;
   const budgeted: Protection = wanted.kind === 'private' ? { ...wanted, delta: deltaFor(crowd) } : wanted;
   const refused = refusalOf({ model, protection: budgeted }, crowd, 1) !== null;

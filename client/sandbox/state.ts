@@ -1,6 +1,6 @@
 // What the sandbox shows, as one plain value: everything that a link to it has to carry, and pure updates of it.
 // Noise is no part of it: whoever opens a link draws dice of their own.
-import type { ModelSpec } from '../../shared/model/model.ts';
+import type { ModelSpec } from '../../shared/model/families.ts';
 import type { Protection } from '../../shared/release/plan.ts';
 import type { PairLayout } from '../../shared/scenario/pairLayouts.ts';
 import type { Group } from '../../shared/scenario/records.ts';

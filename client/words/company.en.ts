@@ -21,7 +21,6 @@ export const company = {
   perYear: '\u0024{{value}} a year',
   kept: 'kept safe',
   noSum: 'No pin placed',
-  model: { line: 'Straight line per group', polynomial: 'Curve of degree {{degree}} per group' },
   crowd: '{{model}}, {{count}} people',
   reveal: {
     youMissed: 'You missed by',

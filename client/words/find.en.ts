@@ -22,10 +22,6 @@ export const find = {
   hintNoise: 'Single cells lie. Squint, and trust what several cells agree on.',
   hintPrivate: 'The bumps here are mostly dice. Think of where a team would stand.',
   hidden: 'A model learned from 22 hidden players.',
-  model: '{{family}}, {{setting}}',
-  smoother: 'Kernel smoother',
-  border: 'Straight border',
-  curvedBorder: 'Curved border',
   protection: {
     none: 'no protection',
     rounded: 'rounded to {{levels}} levels',

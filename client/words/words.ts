@@ -1,7 +1,9 @@
 // Everything a person reads, by key. English first; another language is one more resource of the same shape.
-// Nothing user-visible is written outside this folder (and shared/protocol/refusals.ts, which it includes).
+// Words that the server says too are in shared/words and shared/protocol/refusals.ts; they are included here.
 import i18next from 'i18next';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
+import { families } from '../../shared/words/families.en.ts';
+import { publishing } from '../../shared/words/publishing.en.ts';
 import { address } from './address.en.ts';
 import { again } from './again.en.ts';
 import { asking, face, number, oracle, where } from './asking.en.ts';
@@ -43,6 +45,8 @@ const english = {
   attribute,
   ghostOf,
   refusal: REFUSALS,
+  families,
+  publishing,
 } as const;
 
 /** 'lobby.here' for lobby.here_one and lobby.here_other: plural endings are i18next's business. */

@@ -1,10 +1,12 @@
 // The audit itself: from a checked table to a complete report. Chance is handed in, and nothing is printed.
+import { isField } from '../../shared/model/families.ts';
 import { formatModel } from '../../shared/model/parse.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import type { Plan } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import { empiricalEpsilon } from '../../shared/score/empiricalEpsilon.ts';
 import { estimate } from '../../shared/score/leakage.ts';
+import { publishingSentence } from '../../shared/words/publishingSentence.ts';
 import { attackCurve } from './curveAttack.ts';
 import { isolations } from './exposure.ts';
 import { averagesOf, boundsOf, releaseFacts, tableFacts } from './facts.ts';
@@ -21,7 +23,7 @@ import {
 } from './membership.ts';
 import type { AuditOptions } from './options.ts';
 import { complain, good, type Outcome } from './outcome.ts';
-import { isField, type People } from './people.ts';
+import type { People } from './people.ts';
 import type { Progress } from './progress.ts';
 import { protectionText } from './protect.ts';
 import { rank } from './ranking.ts';
@@ -50,7 +52,7 @@ export function analyse(
   const first = publish(plan, columns, domain, randomness);
   if (!first.ok)
     return complain(
-      `--model ${formatModel(plan.model)} with --protect ${protectionText(plan.protection)}: ${first.reason}`,
+      `--model ${formatModel(plan.model)} with --protect ${protectionText(plan.protection)}: ${publishingSentence(first)}`,
     );
   const target = options.target === null ? null : rows.indexOf(options.target);
   if (target === -1) {

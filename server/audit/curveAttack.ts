@@ -1,8 +1,9 @@
 // Attacks on a released curve: an outsider with the x values, one without, and an insider who knows everybody else.
 // The counterfactual swaps one person for somebody with the y that the others suggest; for least squares that is the
 // same as leaving them out.
-import type { CurveModel, CurveSpec } from '../../shared/model/model.ts';
-import { fit } from '../../shared/model/registry.ts';
+import type { CurveSpec } from '../../shared/model/families.ts';
+import { fit } from '../../shared/model/fit.ts';
+import type { CurveModel } from '../../shared/model/model.ts';
 import { fromUnit, toUnit } from '../../shared/privacy/regressionStatistics.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import type { CurveRelease, Plan } from '../../shared/release/plan.ts';

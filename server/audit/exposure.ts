@@ -1,12 +1,12 @@
 // Why somebody is exposed, in plain words: how far they stand from the others, how much the model follows them, and
 // how unlike the others' their y is. Words only where the numbers are out of the ordinary in this very table.
-import type { ModelSpec } from '../../shared/model/model.ts';
+import { isField, type ModelSpec } from '../../shared/model/families.ts';
+import { fit } from '../../shared/model/fit.ts';
 import { planeOf } from '../../shared/model/plane.ts';
-import { fit } from '../../shared/model/registry.ts';
 import type { Plan } from '../../shared/release/plan.ts';
 import { type Columns, type Group, without } from '../../shared/scenario/records.ts';
 import { median } from './findings.ts';
-import { isField, type People } from './people.ts';
+import type { People } from './people.ts';
 import { amount, percent } from './wording.ts';
 
 export interface Exposure {

@@ -1,11 +1,11 @@
 // The plain facts of a report: what the table is, what is released and promised, and what attacks reach on average.
 import { formatModel } from '../../shared/model/parse.ts';
 import type { Guarantee, Plan, Release } from '../../shared/release/plan.ts';
-import { privateForms } from '../../shared/release/privateForms.ts';
 import { guaranteeWords } from '../../shared/release/words.ts';
 import type { Domain } from '../../shared/scenario/records.ts';
 import { advantageBound, hitBound, membershipBound } from '../../shared/score/attackBounds.ts';
 import type { Estimate } from '../../shared/score/leakage.ts';
+import { families } from '../../shared/words/families.en.ts';
 import { type Finding, HIT } from './findings.ts';
 import type { People } from './people.ts';
 import { protectionText } from './protect.ts';
@@ -88,9 +88,8 @@ export function averagesOf(
 }
 
 function released(release: Release, { names, groups }: People): string {
-  const measured = privateForms[release.plan.model.family];
-  const sums =
-    release.guarantee && measured.primitive ? `, drawn from noisy numbers: ${measured.measures}` : '';
+  const measured = families[release.plan.model.family].private;
+  const sums = release.guarantee ? `, drawn from noisy numbers: ${measured}` : '';
   if (release.kind === 'field') {
     return `A map of ${release.columns} × ${release.rows} cells over ${names.x} and ${names.y}: how sure the model is of “${groups[1]}” rather than “${groups[0]}” in each${sums}.`;
   }

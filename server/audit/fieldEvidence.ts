@@ -1,15 +1,13 @@
 // How well a table explains a released map, as a negative log-likelihood up to a constant: what an insider, who
 // knows everybody but one, minimises over that one record. Private maps are judged by their noisy integers.
-import { logisticWeights } from '../../shared/model/logistic.ts';
-import type { FieldSpec } from '../../shared/model/model.ts';
-import { PLANE, planeOf } from '../../shared/model/plane.ts';
-import { fit } from '../../shared/model/registry.ts';
+import { type FieldSpec, familyNamed, isField } from '../../shared/model/families.ts';
+import { fit } from '../../shared/model/fit.ts';
+import { matrices } from '../../shared/model/matrices.ts';
 import { countBins } from '../../shared/privacy/histogram.ts';
-import { kernelFeatures, kernelStatistics } from '../../shared/privacy/kernelFeatures.ts';
 import { latticeSum, type Statistics } from '../../shared/privacy/lattice.ts';
+import type { NoisyHistogram, NoisyLattice } from '../../shared/privacy/noisy.ts';
 import { dequantise, quantise, roundToLevels } from '../../shared/release/grid.ts';
-import { lambdaFor } from '../../shared/release/logisticPrivate.ts';
-import type { FieldRelease, NoisyHistogram, NoisyLattice } from '../../shared/release/plan.ts';
+import type { FieldRelease } from '../../shared/release/plan.ts';
 import type { Columns, Domain } from '../../shared/scenario/records.ts';
 
 /** Negative log-likelihood of the release if `person` had this y and everybody else were as they are. */
@@ -20,21 +18,19 @@ const BYTE_NOISE = 1 / 255 / Math.sqrt(12);
 /** Cost of one cell that shows another level than it would: levels do not err, so it is high. */
 const WRONG_LEVEL = 4;
 
-/** Noisy counts and sketches have a likelihood of their own; everything else is judged by the drawn map. */
+/** Noisy counts, sums and solutions have a likelihood of their own; everything else is judged by the drawn map. */
 export function misfitOf(release: FieldRelease, columns: Columns, domain: Domain): Misfit {
   const { noisy, plan } = release;
+  const { model, protection } = plan;
+  if (!isField(model)) throw new Error(`family '${model.family}' does not make maps`);
+  const { private: form } = familyNamed(model.family);
   if (noisy?.primitive === 'histogram') return countMisfit(noisy, columns, domain);
-  if (noisy?.primitive === 'lattice' && plan.model.family === 'kernel') {
-    const statistics = kernelStatistics(kernelFeatures(PLANE, plan.model.width), planeOf(domain));
-    return sumMisfit(noisy, statistics, columns);
+  if (noisy?.primitive === 'lattice' && form.measured === 'sums') {
+    return sumMisfit(noisy, form.statistics(model, domain), columns);
   }
-  if (
-    noisy?.primitive === 'lattice' &&
-    plan.model.family === 'logistic' &&
-    plan.protection.kind === 'private'
-  ) {
-    const lambda = lambdaFor(plan.model, { columns, budget: plan.protection });
-    return weightMisfit(noisy, plan.model.degree, lambda, columns, domain);
+  if (noisy?.primitive === 'lattice' && form.measured === 'solution' && protection.kind === 'private') {
+    const solve = (instead: Columns) => form.solve(model, instead, domain, protection, matrices);
+    return solutionMisfit(noisy, solve, columns);
   }
   return mapMisfit(release, columns, domain);
 }
@@ -77,17 +73,15 @@ function sumMisfit({ values, scale, sigma }: NoisyLattice, statistics: Statistic
   };
 }
 
-function weightMisfit(
+function solutionMisfit(
   { values, scale, sigma }: NoisyLattice,
-  degree: 1 | 2,
-  lambda: number,
+  solve: (columns: Columns) => Float64Array,
   columns: Columns,
-  domain: Domain,
 ): Misfit {
   return (person, y) => {
-    const weights = logisticWeights({ ...columns, y: columns.y.with(person, y) }, domain, degree, lambda);
+    const solution = solve({ ...columns, y: columns.y.with(person, y) });
     return (
-      weights.reduce((sum, weight, j) => sum + ((values[j] as number) - scale * weight) ** 2, 0) /
+      solution.reduce((sum, entry, j) => sum + ((values[j] as number) - scale * entry) ** 2, 0) /
       (2 * sigma * sigma)
     );
   };

@@ -1,8 +1,7 @@
 // What else could be published about the same people: neighbouring complexities, families and protections, each with
 // how well it serves and how well a membership attacker does. Small samples: good for comparing, not for promises.
-import type { ModelSpec } from '../../shared/model/model.ts';
+import { comparedOf, familyNamed, familyNames, isField } from '../../shared/model/families.ts';
 import { formatModel } from '../../shared/model/parse.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
@@ -40,7 +39,8 @@ const EPSILONS = [0.5, 1, 2, 5, 10] as const;
 
 /** The plans to compare; private ones only where the ranges are public. `chosen` comes first. */
 export function plansBeside(chosen: Plan, count: number, publicRanges: boolean): Plan[] {
-  const { kind, dial } = SETTINGS[chosen.model.family];
+  const { family } = chosen.model;
+  const { kind } = familyNamed(family);
   const bare: Protection[] = [
     { kind: 'none' },
     { kind: 'rounded', levels: 8 },
@@ -51,13 +51,16 @@ export function plansBeside(chosen: Plan, count: number, publicRanges: boolean):
   const dp = (epsilon: number): Protection => ({ kind: 'private', epsilon, delta });
   const every = [...bare, ...(publicRanges ? EPSILONS.map(dp) : [])];
   const few = [bare[0] as Protection, ...(publicRanges ? [dp(1)] : [])];
-  const own = [chosen.model, ...dial].flatMap((model) => every.map((protection) => ({ model, protection })));
-  const others = Object.values(SETTINGS)
-    .filter((family) => family.kind === kind && family.dial !== dial)
-    .flatMap(({ dial: all }) =>
+  const own = [chosen.model, ...comparedOf(family)].flatMap((model) =>
+    every.map((protection) => ({ model, protection })),
+  );
+  const others = familyNames(kind)
+    .filter((other) => other !== family)
+    .map(comparedOf)
+    .flatMap((all) =>
       kind === 'field' && count > MANY ? all.slice(all.length >> 1, (all.length >> 1) + 1) : all,
     )
-    .flatMap((model: ModelSpec) => few.map((protection) => ({ model, protection })));
+    .flatMap((model) => few.map((protection) => ({ model, protection })));
   const seen = new Set<string>();
   return [chosen, ...own, ...others].filter((plan) => {
     const name = `${formatModel(plan.model)} ${protectionText(plan.protection)}`;
@@ -79,7 +82,7 @@ export function frontierOf(
   const tablesSeed = randomness.uniform(); // every plan meets the same tables
   const points = plans.map((plan, p) => {
     const chances = { tables: seeded(tablesSeed), noise: randomness };
-    const isMap = SETTINGS[plan.model.family].kind === 'field';
+    const isMap = isField(plan.model);
     const share = isMap && columns.count > MANY ? 0.5 : 1;
     const signs = shadowSigns(plan, columns, domain, studied, share * SHADOWS, chances, () => {});
     const scores = signs.map((each) => closeness(each, isMap));

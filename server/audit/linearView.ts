@@ -1,15 +1,9 @@
 // What a released curve says about the people behind it, as linear equations: every curve family is linear in
 // its records' y, and so are the private sums. Whoever knows the x values knows the equations.
 import { Matrix } from 'ml-matrix';
-import type { CurveSpec, ModelSpec } from '../../shared/model/model.ts';
-import { fit } from '../../shared/model/registry.ts';
-import type { Statistics } from '../../shared/privacy/lattice.ts';
-import {
-  binStatistics,
-  lineStatistics,
-  polynomialStatistics,
-  toUnit,
-} from '../../shared/privacy/regressionStatistics.ts';
+import { type CurveSpec, curveStatistics, type ModelSpec } from '../../shared/model/families.ts';
+import { fit } from '../../shared/model/fit.ts';
+import { toUnit } from '../../shared/privacy/regressionStatistics.ts';
 import { curveAxis } from '../../shared/release/bare.ts';
 import type { CurveRelease, Plan, Protection } from '../../shared/release/plan.ts';
 import type { Columns, Domain, Group } from '../../shared/scenario/records.ts';
@@ -73,7 +67,7 @@ function sumsView(
   group: Group,
   members: readonly number[],
 ): LinearView {
-  const statistics = statisticsOf(model, domain);
+  const statistics = curveStatistics(model as CurveSpec, domain);
   const { blockSize } = statistics;
   const constant = new Float64Array(blockSize);
   const perMember = members.map((i) => {
@@ -107,17 +101,4 @@ function sumsView(
 /** Noise of one published number: known from the protection, or from the release where it chose its own. */
 export function noiseOf(view: LinearView, release: CurveRelease): number {
   return release.noisy?.primitive === 'lattice' ? release.noisy.sigma / release.noisy.scale : view.noise;
-}
-
-function statisticsOf(model: ModelSpec, domain: Domain): Statistics {
-  switch (model.family) {
-    case 'line':
-      return lineStatistics(domain);
-    case 'polynomial':
-      return polynomialStatistics(domain, model.degree);
-    case 'bins':
-      return binStatistics(domain, model.bins);
-    default:
-      throw new Error(`${model.family} has no sums to publish`);
-  }
 }

@@ -3,12 +3,10 @@
 import { descentSpace } from '../../shared/attack/solver/levenbergMarquardt.ts';
 import { gaussianLoss, intervalLoss } from '../../shared/attack/solver/losses.ts';
 import { peakLayout } from '../../shared/attack/solver/peaks.ts';
-import { type Centres, centresOf, ratioField, type Weight } from '../../shared/attack/solver/ratioField.ts';
+import { type Centres, centresOf, ratioField } from '../../shared/attack/solver/ratioField.ts';
 import { search } from '../../shared/attack/solver/search.ts';
 import type { Loss } from '../../shared/attack/solver/statistic.ts';
-import { IDW_ETA } from '../../shared/model/idw.ts';
-import { KERNEL_PRIOR, KERNEL_PRIOR_WEIGHT } from '../../shared/model/kernel.ts';
-import type { ModelSpec } from '../../shared/model/model.ts';
+import { ratioOf } from '../../shared/model/families.ts';
 import { PLANE } from '../../shared/model/plane.ts';
 import { below, type Randomness } from '../../shared/random/randomness.ts';
 import { dequantise, HALF_STEP } from '../../shared/release/grid.ts';
@@ -67,19 +65,6 @@ function startFrom(
     const cell = cells[below(randomness, Math.max(1, cells.length))] ?? below(randomness, seen.length);
     return { x: centres.x[cell] as number, y: centres.y[cell] as number };
   });
-}
-
-function ratioOf(model: ModelSpec): { weight: Weight; priorWeight: number; prior: number } | null {
-  if (model.family === 'idw') {
-    return {
-      weight: { kind: 'inverse', power: model.power, eta: model.eta ?? IDW_ETA },
-      priorWeight: 0,
-      prior: 0.5,
-    };
-  }
-  if (model.family !== 'kernel') return null;
-  const { width, priorWeight = KERNEL_PRIOR_WEIGHT, prior = KERNEL_PRIOR } = model;
-  return { weight: { kind: 'gauss', width }, priorWeight, prior };
 }
 
 /** The protection's likelihood, and the loss below which a layout explains everything that can be explained. */

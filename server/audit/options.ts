@@ -1,8 +1,10 @@
 // The command line as one checked value. It reads no file and prints nothing; whoever calls shows the sentence.
+
 import { parseArgs } from 'node:util';
-import type { ModelSpec } from '../../shared/model/model.ts';
+import type { ModelSpec } from '../../shared/model/families.ts';
 import { parseModel } from '../../shared/model/parse.ts';
 import type { Protection } from '../../shared/release/plan.ts';
+import { publishingSentence } from '../../shared/words/publishingSentence.ts';
 import { DEFAULT_TRIALS, MAX_TRIALS, MIN_TRIALS } from './limits.ts';
 import { complain, good, type Outcome, quoted } from './outcome.ts';
 import { parseProtection } from './protect.ts';
@@ -80,7 +82,7 @@ type Settings = Pick<AuditOptions, 'model' | 'protection' | 'xRange' | 'yRange' 
 function settingsFrom(values: { readonly [K in keyof typeof KNOWN]?: string | boolean }): Outcome<Settings> {
   const text = (name: keyof typeof KNOWN) => values[name] as string | undefined;
   const model = parseModel(text('model') ?? 'line');
-  if (!model.ok) return complain(`--model: ${model.reason}`);
+  if (!model.ok) return complain(`--model: ${publishingSentence(model)}`);
   const protection = parseProtection(text('protect') ?? 'none');
   if (!protection.ok) return protection;
   const xRange = parseRange(text('x-range'), '--x-range');

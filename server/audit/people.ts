@@ -1,7 +1,6 @@
 // A checked table of people: what models are fitted to, and where each person stands in the file.
 // It must never hand on a half-read table: one bad cell and there is a sentence instead.
-import type { ModelSpec } from '../../shared/model/model.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
+import { isField } from '../../shared/model/families.ts';
 import type { Axis, Columns, Domain } from '../../shared/scenario/records.ts';
 import { nameIn, numberIn, spotOf } from './cells.ts';
 import { MIN_PEOPLE, PADDING } from './limits.ts';
@@ -20,10 +19,6 @@ export interface People {
   readonly ownRange: { readonly x: boolean; readonly y: boolean };
   /** Values moved onto the edge of the public range, as a private release needs them. */
   readonly clamped: number;
-}
-
-export function isField(model: ModelSpec): boolean {
-  return SETTINGS[model.family].kind === 'field';
 }
 
 export function peopleIn(sheet: Sheet, options: AuditOptions): Outcome<People> {

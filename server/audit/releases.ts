@@ -7,7 +7,7 @@ import type { Columns, Domain } from '../../shared/scenario/records.ts';
 /** Throws on a refusal: whoever audits has asked `publish` once before and passed its reason on. */
 export function releaseOf(plan: Plan, columns: Columns, domain: Domain, randomness: Randomness): Release {
   const published = publish(plan, columns, domain, randomness);
-  if (!published.ok) throw new Error(`${plan.model.family} cannot be published: ${published.reason}`);
+  if (!published.ok) throw new Error(`${plan.model.family} cannot be published: ${published.code}`);
   return published.release;
 }
 

@@ -1,10 +1,11 @@
 // How much an audit looks at: which people one by one, and how many releases of a random plan. Bounded by work, not
 // by the clock, so that a seed repeats its audit.
+import { isField } from '../../shared/model/families.ts';
 import { type Randomness, shuffled } from '../../shared/random/randomness.ts';
 import type { Plan } from '../../shared/release/plan.ts';
 import { MAX_STUDIED } from './limits.ts';
 import type { AuditOptions } from './options.ts';
-import { isField, type People } from './people.ts';
+import type { People } from './people.ts';
 import { isRandom } from './releases.ts';
 
 /** Maps are dear to attack; curves are cheap. What is not random needs one release. */

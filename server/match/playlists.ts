@@ -1,6 +1,6 @@
 // Playlists that come with the game: data, nothing else. Each line is one round.
 
-import type { ModelSpec } from '../../shared/model/model.ts';
+import type { ModelSpec } from '../../shared/model/families.ts';
 import type { FindSpec } from '../../shared/protocol/rounds/find.ts';
 import type { LineSpec } from '../../shared/protocol/rounds/line.ts';
 import type { NumberSpec } from '../../shared/protocol/rounds/number.ts';

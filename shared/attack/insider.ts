@@ -1,8 +1,8 @@
 // The informed adversary: knows every record but one, and the release (Balle, Cherubin & Hayes 2022).
 // It shows what a release cannot hide even when outsiders see nothing; it never gets the last record itself.
-import type { CurveSpec, ModelSpec } from '../model/model.ts';
+import type { CurveSpec, ModelSpec } from '../model/families.ts';
+import { fit } from '../model/fit.ts';
 import { PLANE } from '../model/plane.ts';
-import { fit } from '../model/registry.ts';
 import { between, type Randomness } from '../random/randomness.ts';
 import type { CurveRelease, FieldRelease } from '../release/plan.ts';
 import type { Columns, Domain, Group } from '../scenario/records.ts';

@@ -2,9 +2,10 @@
 // Exact for lines in closed form; for everything else by fitting again.
 import { type Columns, type Domain, type Group, without } from '../scenario/records.ts';
 import { groupPoints } from './curve.ts';
-import { hat, leastSquares } from './line.ts';
-import type { CurveModel, FieldSpec, GridShape, Model, ModelSpec } from './model.ts';
-import { fit as fitModel } from './registry.ts';
+import { hat, leastSquares } from './families/line.ts';
+import type { FieldSpec, ModelSpec } from './families.ts';
+import { fit as fitModel } from './fit.ts';
+import type { CurveModel, GridShape, Model } from './model.ts';
 
 /** The counterfactual: the same family and settings, fitted to everybody but record `index`. */
 export function fitWithout(spec: ModelSpec, columns: Columns, domain: Domain, index: number): Model {

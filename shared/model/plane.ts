@@ -5,6 +5,12 @@ import type { GridShape } from './model.ts';
 
 export const PLANE = { width: 120, height: 75 } as const;
 
+/** The plane as a domain: layouts on it need no conversion. */
+export const PLANE_DOMAIN: Domain = {
+  x: { low: 0, high: PLANE.width, unit: 'm' },
+  y: { low: 0, high: PLANE.height, unit: 'm' },
+};
+
 /** Maps a domain's x and y onto the plane and back; x grows with x, y with y. */
 export interface Plane {
   x(x: number): number;

@@ -1,6 +1,6 @@
 // What one entry of the protection board is about: everything of a round that decides what leaves the server and to
 // whom it says something. Never who is asked for, how long, or where: those differ from round to round of one entry.
-import type { ModelSpec } from '../model/model.ts';
+import type { ModelSpec } from '../model/families.ts';
 import type { Protection } from '../release/plan.ts';
 import type { FaceSpec } from './rounds/face.ts';
 import type { NumberSpec } from './rounds/number.ts';

@@ -3,9 +3,10 @@
 import { clipped } from '../privacy/contribution.ts';
 import { type Bins, countBins, noisyCounts } from '../privacy/histogram.ts';
 import { latticeNoise, latticeSum, noisyLattice, type Statistics } from '../privacy/lattice.ts';
+import type { NoisyHistogram, NoisyLattice } from '../privacy/noisy.ts';
 import type { Randomness } from '../random/randomness.ts';
 import type { Columns, Domain } from '../scenario/records.ts';
-import type { Guarantee, NoisyHistogram, NoisyLattice, PrivateProtection } from './plan.ts';
+import type { Guarantee, PrivateProtection } from './plan.ts';
 
 /** Records with all that bounds what may be said about them. */
 export interface Request {

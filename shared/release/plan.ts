@@ -1,5 +1,6 @@
 // A plan is one cell of the protection board: which model (row), protected how (column).
-import type { ModelSpec } from '../model/model.ts';
+import type { ModelSpec } from '../model/families.ts';
+import type { NoisyHistogram, NoisyLattice } from '../privacy/noisy.ts';
 
 /** What is done before anything leaves. Only `private` carries a guarantee. */
 export type Protection =
@@ -29,23 +30,6 @@ export interface Guarantee {
   readonly rho?: number; // zCDP cost, where the mechanism is Gaussian
   readonly sensitivity: number; // of the released integers, in the mechanism's norm
   readonly recordsPerPerson: number; // contribution limit m; 1 unless the round says otherwise
-}
-
-/** Noisy counts per group and bin of a columns × rows grid: group 0's bins row-major, then group 1's. */
-export interface NoisyHistogram {
-  readonly primitive: 'histogram';
-  readonly columns: number;
-  readonly rows: number;
-  readonly values: readonly number[];
-  readonly noiseScale: number; // t of the discrete Laplace noise in people: P[k] ∝ exp(−|k|/t)
-}
-
-/** A noisy integer vector: value ≈ scale · (true entry) + discrete Gaussian of standard deviation sigma. */
-export interface NoisyLattice {
-  readonly primitive: 'lattice';
-  readonly values: readonly number[];
-  readonly scale: number;
-  readonly sigma: number;
 }
 
 /**

@@ -1,7 +1,8 @@
 // The only place where models meet protections: records go in, and what may leave comes out.
 // Everything random is drawn here once. Whoever publishes stores the release and hands everybody the same one.
+
+import { fit } from '../model/fit.ts';
 import { BOARD, type GridShape } from '../model/model.ts';
-import { fit } from '../model/registry.ts';
 import type { Randomness } from '../random/randomness.ts';
 import type { Columns, Domain } from '../scenario/records.ts';
 import { publishBare } from './bare.ts';

@@ -2,7 +2,7 @@
 // One man's pay is off the scale by thousands; where his tenure lies among the others decides what a curve gives away.
 import { between, normal, type Randomness } from '../random/randomness.ts';
 import type { DataRecord, Group } from './records.ts';
-import { type Draw, type DrawOptions, type Scenario, snapshotsFor } from './scenario.ts';
+import { type Draw, type DrawOptions, type Scenario, SNAPSHOT_PEOPLE, snapshotsFor } from './scenario.ts';
 
 /** Where the odd man out stands: among the others, at the end of a spread cohort, or alone before a dense one. */
 type Standing = 'middle' | 'end' | 'alone';
@@ -48,14 +48,14 @@ export const company: Scenario<CompanyPay> = {
     { name: 'men', indices: Array.from({ length: EACH }, (_, i) => i), asks: 'y', group: 1 },
     { name: 'everyone', indices: Array.from({ length: 2 * EACH }, (_, i) => i), asks: 'y', group: null },
   ],
-  crowds: [22, 220, 2_200, 22_000],
+  crowds: [SNAPSHOT_PEOPLE, 220, 2_200, 22_000],
   draw: drawCompany,
   drawAgain: drawColleagues,
 };
 
 /** 22 records, men first, the odd man out at 0; larger crowds add ordinary colleagues of the same company. */
 function drawCompany(randomness: Randomness, options: DrawOptions = {}): Draw<CompanyPay> {
-  const { target = 'newest', crowd = 22 } = options;
+  const { target = 'newest', crowd = SNAPSHOT_PEOPLE } = options;
   const standing = Object.hasOwn(STANDINGS, target) ? STANDINGS[target] : undefined;
   if (!standing) throw new Error(`no company target '${target}'`);
   const snapshots = snapshotsFor(company.crowds, crowd);

@@ -8,6 +8,9 @@ import type { SoccerMatch } from './soccer.ts';
 /** What stays the same between snapshots of one match (soccer) or between hires of one company. */
 export type Circumstances = SoccerMatch | CompanyPay;
 
+/** So many people are on one snapshot of every scenario; larger crowds are many snapshots. */
+export const SNAPSHOT_PEOPLE = 22;
+
 /** What the players must find: a name and the indices of the hidden records it means, in every draw. */
 export interface Target {
   readonly name: string;

@@ -12,7 +12,7 @@ import {
   type Territory,
 } from './formation.ts';
 import type { DataRecord } from './records.ts';
-import { type Draw, type DrawOptions, type Scenario, snapshotsFor } from './scenario.ts';
+import { type Draw, type DrawOptions, type Scenario, SNAPSHOT_PEOPLE, snapshotsFor } from './scenario.ts';
 
 /** What one match keeps in all its snapshots; players still wander around their places. `shapes` is by group. */
 export interface SoccerMatch {
@@ -37,13 +37,13 @@ export const soccer: Scenario<SoccerMatch> = {
     { name: 'team', indices: AMBER, asks: 'place', group: 1 },
     { name: 'striker', indices: [LAST_AMBER], asks: 'place', group: 1 },
   ],
-  crowds: [22, 220, 2_200, 22_000],
+  crowds: [SNAPSHOT_PEOPLE, 220, 2_200, 22_000],
   draw: drawSoccer,
   drawAgain: drawSnapshot,
 };
 
 function drawSoccer(randomness: Randomness, options: DrawOptions = {}): Draw<SoccerMatch> {
-  const { target = 'team', crowd = 22 } = options;
+  const { target = 'team', crowd = SNAPSHOT_PEOPLE } = options;
   if (!soccer.targets.some((each) => each.name === target)) throw new Error(`no soccer target '${target}'`);
   const snapshots = snapshotsFor(soccer.crowds, crowd);
   const match: SoccerMatch = {

@@ -1,11 +1,17 @@
 // What the models cost: the IDW grid beside a straightforward loop in the same run, every family's fit and grid, and
 // how both grow with records and cells. Prints; judges nothing, since the machine may be busy.
-import { IDW_ETA } from '../../shared/model/idw.ts';
+import { IDW_ETA } from '../../shared/model/families/idw.ts';
+import {
+  comparedOf,
+  type FieldSpec,
+  familyNames,
+  isField,
+  type ModelSpec,
+} from '../../shared/model/families.ts';
+import { fit as fitModel } from '../../shared/model/fit.ts';
 import { leverages } from '../../shared/model/leverage.ts';
-import { BOARD, type FieldSpec, type GridShape, type ModelSpec } from '../../shared/model/model.ts';
+import { BOARD, type GridShape } from '../../shared/model/model.ts';
 import { formatModel } from '../../shared/model/parse.ts';
-import { fit as fitModel } from '../../shared/model/registry.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import { company } from '../../shared/scenario/company.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
@@ -30,7 +36,7 @@ export async function run({ isShort }: BenchOptions): Promise<void> {
   console.table(some([1, 2, 3, 4]).map(compareIdw));
   console.log(`One square root per record and cell, nothing else: ${shortNumber(squareRoots())} ms`);
   console.log('Every family, 22 records: fit, and grid of 48 × 30 cells or curve of 97 points, CPU ms');
-  console.table(some(Object.values(SETTINGS)).flatMap(({ dial }) => some(dial).map(familyRow)));
+  console.table(some(familyNames()).flatMap((family) => some(comparedOf(family)).map(familyRow)));
   console.log('Growth with cells, 22 records: fit and fill, CPU ms');
   console.table(some(growing()).map(cellsRow));
   console.log('Growth with records, 48 × 30 cells: fit and fill, CPU ms');
@@ -76,10 +82,6 @@ function squareRoots(): number {
   });
 }
 
-function isField(spec: ModelSpec): spec is FieldSpec {
-  return SETTINGS[spec.family].kind === 'field';
-}
-
 function fitted(spec: ModelSpec, records: readonly DataRecord[]) {
   const { domain } = isField(spec) ? soccer : company;
   return fitModel(spec, columnsOf(records), domain);
@@ -102,8 +104,9 @@ function familyRow(spec: ModelSpec) {
 
 /** One middling member per field family. */
 function growing(): FieldSpec[] {
-  return Object.values(SETTINGS)
-    .map(({ dial }) => dial[Math.min(1, dial.length - 1)] as ModelSpec)
+  return familyNames()
+    .map(comparedOf)
+    .map((dial) => dial[Math.min(1, dial.length - 1)] as ModelSpec)
     .filter(isField);
 }
 

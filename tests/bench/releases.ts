@@ -1,9 +1,8 @@
 // What publishing costs: the exact samplers, and every private release at every crowd size. Aim: a private kernel grid
 // of 22 people within 50 ms. Prints; judges nothing, since the machine may be busy.
 import { randomBytes } from 'node:crypto';
-import type { ModelSpec } from '../../shared/model/model.ts';
+import { isField, type ModelSpec } from '../../shared/model/families.ts';
 import { formatModel } from '../../shared/model/parse.ts';
-import { SETTINGS } from '../../shared/model/settings.ts';
 import { buffered } from '../../shared/privacy/bernoulli.ts';
 import { discreteGaussian, discreteGaussians, discreteLaplace } from '../../shared/privacy/discrete.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
@@ -74,13 +73,13 @@ function samplers() {
 }
 
 function releaseRow(model: ModelSpec) {
-  const scenario = SETTINGS[model.family].kind === 'field' ? soccer : company;
+  const scenario = isField(model) ? soccer : company;
   const row = scenario.crowds.map((crowd) => {
     const columns = columnsOf(scenario.draw(seeded('bench'), { crowd }).records);
     const plan = { model, protection: { kind: 'private', epsilon: 1, delta: deltaFor(crowd) } } as const;
     const once = () => {
       const published = publish(plan, columns, scenario.domain, operatingSystem);
-      if (!published.ok) throw new Error(published.reason);
+      if (!published.ok) throw new Error(published.code);
     };
     return [crowd, shortNumber(cpuMillisecondsOf(once, BATCH_MILLISECONDS))] as const;
   });

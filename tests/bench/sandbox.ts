@@ -2,7 +2,8 @@
 // the same done straightforwardly (an object per player, Math.pow per pair, two sums, a rectangle per cell) in the
 // same page. CPU time of the page's main thread, so that a busy machine hardly shows. Needs a build of the client.
 import type { CDPSession, Page } from 'playwright-core';
-import { BOARD, type FieldSpec } from '../../shared/model/model.ts';
+import type { FieldSpec } from '../../shared/model/families.ts';
+import { BOARD } from '../../shared/model/model.ts';
 import { formatModel } from '../../shared/model/parse.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { openStage } from '../browser/stage.ts';

@@ -7,7 +7,7 @@ import { baselineFor, blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { curveAt } from '../../shared/attack/readCurve.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
-import type { ModelSpec } from '../../shared/model/model.ts';
+import type { ModelSpec } from '../../shared/model/families.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import { dequantise } from '../../shared/release/grid.ts';
 import type { Protection } from '../../shared/release/plan.ts';
@@ -90,7 +90,7 @@ function measure(row: Row): Measured {
     const drawn = scenario.draw(seeded(`table ${row.target} ${layout}`), { target: row.target });
     const randomness = seeded(`table ${row.name} ${layout}`);
     const published = publish(row, columnsOf(drawn.records), scenario.domain, randomness);
-    if (!published.ok) throw new Error(`${row.name}: ${published.reason}`);
+    if (!published.ok) throw new Error(`${row.name}: ${published.code}`);
     const { release } = published;
     const people = drawn.records.map(({ x, group }, i) => ({ x, group, wanted: target.indices.includes(i) }));
     const knowledge: Knowledge = {
@@ -119,7 +119,7 @@ function utilities(row: Row): number[] {
     const drawn = scenario.draw(seeded(`table ${row.target} ${layout}`), { target: row.target });
     const randomness = seeded(`table ${row.name} ${layout}`);
     const published = publish(row, columnsOf(drawn.records), scenario.domain, randomness);
-    if (!published.ok) throw new Error(`${row.name}: ${published.reason}`);
+    if (!published.ok) throw new Error(`${row.name}: ${published.code}`);
     const { release } = published;
     const fresh = Array.from({ length: SNAPSHOTS }, () => scenario.drawAgain(drawn.match, randomness));
     if (release.kind === 'field') {

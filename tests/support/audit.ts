@@ -1,6 +1,6 @@
 // Auditing a guarantee by attacking it: publish one of two neighbouring data sets many times, guess which it was from
 // the release alone with the best possible statistic, and read a lower bound on epsilon off the guesses.
-import type { ModelSpec } from '../../shared/model/model.ts';
+import type { ModelSpec } from '../../shared/model/families.ts';
 import { PLANE, planeOf } from '../../shared/model/plane.ts';
 import { discreteLaplaceProbability } from '../../shared/privacy/discretePmf.ts';
 import { chooseByQuality } from '../../shared/privacy/exponential.ts';
@@ -38,7 +38,7 @@ function release(
   const plan = { model, protection: { kind: 'private', epsilon, delta: AUDIT_DELTA } } as const;
   // The attack reads the integers that every picture is drawn from: a picture of one cell will do.
   const published = publish(plan, columnsOf(records), DOMAIN, chance, { shape: { columns: 1, rows: 1 } });
-  if (!published.ok) throw new Error(published.reason);
+  if (!published.ok) throw new Error(published.code);
   return published.release;
 }
 

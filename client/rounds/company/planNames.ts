@@ -1,10 +1,7 @@
 // How the models of rounds about pay are named on rims and boards.
-import type { ModelSpec } from '../../../shared/model/model.ts';
+import type { ModelSpec } from '../../../shared/model/families.ts';
 import { say } from '../../words/words.ts';
-import { modelWords } from '../find/planWords.ts';
 
-export function curveWords(model: ModelSpec): string {
-  if (model.family === 'line') return say('company.model.line');
-  if (model.family === 'polynomial') return say('company.model.polynomial', { degree: model.degree });
-  return modelWords(model);
-}
+/** 'Straight line per group': as the company would say it, where it has a name of its own there. */
+export const curveWords = ({ family, ...settings }: ModelSpec): string =>
+  say(`families.${family}.plan`, { ...settings, context: 'company' });

@@ -1,6 +1,6 @@
 // The game's own models in the browser, loaded only by rounds that fit while they are played: most phones never need them.
 import { useEffect, useState } from 'preact/hooks';
-import type { fit } from '../../../shared/model/registry.ts';
+import type { fit } from '../../../shared/model/fit.ts';
 
 export type Fit = typeof fit;
 
@@ -12,7 +12,7 @@ export function useFit(): Fit | null {
   useEffect(() => {
     if (ready) return;
     let wanted = true;
-    void import('../../../shared/model/registry.ts').then((models) => {
+    void import('../../../shared/model/fit.ts').then((models) => {
       loaded = models.fit;
       if (wanted) setReady(() => models.fit);
     });

@@ -1,4 +1,5 @@
 // How a round of finding players is named, what it asks and how one might attack it.
+import { hidesFromEyes } from '../../../shared/model/families.ts';
 import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
 import { say } from '../../words/words.ts';
 import type { RoundScreens } from '../round.ts';
@@ -13,12 +14,8 @@ export const findWords: RoundScreens<'find'>['words'] = (spec) => ({
   protection: protectionWords(spec.plan.protection),
 });
 
-/** Kernels at least this wide leave nothing of a single player for the eye (playtested). */
-const SMOOTH_FROM_M = 12;
-
 function hintWords({ plan: { model, protection }, target }: FindSpec): string {
   if (protection.kind === 'private') return say('find.hintPrivate');
   if (protection.kind === 'noise') return say('find.hintNoise');
-  const smooth = model.family === 'logistic' || (model.family === 'kernel' && model.width >= SMOOTH_FROM_M);
-  return say(smooth ? 'find.hintSmooth' : `find.${target}.hint`);
+  return say(hidesFromEyes(model) ? 'find.hintSmooth' : `find.${target}.hint`);
 }

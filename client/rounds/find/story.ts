@@ -1,4 +1,5 @@
 // Which one sentence explains a round: chosen from its figures alone, so that it never claims what they do not show. Pure.
+import { isSmooth } from '../../../shared/model/families.ts';
 import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
@@ -104,13 +105,13 @@ function triedInEarnest(reveal: FindReveal): boolean {
 
 /** The plan itself keeps people back: something is protected, or the model is too simple to remember one person. */
 function holdsBack({ plan: { model, protection } }: FindSpec): boolean {
-  return protection.kind !== 'none' || model.family === 'logistic' || model.family === 'kernel';
+  return protection.kind !== 'none' || isSmooth(model);
 }
 
 function lessonOf({ plan: { model, protection } }: FindSpec): Lesson {
   if (protection.kind === 'noise') return 'noise';
   if (protection.kind === 'rounded') return 'rounded';
-  return model.family === 'kernel' || model.family === 'logistic' ? 'smooth' : 'open';
+  return isSmooth(model) ? 'smooth' : 'open';
 }
 
 /** The pin stands on somebody, only not on the one who was asked for. */

@@ -1,5 +1,5 @@
 // Too clever: which polynomial through this year's pay tells next year's best? Everything is shown but next year.
-import { fit } from '../../../shared/model/registry.ts';
+import { fit } from '../../../shared/model/fit.ts';
 import { DEGREES, type DegreeGuess } from '../../../shared/protocol/rounds/degree.ts';
 import { below, type Randomness } from '../../../shared/random/randomness.ts';
 import { company } from '../../../shared/scenario/company.ts';

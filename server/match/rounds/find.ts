@@ -4,8 +4,9 @@ import type { Attacker, Knowledge, Place } from '../../../shared/attack/attacker
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { eye } from '../../../shared/attack/eye/eye.ts';
 import { solver } from '../../../shared/attack/solver/solver.ts';
-import { BOARD, type FieldModel, type FieldSpec } from '../../../shared/model/model.ts';
-import { fit } from '../../../shared/model/registry.ts';
+import type { FieldSpec } from '../../../shared/model/families.ts';
+import { fit } from '../../../shared/model/fit.ts';
+import { BOARD, type FieldModel } from '../../../shared/model/model.ts';
 import type { FindSpec, FindTruth } from '../../../shared/protocol/rounds/find.ts';
 import type { Score } from '../../../shared/protocol/view.ts';
 import { dequantise, quantise } from '../../../shared/release/grid.ts';
@@ -35,7 +36,7 @@ export const find: RoundRules<'find'> = {
   draw(spec, randomness) {
     const { records, match } = soccer.draw(randomness, { target: spec.target });
     const published = publish(spec.plan, columnsOf(records), soccer.domain, randomness);
-    if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+    if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.code}`);
     const { release } = published;
     if (release.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
     const fresh = Array.from({ length: FRESH_SNAPSHOTS }, () =>

@@ -1,8 +1,8 @@
 // The insider: everybody's pay is known but one man's, and so is the published line. The secret is that one sum.
 import { baselineFor } from '../../../shared/attack/blind.ts';
 import { append, recoverFromCurve } from '../../../shared/attack/insider.ts';
-import type { CurveSpec } from '../../../shared/model/model.ts';
-import { fit } from '../../../shared/model/registry.ts';
+import type { CurveSpec } from '../../../shared/model/families.ts';
+import { fit } from '../../../shared/model/fit.ts';
 import type { InsiderSpec } from '../../../shared/protocol/rounds/insider.ts';
 import { normal, type Randomness } from '../../../shared/random/randomness.ts';
 import type { CurveRelease } from '../../../shared/release/plan.ts';
@@ -73,7 +73,7 @@ function draw(spec: InsiderSpec, randomness: Randomness) {
   const [person, ...others] = records;
   if (!person) throw new Error('a company without people');
   const published = publish(spec.plan, columnsOf(records), company.domain, randomness);
-  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.code}`);
   const { release: curve } = published;
   if (curve.kind !== 'curve') throw new Error(`a curve was expected from ${spec.plan.model.family}`);
   const known = others.filter(({ group }) => group === person.group);

@@ -70,7 +70,7 @@ export const line: RoundRules<'line'> = {
 function draw(spec: LineSpec, randomness: Randomness) {
   const { records, match } = company.draw(randomness, { target: spec.target, crowd: spec.crowd });
   const published = publish(spec.plan, columnsOf(records), company.domain, randomness);
-  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.code}`);
   const { release: curve } = published;
   if (curve.kind !== 'curve') throw new Error(`a curve was expected from ${spec.plan.model.family}`);
   return {

@@ -8,8 +8,8 @@ import {
   shadowsOf,
   standsOut,
 } from '../../../shared/attack/shadowMembership.ts';
-import type { FieldSpec } from '../../../shared/model/model.ts';
-import { fit } from '../../../shared/model/registry.ts';
+import type { FieldSpec } from '../../../shared/model/families.ts';
+import { fit } from '../../../shared/model/fit.ts';
 import {
   CANDIDATES,
   type MembershipSpec,
@@ -98,7 +98,7 @@ function draw(spec: MembershipSpec, randomness: Randomness) {
     anonymous((members[i] ? records : standIns)[index] as DataRecord),
   );
   const published = publish(spec.plan, columnsOf(records), soccer.domain, randomness);
-  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.code}`);
   const { release: map } = published;
   if (map.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
   const fresh = Array.from({ length: FRESH_SNAPSHOTS }, () => columnsOf(soccer.drawAgain(match, randomness)));

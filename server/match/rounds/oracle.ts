@@ -4,8 +4,9 @@ import type { AskedModel } from '../../../shared/attack/query/askModel.ts';
 import { findByHunch, findByPosterior } from '../../../shared/attack/query/askOracle.ts';
 import { middleOf } from '../../../shared/attack/query/cells.ts';
 import { beliefAboutMissing } from '../../../shared/attack/query/missing.ts';
-import { BOARD, type FieldSpec } from '../../../shared/model/model.ts';
-import { fit } from '../../../shared/model/registry.ts';
+import type { FieldSpec } from '../../../shared/model/families.ts';
+import { fit } from '../../../shared/model/fit.ts';
+import { BOARD } from '../../../shared/model/model.ts';
 import { done } from '../../../shared/protocol/refusals.ts';
 import type { OracleSpec, OracleTruth } from '../../../shared/protocol/rounds/oracle.ts';
 import { keyed } from '../../../shared/random/keyed.ts';
@@ -81,7 +82,7 @@ function draw(spec: OracleSpec, randomness: Randomness) {
   const { records, match } = soccer.draw(randomness, { target: spec.target });
   const columns = columnsOf(records);
   const published = publish(spec.plan, columns, soccer.domain, randomness);
-  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.code}`);
   if (published.release.kind !== 'field')
     throw new Error(`a map was expected from ${spec.plan.model.family}`);
   const { cells } = published.release;

@@ -4,8 +4,9 @@ import type { Attacker, Knowledge, Place } from '../../../shared/attack/attacker
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { eye } from '../../../shared/attack/eye/eye.ts';
 import { solver } from '../../../shared/attack/solver/solver.ts';
-import { BOARD, type FieldSpec } from '../../../shared/model/model.ts';
-import { fit } from '../../../shared/model/registry.ts';
+import type { FieldSpec } from '../../../shared/model/families.ts';
+import { fit } from '../../../shared/model/fit.ts';
+import { BOARD } from '../../../shared/model/model.ts';
 import type { PayGuess, PaySpec, PayTruth } from '../../../shared/protocol/rounds/pay.ts';
 import type { Score } from '../../../shared/protocol/view.ts';
 import type { Randomness } from '../../../shared/random/randomness.ts';
@@ -66,7 +67,7 @@ export const pay: RoundRules<'pay'> = {
 function draw(spec: PaySpec, randomness: Randomness) {
   const { records, match } = company.draw(randomness, { target: spec.target });
   const published = publish(spec.plan, columnsOf(records), company.domain, randomness);
-  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.reason}`);
+  if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.code}`);
   const { release: field } = published;
   if (field.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
   const yearsOf = (index: number) => (records[index] as DataRecord).x;

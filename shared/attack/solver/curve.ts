@@ -1,10 +1,9 @@
 // Salaries from a published curve: every family's curve is linear in the salaries, so with a Gaussian prior and
 // known years of service the posterior is Gaussian too. It knows the tenures and the pay scale's prior, no salary.
 import { Matrix, solve } from 'ml-matrix';
-import type { CurveSpec } from '../../model/model.ts';
-import { fit } from '../../model/registry.ts';
+import { type CurveSpec, curveStatistics } from '../../model/families.ts';
+import { fit } from '../../model/fit.ts';
 import type { Statistics } from '../../privacy/lattice.ts';
-import { binStatistics, lineStatistics, polynomialStatistics } from '../../privacy/regressionStatistics.ts';
 import { seeded } from '../../random/seeded.ts';
 import type { CurveRelease } from '../../release/plan.ts';
 import type { Columns, Domain, Group } from '../../scenario/records.ts';
@@ -106,7 +105,8 @@ function evidenceOf(
     const { values, scale, sigma } = release.noisy;
     const half = values.length / 2;
     const seen = values.slice(group * half, (group + 1) * half).map((value) => value / scale);
-    const { rows, offset } = momentRows(statisticsOf(model as CurveSpec, domain), members, domain);
+    const statistics = curveStatistics(model as CurveSpec, domain);
+    const { rows, offset } = momentRows(statistics, members, domain);
     return { rows, offset, seen, noise: sigma / scale };
   }
   const columns: Columns = {
@@ -125,13 +125,6 @@ function evidenceOf(
     seen: [...release.y[group]],
     noise,
   };
-}
-
-function statisticsOf(model: CurveSpec, domain: Domain): Statistics {
-  if (model.family === 'line') return lineStatistics(domain);
-  if (model.family === 'polynomial') return polynomialStatistics(domain, model.degree);
-  if (model.family === 'bins') return binStatistics(domain, model.bins);
-  throw new Error(`family '${model.family}' has no private curve`);
 }
 
 /** Published sums are affine in every salary: their rows follow from two of them. */

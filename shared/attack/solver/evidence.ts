@@ -1,31 +1,19 @@
 // What a released map says about each cell, as a loss under the protection that was really used.
 // Choosing a wrong likelihood here would make a protection look better than it is.
-import { IDW_ETA } from '../../model/idw.ts';
-import { KERNEL_PRIOR, KERNEL_PRIOR_WEIGHT } from '../../model/kernel.ts';
-import type { ModelSpec } from '../../model/model.ts';
+import { type ModelSpec, ratioOf } from '../../model/families.ts';
+import type { Ratio } from '../../model/weight.ts';
 import { dequantise, HALF_STEP } from '../../release/grid.ts';
 import type { FieldRelease, Protection } from '../../release/plan.ts';
 import { gaussianLoss, intervalLoss, logOddsLoss } from './losses.ts';
-import type { Weight } from './ratioField.ts';
 import type { Loss } from './statistic.ts';
 
-/** A field that is a ratio of weight sums; null for every other family. */
-export interface RatioSpec {
-  readonly weight: Weight;
-  readonly priorWeight: number;
-  readonly prior: number;
-}
-
-/** The weights behind an IDW or kernel field, its defaults filled in. */
-export function ratioSpecOf(model: ModelSpec): RatioSpec | null {
-  if (model.family === 'idw') {
-    const { power, eta = IDW_ETA } = model;
-    return { weight: { kind: 'inverse', power, eta }, priorWeight: 0, prior: 0.5 };
-  }
-  if (model.family !== 'kernel') return null;
-  const { width, priorWeight = KERNEL_PRIOR_WEIGHT, prior = KERNEL_PRIOR } = model;
+/** The weights behind a field that is a ratio of them, its defaults filled in; null for every other family. */
+export function ratioSpecOf(model: ModelSpec): Ratio | null {
+  const ratio = ratioOf(model);
   // Without a prior the sums underflow far from everybody; a vanishing one changes nothing that a byte can show.
-  return { weight: { kind: 'gauss', width }, priorWeight: Math.max(priorWeight, 1e-12), prior };
+  return ratio?.weight.kind === 'gauss'
+    ? { ...ratio, priorWeight: Math.max(ratio.priorWeight, 1e-12) }
+    : ratio;
 }
 
 /** The cells as numbers 0 … 1: exact where they are published so, else the middle of their byte. */

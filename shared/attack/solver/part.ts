@@ -1,8 +1,9 @@
 // A map looked at on some of its cells: a fraction of the cost of all, and still evidence of its own.
 // It looks at the release only.
 import { PLANE } from '../../model/plane.ts';
+import type { Ratio } from '../../model/weight.ts';
 import type { FieldRelease } from '../../release/plan.ts';
-import { cellLoss, cellsOf, type RatioSpec } from './evidence.ts';
+import { cellLoss, cellsOf } from './evidence.ts';
 import { type Centres, centresOf, ratioField } from './ratioField.ts';
 import type { Loss, SmoothStatistic } from './statistic.ts';
 
@@ -15,7 +16,7 @@ export interface Part {
 /** The cells that `isKept` (column, row) keeps, in their order, under `lossOf`: by default the release's own protection. */
 export function partOf(
   release: FieldRelease,
-  { weight, priorWeight, prior }: RatioSpec,
+  { weight, priorWeight, prior }: Ratio,
   isKept: (column: number, row: number) => boolean,
   seen = cellsOf(release),
   lossOf = (some: Float64Array) => cellLoss(release.plan.protection, some),

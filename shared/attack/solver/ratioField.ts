@@ -1,12 +1,8 @@
 // Fields that are a ratio of weight sums (IDW, kernel), kept so that moving one record costs one pass over the cells.
 // It computes the same numbers as shared/model and must stay equal to it: a test compares them.
+import type { Weight } from '../../model/weight.ts';
 import type { Columns } from '../../scenario/records.ts';
 import type { SmoothStatistic } from './statistic.ts';
-
-/** Weight of a record at distance r: 1/(r^power + eta), or exp(-r²/2·width²). */
-export type Weight =
-  | { readonly kind: 'inverse'; readonly power: number; readonly eta: number }
-  | { readonly kind: 'gauss'; readonly width: number };
 
 /** Cell centres in board units (metres on the pitch). */
 export interface Centres {

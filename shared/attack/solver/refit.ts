@@ -1,19 +1,13 @@
 // Any model at all as a statistic: fit again for every move and look at some of the cells.
 // Slow but exact; families with cheaper updates have their own statistic.
 
-import type { FieldSpec } from '../../model/model.ts';
-import { PLANE } from '../../model/plane.ts';
-import { fit } from '../../model/registry.ts';
-import type { Columns, Domain } from '../../scenario/records.ts';
+import type { FieldSpec } from '../../model/families.ts';
+import { fit } from '../../model/fit.ts';
+import { PLANE_DOMAIN } from '../../model/plane.ts';
+import type { Columns } from '../../scenario/records.ts';
 import type { Centres } from './ratioField.ts';
 import { copyOf } from './search.ts';
 import type { Statistic } from './statistic.ts';
-
-/** The plane as a domain: models measure distances on it, so layouts need no conversion. */
-const PLANE_DOMAIN: Domain = {
-  x: { low: 0, high: PLANE.width, unit: 'm' },
-  y: { low: 0, high: PLANE.height, unit: 'm' },
-};
 
 /** Predictions 0 … 1 of `model` at `centres` (plane units), fitted anew for every proposal: milliseconds, not microseconds. */
 export function refitted(model: FieldSpec, centres: Centres): Statistic {

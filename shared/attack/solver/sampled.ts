@@ -1,10 +1,9 @@
 // Reconstruction without derivatives: a walk under the exact likelihood of noisy sums, or of refitted models.
 // Where the evidence is weak it returns the prior, hardly changed: that is the point of such protections.
 
-import type { FieldSpec } from '../../model/model.ts';
-import { PLANE } from '../../model/plane.ts';
-import { binOf } from '../../privacy/histogram.ts';
-import { kernelFeatures, kernelStatistics } from '../../privacy/kernelFeatures.ts';
+import { type FieldSpec, familyNamed, isField } from '../../model/families.ts';
+import { PLANE, PLANE_DOMAIN } from '../../model/plane.ts';
+import { type Bins, binOf } from '../../privacy/histogram.ts';
 import type { Randomness } from '../../random/randomness.ts';
 import type { FieldRelease } from '../../release/plan.ts';
 import type { Columns } from '../../scenario/records.ts';
@@ -105,26 +104,21 @@ const STRIDE = 3;
 
 function walkableOf(release: FieldRelease): Walkable | null {
   const { model } = release.plan;
-  if (release.noisy === undefined && model.family === 'tiles')
-    return tiledEvidence(release, model.columns, model.rows);
-  if (release.noisy === undefined) {
-    return {
-      ...refittedEvidence(release, model as FieldSpec),
-      moves: 4 * REFITS,
-      refits: true,
-    };
-  }
+  if (!isField(model)) throw new Error(`family '${model.family}' does not make maps`);
+  const { evidence, private: form } = familyNamed(model.family);
   const { noisy } = release;
+  if (noisy === undefined) {
+    if (evidence.kind === 'shares') return tiledEvidence(release, evidence.bins(model));
+    return { ...refittedEvidence(release, model), moves: 4 * REFITS, refits: true };
+  }
   if (noisy.primitive === 'histogram') {
     const statistic = recordSums(countsIn(noisy.columns, noisy.rows));
     return { statistic, loss: laplaceLoss(Float64Array.from(noisy.values), noisy.noiseScale), moves: 20_000 };
   }
   // A border's noisy weights tell where the groups meet on average, which the prior knows already: weighing 500 layouts
   // by them brought nobody nearer at any epsilon up to 10 (24 layouts each).
-  if (model.family !== 'kernel') return null;
-  const statistic = recordSums(
-    kernelStatistics(kernelFeatures(PLANE, model.width), { x: (x) => x, y: (y) => y }),
-  );
+  if (form.measured !== 'sums') return null;
+  const statistic = recordSums(form.statistics(model, PLANE_DOMAIN));
   const seen = Float64Array.from(noisy.values, (value) => value / noisy.scale);
   return { statistic, loss: gaussianLoss(seen, noisy.sigma / noisy.scale, false), moves: 12_000 };
 }
@@ -139,7 +133,7 @@ function countsIn(columns: number, rows: number): Contribution {
 }
 
 /** Tiles show a share of a few people each; one of the cells that share a tile is enough. */
-function tiledEvidence(release: FieldRelease, columns: number, rows: number): Walkable {
+function tiledEvidence(release: FieldRelease, { columns, rows }: Bins): Walkable {
   const centres = centresOf(release.columns, release.rows, PLANE.width, PLANE.height);
   const cells = cellsOf(release);
   const sum = new Float64Array(columns * rows);

@@ -1,16 +1,16 @@
 // Reconstruction from fields with derivatives (IDW, kernel): clean ones to the bottom of the valley, others by sampling.
+import type { Ratio } from '../../model/weight.ts';
 import type { Randomness } from '../../random/randomness.ts';
 import type { FieldRelease } from '../../release/plan.ts';
 import type { Columns } from '../../scenario/records.ts';
 import { solveBlurred } from './blurred.ts';
 import { solveClean } from './clean.ts';
-import type { RatioSpec } from './evidence.ts';
 import type { PriorDensity } from './priorDensity.ts';
 
 export interface SmoothTask {
   readonly release: FieldRelease;
   readonly exactCells?: Float64Array;
-  readonly ratio: RatioSpec;
+  readonly ratio: Ratio;
   readonly group: Uint8Array; // the records' groups, in the order layouts are drawn
   readonly prior: PriorDensity;
   readonly randomness: Randomness;

@@ -1,12 +1,13 @@
 // Ask again: a map under naive noise that is drawn anew at every reload. What of such a round travels.
 // The server's half is server/match/rounds/again.ts, the client's client/rounds/again.tsx.
 import { z } from 'zod';
+import { ratioOf } from '../../model/families.ts';
 import type { Plan } from '../../release/plan.ts';
 import { FieldPlanSchema } from '../plan.ts';
 import { type FindClue, FindGuess, type FindTruth, sealFind } from './find.ts';
 
 const isNaiveNoise = ({ model, protection }: Plan): boolean =>
-  (model.family === 'idw' || model.family === 'kernel') && protection.kind === 'noise';
+  ratioOf(model) !== null && protection.kind === 'noise';
 
 export const AgainSpec = z.strictObject({
   type: z.literal('again'),

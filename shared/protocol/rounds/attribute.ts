@@ -3,15 +3,24 @@
 // The server's half is server/match/rounds/attribute.ts, the client's client/rounds/attribute.tsx.
 import { z } from 'zod';
 import { DEPARTMENTS, PAY_BANDS, YEAR_SPANS } from '../../model/bandTable.ts';
+import { refusalOfProtection } from '../../release/refusal.ts';
+import { refuse } from '../plan.ts';
 
 export const ASKED_PEOPLE = 6;
 
 export const AttributeSpec = z.strictObject({
   type: z.literal('attribute'),
-  protection: z.discriminatedUnion('kind', [
-    z.strictObject({ kind: z.literal('none') }),
-    z.strictObject({ kind: z.literal('private'), epsilon: z.number().min(0.01).max(20) }),
-  ]),
+  protection: z
+    .discriminatedUnion('kind', [
+      z.strictObject({ kind: z.literal('none') }),
+      z.strictObject({ kind: z.literal('private'), epsilon: z.number() }),
+    ])
+    .superRefine((protection, context) => {
+      const refusal = refusalOfProtection(
+        protection.kind === 'none' ? protection : { ...protection, delta: 0 },
+      );
+      if (refusal) refuse(refusal, context);
+    }),
   seconds: z.number().int().min(10).max(600),
 });
 export type AttributeSpec = z.infer<typeof AttributeSpec>;

@@ -1,18 +1,19 @@
 // The insider knows everybody's pay but one man's, and the published line: what of such a round travels.
 // The server's half is server/match/rounds/insider.ts, the client's client/rounds/insider.tsx.
 import { z } from 'zod';
+import { movesWhole } from '../../model/families.ts';
 import type { Plan } from '../../release/plan.ts';
 import type { DataRecord, Domain } from '../../scenario/records.ts';
-import { PlanSchema } from '../plan.ts';
+import { CurvePlanSchema } from '../plan.ts';
 
 /** The client fits the curve again while a pin moves, so only curves without guarantee can be compared with it. */
 const canBeRefitted = ({ model, protection }: Plan): boolean =>
-  (model.family === 'line' || model.family === 'polynomial') && protection.kind !== 'private';
+  movesWhole(model) && protection.kind !== 'private';
 
 export const InsiderSpec = z.strictObject({
   type: z.literal('insider'),
   scenario: z.literal('company'),
-  plan: PlanSchema.refine(
+  plan: CurvePlanSchema.refine(
     canBeRefitted,
     'an insider needs a line or a polynomial, bare, rounded or with naive noise',
   ),

@@ -1,27 +1,26 @@
 // Read one man's pay off a published curve: what of such a round travels. His start date is public, his pay is not.
 // The server's half is server/match/rounds/line.ts, the client's client/rounds/line.tsx.
 import { z } from 'zod';
-import { SETTINGS } from '../../model/settings.ts';
 import type { CurveRelease } from '../../release/plan.ts';
+import { refusalOf } from '../../release/refusal.ts';
 import type { DataRecord, Domain } from '../../scenario/records.ts';
-import { PlanSchema } from '../plan.ts';
+import { CurvePlanSchema, refuse } from '../plan.ts';
 
-/** A plan whose release is a curve per group. */
-const CurvePlanSchema = PlanSchema.refine(
-  ({ model }) => SETTINGS[model.family].kind === 'curve',
-  'This round needs a model that draws curves.',
-);
-
-export const LineSpec = z.strictObject({
-  type: z.literal('line'),
-  scenario: z.literal('company'),
-  plan: CurvePlanSchema,
-  /** `middle`: paid off the scale in mid-tenure. `end`: hired last. `alone`: hired last, long after everybody else. */
-  target: z.enum(['middle', 'end', 'alone']),
-  /** How many people the curves are fitted to. */
-  crowd: z.literal([22, 220, 2_200]).default(22),
-  seconds: z.number().int().min(10).max(600),
-});
+export const LineSpec = z
+  .strictObject({
+    type: z.literal('line'),
+    scenario: z.literal('company'),
+    plan: CurvePlanSchema,
+    /** `middle`: paid off the scale in mid-tenure. `end`: hired last. `alone`: hired last, long after everybody else. */
+    target: z.enum(['middle', 'end', 'alone']),
+    /** How many people the curves are fitted to. */
+    crowd: z.literal([22, 220, 2_200]).default(22),
+    seconds: z.number().int().min(10).max(600),
+  })
+  .superRefine(({ plan, crowd }, context) => {
+    const refusal = refusalOf(plan, crowd, 1);
+    if (refusal) refuse(refusal, context);
+  });
 export type LineSpec = z.infer<typeof LineSpec>;
 
 /** Is he paid more than people of his tenure usually are, and how much is he paid a year? */

@@ -1,6 +1,7 @@
 // Was this player in it? Ten candidates, about half of whom the model was trained on. What of such a round travels.
 // The server's half is server/match/rounds/membership.ts, the client's client/rounds/membership.tsx.
 import { z } from 'zod';
+import { familyNamed, isField } from '../../model/families.ts';
 import type { Plan } from '../../release/plan.ts';
 import type { DataRecord, Domain } from '../../scenario/records.ts';
 import { FieldPlanSchema } from '../plan.ts';
@@ -8,10 +9,11 @@ import { FieldPlanSchema } from '../plan.ts';
 export const CANDIDATES = 10;
 
 /** Shadow models are fitted by the hundred, so only what fits in a millisecond or two. */
-const isQuick = ({ model, protection }: Plan): boolean =>
-  protection.kind === 'private'
-    ? model.family === 'idw' || model.family === 'tiles'
-    : model.family === 'idw' || model.family === 'kernel' || model.family === 'tiles';
+function isQuick({ model, protection }: Plan): boolean {
+  if (!isField(model)) return false;
+  const { quick } = familyNamed(model.family);
+  return protection.kind === 'private' ? quick.private : quick.bare;
+}
 
 export const MembershipSpec = z.strictObject({
   type: z.literal('membership'),

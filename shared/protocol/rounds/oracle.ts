@@ -1,14 +1,14 @@
 // Ask a model that is never shown: what of such a round travels. Everybody but one player is known; answers tell the rest.
 // The server's half is server/match/rounds/oracle.ts, the client's client/rounds/oracle.tsx.
 import { z } from 'zod';
+import { ratioOf } from '../../model/families.ts';
 import type { Plan } from '../../release/plan.ts';
 import type { DataRecord, Domain } from '../../scenario/records.ts';
 import { PlanSchema } from '../plan.ts';
 
 /** Only models whose answer depends on a person through distance alone, and protections that hold for single answers. */
 const canBeAsked = ({ model, protection }: Plan): boolean =>
-  (model.family === 'idw' || model.family === 'kernel') &&
-  (protection.kind === 'none' || protection.kind === 'rounded');
+  ratioOf(model) !== null && (protection.kind === 'none' || protection.kind === 'rounded');
 
 const isLabel = ({ protection }: Plan): boolean => protection.kind === 'rounded' && protection.levels === 2;
 

@@ -4,7 +4,7 @@ import type { Knowledge } from '../../../shared/attack/attacker.ts';
 import { blind } from '../../../shared/attack/blind.ts';
 import { eye } from '../../../shared/attack/eye/eye.ts';
 import { matching } from '../../../shared/attack/matching.ts';
-import type { ModelSpec } from '../../../shared/model/model.ts';
+import type { ModelSpec } from '../../../shared/model/families.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
 import { publish } from '../../../shared/release/publish.ts';
@@ -23,7 +23,7 @@ function medians(targetName: string, model: ModelSpec, protection: Protection = 
     const randomness = seeded(`eye ${targetName} ${round}`);
     const { records } = soccer.draw(randomness, { target: targetName });
     const published = publish({ model, protection }, columnsOf(records), soccer.domain, randomness);
-    if (!published.ok) throw new Error(published.reason);
+    if (!published.ok) throw new Error(published.code);
     const knowledge: Knowledge = { scenario: 'soccer', target: targetName, release: published.release };
     const truth = target.indices.map((i) => records[i] ?? { x: Number.NaN, y: Number.NaN });
     eyeErrors.push(matching(eye(knowledge, randomness), truth).meanDistance);
@@ -71,7 +71,7 @@ describe('the eye', () => {
       soccer.domain,
       seeded('noise'),
     );
-    if (!published.ok) throw new Error(published.reason);
+    if (!published.ok) throw new Error(published.code);
     const knowledge: Knowledge = { scenario: 'soccer', target: 'team', release: published.release };
     const guess = eye(knowledge, seeded(7));
     expect(eye(knowledge, seeded(7))).toEqual(guess);

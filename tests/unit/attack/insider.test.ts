@@ -6,7 +6,7 @@ import {
   recoverFromMap,
   recoverHeight,
 } from '../../../shared/attack/insider.ts';
-import type { CurveSpec, FieldSpec } from '../../../shared/model/model.ts';
+import type { CurveSpec, FieldSpec } from '../../../shared/model/families.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { publish } from '../../../shared/release/publish.ts';
 import { company } from '../../../shared/scenario/company.ts';

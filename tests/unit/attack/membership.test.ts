@@ -10,7 +10,7 @@ import {
   SHADOW_FITS,
   truePositivesAt,
 } from '../../../shared/attack/membership.ts';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { normal } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';

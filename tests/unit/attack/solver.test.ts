@@ -8,8 +8,9 @@ import { cellLoss, ratioSpecOf } from '../../../shared/attack/solver/evidence.ts
 import { logOddsLoss } from '../../../shared/attack/solver/losses.ts';
 import { centresOf, ratioField } from '../../../shared/attack/solver/ratioField.ts';
 import { layoutsBehind, solver } from '../../../shared/attack/solver/solver.ts';
-import { BOARD, type FieldSpec, type ModelSpec } from '../../../shared/model/model.ts';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
+import type { FieldSpec, ModelSpec } from '../../../shared/model/families.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
+import { BOARD } from '../../../shared/model/model.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
 import { publish } from '../../../shared/release/publish.ts';
@@ -40,7 +41,7 @@ function round(
     scenario.domain,
     seeded(`noise ${seed}`),
   );
-  if (!published.ok) throw new Error(published.reason);
+  if (!published.ok) throw new Error(published.code);
   const { release } = published;
   const people = records.map(({ x, group }, i) => ({ x, group, wanted: target.indices.includes(i) }));
   const knowledge: Knowledge = {

@@ -91,7 +91,7 @@ describe('the walk', () => {
       soccer.domain,
       seeded('noise'),
     );
-    if (!published.ok) throw new Error(published.reason);
+    if (!published.ok) throw new Error(published.code);
     const ratio = {
       weight: { kind: 'inverse', power: 3, eta: 1e-9 },
       priorWeight: 0,

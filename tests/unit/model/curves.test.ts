@@ -1,9 +1,8 @@
 // Salary curves: what they say, and exactly how much of it is one person's doing.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { CurveSpec } from '../../../shared/model/model.ts';
-import { families, fit as fitModel } from '../../../shared/model/registry.ts';
-import { SETTINGS } from '../../../shared/model/settings.ts';
+import { type CurveSpec, comparedOf, familyNames } from '../../../shared/model/families.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { columnsOf, type DataRecord, type Domain, type Group } from '../../../shared/scenario/records.ts';
 
 const domain: Domain = {
@@ -11,8 +10,7 @@ const domain: Domain = {
   y: { low: 40_000, high: 90_000, unit: '$' },
 };
 const men = (...points: [number, number][]): DataRecord[] => points.map(([x, y]) => ({ x, y, group: 1 }));
-const curveFamilies = Object.values(families).filter(({ kind }) => kind === 'curve');
-const curves = curveFamilies.flatMap(({ family }) => [...SETTINGS[family].dial]) as CurveSpec[];
+const curves = familyNames('curve').flatMap(comparedOf) as CurveSpec[];
 
 const record = fc.record({
   x: fc.integer({ min: 0, max: 200 }).map((x) => x / 10),

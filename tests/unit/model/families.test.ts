@@ -1,18 +1,26 @@
 // What every family must keep: the order of the records says nothing, fields stay shares, cells are predictions.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Family, FieldSpec, Model, ModelSpec } from '../../../shared/model/model.ts';
+import {
+  comparedOf,
+  familyNamed,
+  familyNames,
+  firstOf,
+  isField,
+  type ModelSpec,
+  stopsOf,
+} from '../../../shared/model/families.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
+import type { Model } from '../../../shared/model/model.ts';
+import { checkModel, formatModel } from '../../../shared/model/parse.ts';
 import { cellCentres } from '../../../shared/model/plane.ts';
-import { families, fit as fitModel } from '../../../shared/model/registry.ts';
-import { SETTINGS } from '../../../shared/model/settings.ts';
 import { shuffled } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type DataRecord, type Group } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 
-const all = Object.keys(families) as Family[];
-const dials = all.flatMap((family) => [...SETTINGS[family].dial]);
-const fields = dials.filter((spec): spec is FieldSpec => families[spec.family].kind === 'field');
+const dials = familyNames().flatMap(comparedOf);
+const fields = dials.filter(isField);
 const { domain } = soccer;
 
 const record = fc.record({
@@ -69,9 +77,26 @@ describe.each(fields)('field $family %j', (spec) => {
   });
 });
 
-describe('the registry', () => {
-  it('lists every family under its own name and kind', () => {
-    for (const family of all)
-      expect([families[family].family, families[family].kind]).toEqual([family, SETTINGS[family].kind]);
+describe.each(familyNames().map((name) => [name] as const))('the declaration of %s', (name) => {
+  const words = stopsOf(name).map(formatModel);
+
+  it('has a dial of different members, all in range', () => {
+    expect(new Set(words).size).toBe(words.length);
+    for (const spec of stopsOf(name)) expect(checkModel(spec)).toEqual({ ok: true, model: spec });
+  });
+
+  it('compares some of the stops, in the same order, and starts at one of them', () => {
+    const compared = comparedOf(name).map(formatModel);
+    expect(words.filter((word) => compared.includes(word))).toEqual(compared);
+    expect(words).toContain(formatModel(firstOf(name)));
+  });
+
+  it('narrows only settings that it has, to a range within their own', () => {
+    const { private: form, settings, optional } = familyNamed(name);
+    const ranges = form.measured === null ? [] : Object.entries(form.narrower ?? {});
+    for (const [key, { low, high }] of ranges) {
+      const own = { ...settings, ...optional }[key];
+      expect(own && own.low <= low && low < high && high <= own.high).toBe(true);
+    }
   });
 });

@@ -1,6 +1,6 @@
 // Inverse distance weighting against PAIR's own page, value by value, and against its definition.
 import { describe, expect, it } from 'vitest';
-import { idw } from '../../../shared/model/idw.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { cellCentres } from '../../../shared/model/plane.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
@@ -17,7 +17,7 @@ describe('idw', () => {
   it.each(['players0', 'players1', 'players2'] as const)(
     "meets PAIR's cell values for %s at power 3",
     (name) => {
-      const model = idw.fit(pairColumns(name), soccer.domain, { family: 'idw', power: 3, eta: etaFor(3) });
+      const model = fitModel({ family: 'idw', power: 3, eta: etaFor(3) }, pairColumns(name), soccer.domain);
       for (const { cx, cy, p_yellow } of cells.cells[name])
         expect(Math.abs(model.predict(cx / PX_PER_M, cy / PX_PER_M) - p_yellow)).toBeLessThan(TOLERANCE);
     },
@@ -25,11 +25,15 @@ describe('idw', () => {
 
   it("has the mean, the extremes and the border of PAIR's whole picture", () => {
     const { s: pxPerM, cell_px: cellPx, cols, rows } = cells.layout;
-    const model = idw.fit(pairColumns('players0'), soccer.domain, {
-      family: 'idw',
-      power: 3,
-      eta: etaFor(3),
-    });
+    const model = fitModel(
+      {
+        family: 'idw',
+        power: 3,
+        eta: etaFor(3),
+      },
+      pairColumns('players0'),
+      soccer.domain,
+    );
     const centre = (cell: number) => ((cell + 0.5) * cellPx) / pxPerM;
     const picture = Array.from({ length: cols * rows }, (_, cell) =>
       model.predict(centre(cell % cols), centre(Math.floor(cell / cols))),
@@ -43,11 +47,15 @@ describe('idw', () => {
   });
 
   it.each([1, 2, 4, 8] as const)('meets the reference values at power %d', (power) => {
-    const model = idw.fit(pairColumns('players0'), soccer.domain, {
-      family: 'idw',
-      power,
-      eta: etaFor(power),
-    });
+    const model = fitModel(
+      {
+        family: 'idw',
+        power,
+        eta: etaFor(power),
+      },
+      pairColumns('players0'),
+      soccer.domain,
+    );
     for (const { cx, cy, p_yellow } of cells.other_powers_players0[`${power}`])
       expect(Math.abs(model.predict(cx / PX_PER_M, cy / PX_PER_M) - p_yellow)).toBeLessThan(TOLERANCE);
   });
@@ -58,9 +66,10 @@ describe('idw', () => {
       const { records } = soccer.draw(seeded(power));
       const shape = { columns: 7, rows: 5 };
       const out = new Float64Array(35);
-      idw
-        .fit(columnsOf(records.slice(0, 21)), soccer.domain, { family: 'idw', power, eta: 1e-3 })
-        .fill(shape, out);
+      fitModel({ family: 'idw', power, eta: 1e-3 }, columnsOf(records.slice(0, 21)), soccer.domain).fill(
+        shape,
+        out,
+      );
       const { x, y } = cellCentres(soccer.domain, shape);
       out.forEach((value, cell) => {
         const at = { x: x[cell % 7] as number, y: y[Math.floor(cell / 7)] as number };
@@ -76,7 +85,7 @@ describe('idw', () => {
 
   it("says what a record says at that record's own place", () => {
     const { records } = soccer.draw(seeded('own place'));
-    const model = idw.fit(columnsOf(records), soccer.domain, { family: 'idw', power: 2 });
+    const model = fitModel({ family: 'idw', power: 2 }, columnsOf(records), soccer.domain);
     for (const record of records) expect(model.predict(record.x, record.y)).toBeCloseTo(record.group, 5);
   });
 
@@ -91,8 +100,8 @@ describe('idw', () => {
       x: onField.x.map((x) => x / 6),
       y: onField.y.map((y) => 40_000 + (y / 75) * 50_000),
     };
-    const field = idw.fit(onField, soccer.domain, { family: 'idw', power: 3 });
-    const company = idw.fit(inCompany, domain, { family: 'idw', power: 3 });
+    const field = fitModel({ family: 'idw', power: 3 }, onField, soccer.domain);
+    const company = fitModel({ family: 'idw', power: 3 }, inCompany, domain);
     expect(company.predict(5, 60_000)).toBeCloseTo(field.predict(30, 30), 10);
   });
 });

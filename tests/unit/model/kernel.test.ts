@@ -1,6 +1,6 @@
 // The kernel smoother against its definition, near and far from all light.
 import { describe, expect, it } from 'vitest';
-import { kernel } from '../../../shared/model/kernel.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { cellCentres } from '../../../shared/model/plane.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
@@ -30,7 +30,7 @@ describe('kernel smoother', () => {
     [32, 0, 0.5],
   ])('fills width %d, prior weight %d, prior %d as the formula says', (width, priorWeight, prior) => {
     const out = new Float64Array(96);
-    const model = kernel.fit(columns, soccer.domain, { family: 'kernel', width, priorWeight, prior });
+    const model = fitModel({ family: 'kernel', width, priorWeight, prior }, columns, soccer.domain);
     model.fill(shape, out);
     out.forEach((value, cell) => {
       const at = [x[cell % 12] as number, y[Math.floor(cell / 12)] as number] as const;
@@ -40,12 +40,12 @@ describe('kernel smoother', () => {
   });
 
   it('falls back to the prior far from everybody', () => {
-    const model = kernel.fit(columns, soccer.domain, { family: 'kernel', width: 0.5, prior: 0.25 });
+    const model = fitModel({ family: 'kernel', width: 0.5, prior: 0.25 }, columns, soccer.domain);
     expect(model.predict(60, 500)).toBe(0.25);
   });
 
   it('lets the nearest record decide where all light underflows and there is no prior', () => {
-    const model = kernel.fit(columns, soccer.domain, { family: 'kernel', width: 0.05, priorWeight: 0 });
+    const model = fitModel({ family: 'kernel', width: 0.05, priorWeight: 0 }, columns, soccer.domain);
     for (const [atX, atY] of [
       [0, 0],
       [120, 75],
@@ -61,9 +61,10 @@ describe('kernel smoother', () => {
     const nobody = columnsOf([]);
     for (const priorWeight of [0, 0.15])
       expect(
-        kernel
-          .fit(nobody, soccer.domain, { family: 'kernel', width: 8, priorWeight, prior: 0.4 })
-          .predict(1, 1),
+        fitModel({ family: 'kernel', width: 8, priorWeight, prior: 0.4 }, nobody, soccer.domain).predict(
+          1,
+          1,
+        ),
       ).toBeCloseTo(0.4, 15);
   });
 });

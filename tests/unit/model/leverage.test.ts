@@ -2,6 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { groupPoints } from '../../../shared/model/curve.ts';
+import { leastSquares } from '../../../shared/model/families/line.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import {
   curveShift,
   fieldInfluence,
@@ -9,8 +11,6 @@ import {
   leverages,
   lineDiagnostics,
 } from '../../../shared/model/leverage.ts';
-import { leastSquares } from '../../../shared/model/line.ts';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { PAIR_SALARY_DOMAIN, type PairLayout } from '../../../shared/scenario/pairLayouts.ts';
 import { columnsOf, without } from '../../../shared/scenario/records.ts';

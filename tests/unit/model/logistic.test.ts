@@ -1,12 +1,13 @@
 // Logistic regression against minimisers found at 40 digits, and the bounds its private release relies on.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import {
-  logistic,
   logisticDimension,
   logisticFeatures,
   logisticWeights,
-} from '../../../shared/model/logistic.ts';
+} from '../../../shared/model/logisticRegression.ts';
+import { matrices } from '../../../shared/model/matrices.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
@@ -22,6 +23,7 @@ describe('logistic regression', () => {
         soccer.domain,
         features === 'linear' ? 1 : 2,
         Lambda,
+        matrices,
       );
       expect(found).toHaveLength(weights.length);
       found.forEach((weight, j) => {
@@ -32,7 +34,7 @@ describe('logistic regression', () => {
 
   it('fills cells with what it predicts there, amber left, blue right', () => {
     const { records } = soccer.draw(seeded('logistic'));
-    const model = logistic.fit(columnsOf(records), soccer.domain, { family: 'logistic', degree: 1 });
+    const model = fitModel({ family: 'logistic', degree: 1 }, columnsOf(records), soccer.domain);
     const out = new Float64Array(2);
     model.fill({ columns: 2, rows: 1 }, out);
     expect([...out]).toEqual([model.predict(30, 37.5), model.predict(90, 37.5)]);
@@ -60,15 +62,17 @@ describe('logistic regression', () => {
       { x: 0, y: 0, group: 1 },
       { x: 120, y: 75, group: 0 },
     ]);
-    expect(logisticWeights(corners, soccer.domain, 2, 1e-7).every(Number.isFinite)).toBe(true);
+    expect(logisticWeights(corners, soccer.domain, 2, 1e-7, matrices).every(Number.isFinite)).toBe(true);
     const oneSided = columnsOf([{ x: 0, y: 0, group: 1 }]);
     expect(
-      logistic.fit(oneSided, soccer.domain, { family: 'logistic', degree: 1 }).predict(0, 0),
+      fitModel({ family: 'logistic', degree: 1 }, oneSided, soccer.domain).predict(0, 0),
     ).toBeGreaterThan(0.9);
-    expect(logisticWeights(columnsOf([]), soccer.domain, 1, 0.1)).toEqual(new Float64Array(3));
+    expect(logisticWeights(columnsOf([]), soccer.domain, 1, 0.1, matrices)).toEqual(new Float64Array(3));
   });
 
   it('refuses to fit without regularisation', () => {
-    expect(() => logisticWeights(pairColumns('players0'), soccer.domain, 1, 0)).toThrow('lambda > 0');
+    expect(() => logisticWeights(pairColumns('players0'), soccer.domain, 1, 0, matrices)).toThrow(
+      'lambda > 0',
+    );
   });
 });

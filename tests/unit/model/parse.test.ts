@@ -1,24 +1,28 @@
 // Models as words: everything that can be set survives a round trip, everything else gets a sentence.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Family, ModelSpec } from '../../../shared/model/model.ts';
+import { familyNamed, familyNames, type ModelSpec, stopsOf } from '../../../shared/model/families.ts';
+import type { Setting } from '../../../shared/model/family.ts';
 import { checkModel, formatModel, parseModel } from '../../../shared/model/parse.ts';
-import { SETTINGS, type Setting } from '../../../shared/model/settings.ts';
+import { publishingSentence } from '../../../shared/words/publishingSentence.ts';
 
 const value = ({ low, high, whole }: Setting) =>
   whole
     ? fc.integer({ min: low, max: high })
     : fc.double({ min: low, max: high, noNaN: true }).map((each) => each || low);
-const specs = fc.constantFrom(...(Object.keys(SETTINGS) as Family[])).chain((family) => {
-  const { main, optional } = SETTINGS[family];
+const specs = fc.constantFrom(...familyNames()).chain((family) => {
+  const { settings, optional } = familyNamed(family);
   return fc
     .record({
-      ...Object.fromEntries(main.map((setting) => [setting.key, value(setting)])),
+      ...Object.fromEntries(Object.entries(settings).map(([key, setting]) => [key, value(setting)])),
       ...Object.fromEntries(
-        optional.map((setting) => [setting.key, fc.option(value(setting), { nil: undefined })]),
+        Object.entries(optional).map(([key, setting]) => [
+          key,
+          fc.option(value(setting), { nil: undefined }),
+        ]),
       ),
     })
-    .map((settings) => ({ family, ...settings }) as unknown as ModelSpec);
+    .map((given) => ({ family, ...given }) as unknown as ModelSpec);
 });
 
 describe('a model as a word', () => {
@@ -47,37 +51,37 @@ describe('a model as a word', () => {
   });
 
   it.each([
-    'kernel',
-    'kernel:',
-    'kernel:0',
-    'kernel:-8',
-    'kernel:8x8',
-    'kernel:Infinity',
-    'kernel:NaN',
-    'kernel:0x10',
-    'kernel:8,priorWeight',
-    'kernel:8,width=3',
-    'kernel:8,colour=3',
-    'kernel:8,prior=2',
-    'neighbours:1.5',
-    'polynomial:10',
-    'polynomial:0',
-    'tiles:8',
-    'line:2',
-    'line 2',
-    'idw:2:3',
-    'idw:2,__proto__=1',
-  ])('refuses %j with a sentence', (word) => {
+    ['kernel', 'bad-form'],
+    ['kernel:', 'bad-setting'],
+    ['kernel:0', 'bad-setting'],
+    ['kernel:-8', 'bad-setting'],
+    ['kernel:8x8', 'bad-form'],
+    ['kernel:Infinity', 'bad-setting'],
+    ['kernel:NaN', 'bad-setting'],
+    ['kernel:0x10', 'bad-form'],
+    ['kernel:8,priorWeight', 'bad-form'],
+    ['kernel:8,width=3', 'set-twice'],
+    ['kernel:8,colour=3', 'unknown-setting'],
+    ['kernel:8,prior=2', 'bad-setting'],
+    ['neighbours:1.5', 'bad-whole-setting'],
+    ['polynomial:10', 'bad-whole-setting'],
+    ['polynomial:0', 'bad-whole-setting'],
+    ['tiles:8', 'bad-form'],
+    ['line:2', 'bad-form'],
+    ['line 2', 'bad-form'],
+    ['idw:2:3', 'bad-setting'],
+    ['idw:2,__proto__=1', 'unknown-setting'],
+  ])('refuses %j with a code and a sentence', (word, code) => {
     const check = parseModel(word);
-    expect(check).toMatchObject({ ok: false, code: 'bad-setting' });
-    if (!check.ok) expect(check.reason).toMatch(/^.{15,}\.$/);
+    expect(check).toMatchObject({ ok: false, code });
+    if (!check.ok) expect(publishingSentence(check)).toMatch(/^.{15,}\.$/);
   });
 });
 
 describe('checkModel', () => {
   it('takes the dial of every family', () => {
-    for (const { dial } of Object.values(SETTINGS))
-      for (const spec of dial) expect(checkModel(spec)).toEqual({ ok: true, model: spec });
+    for (const name of familyNames())
+      for (const spec of stopsOf(name)) expect(checkModel(spec)).toEqual({ ok: true, model: spec });
   });
 
   it.each([

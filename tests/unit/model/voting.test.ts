@@ -1,10 +1,8 @@
 // Neighbours, tiles and trees against what a person would count by hand.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { nearestIndices } from '../../../shared/model/nearest.ts';
-import { neighbours } from '../../../shared/model/neighbours.ts';
-import { tiles } from '../../../shared/model/tiles.ts';
-import { tree } from '../../../shared/model/tree.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
@@ -34,31 +32,31 @@ describe('nearestIndices', () => {
 describe('neighbours', () => {
   it('says the share of group A among the k nearest', () => {
     const columns = columnsOf(row(1, 0, 1, 0));
-    const at = (k: number) => neighbours.fit(columns, domain, { family: 'neighbours', k }).predict(12, 30);
+    const at = (k: number) => fitModel({ family: 'neighbours', k }, columns, domain).predict(12, 30);
     expect([at(1), at(2), at(3), at(4), at(50)]).toEqual([1, 1 / 2, 2 / 3, 1 / 2, 1 / 2]);
   });
 
   it('gives equally near records to the lower index', () => {
     const twins = row(1, 0);
     const at = (list: DataRecord[]) =>
-      neighbours.fit(columnsOf(list), domain, { family: 'neighbours', k: 1 }).predict(20, 30);
+      fitModel({ family: 'neighbours', k: 1 }, columnsOf(list), domain).predict(20, 30);
     expect([at(twins), at([...twins].reverse())]).toEqual([1, 0]);
   });
 });
 
 describe('tiles', () => {
   it('shows each tile its own share, with half a made-up person of each group', () => {
-    const model = tiles.fit(columnsOf(row(1, 1, 1, 0)), domain, { family: 'tiles', columns: 2, rows: 1 });
+    const model = fitModel({ family: 'tiles', columns: 2, rows: 1 }, columnsOf(row(1, 1, 1, 0)), domain);
     expect(model.predict(1, 74)).toBe((3 + 0.5) / (3 + 1));
     expect(model.predict(119, 1)).toBe(0.5 / 2);
     const corner = columnsOf([{ x: 120, y: 75, group: 1 }]);
-    expect(tiles.fit(corner, domain, { family: 'tiles', columns: 24, rows: 15 }).predict(119, 74)).toBe(0.75);
+    expect(fitModel({ family: 'tiles', columns: 24, rows: 15 }, corner, domain).predict(119, 74)).toBe(0.75);
   });
 });
 
 describe('tree', () => {
   const fitTree = (list: readonly DataRecord[], depth: number) =>
-    tree.fit(columnsOf(list), domain, { family: 'tree', depth });
+    fitModel({ family: 'tree', depth }, columnsOf(list), domain);
 
   it('cuts halfway between the groups and smooths its leaves', () => {
     const model = fitTree(row(1, 1, 0, 0, 0), 1);

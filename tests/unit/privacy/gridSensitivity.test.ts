@@ -1,7 +1,7 @@
 // Why grids are not noised directly: moving one record can move the whole picture, the more so the finer it is.
 import { describe, expect, it } from 'vitest';
-import type { FieldSpec } from '../../../shared/model/model.ts';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
+import type { FieldSpec } from '../../../shared/model/families.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import {
   anyGridSensitivity,
   kernelGridSensitivity,

@@ -1,7 +1,9 @@
 // Over 100,000 pairs of neighbours per primitive: what is published never moves further than the noise is sized for.
 // Where one fit or vector costs much, every pair out of a pool of records is tried; the others draw each pair anew.
 import { describe, expect, it } from 'vitest';
-import { logisticWeights } from '../../../shared/model/logistic.ts';
+import { logisticSensitivity } from '../../../shared/model/families/logistic.ts';
+import { logisticWeights } from '../../../shared/model/logisticRegression.ts';
+import { matrices } from '../../../shared/model/matrices.ts';
 import { discreteLaplaceScale } from '../../../shared/privacy/epsilonScale.ts';
 import { choiceProbabilities } from '../../../shared/privacy/exponential.ts';
 import { countBins, HISTOGRAM_SENSITIVITY } from '../../../shared/privacy/histogram.ts';
@@ -15,7 +17,6 @@ import {
 } from '../../../shared/privacy/regressionStatistics.ts';
 import { below, between, type Randomness } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { logisticSensitivity } from '../../../shared/release/logisticPrivate.ts';
 import {
   type Columns,
   columnsOf,
@@ -135,7 +136,7 @@ describe('logistic weights on a lattice', () => {
       const bound = logisticSensitivity(others + 1, lambda);
       const { scale, sensitivity } = latticeNoise(degree === 1 ? 3 : 6, bound, BUDGET, 1);
       const fits = pool(randomness).map((record) =>
-        logisticWeights(columnsOf([...shared, record]), FIELD, degree, lambda).map((weight) =>
+        logisticWeights(columnsOf([...shared, record]), FIELD, degree, lambda, matrices).map((weight) =>
           Math.round(weight * scale),
         ),
       );

@@ -1,6 +1,6 @@
 // Output perturbation of logistic weights rests on one bound: how far one record can move the minimiser.
 import { describe, expect, it } from 'vitest';
-import { logisticSensitivity } from '../../../shared/release/logisticPrivate.ts';
+import { logisticSensitivity } from '../../../shared/model/families/logistic.ts';
 import logistic from '../../vectors/logistic.json' with { type: 'json' };
 import sensitivities from '../../vectors/sensitivities.json' with { type: 'json' };
 

@@ -1,8 +1,6 @@
 // The order of records says nothing about them: every plan releases the same, whoever was entered first.
 import { describe, expect, it } from 'vitest';
-import type { Family, ModelSpec } from '../../../shared/model/model.ts';
-import { families } from '../../../shared/model/registry.ts';
-import { SETTINGS } from '../../../shared/model/settings.ts';
+import { comparedOf, familyNames, isField, type ModelSpec } from '../../../shared/model/families.ts';
 import { shuffled } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Protection, Release } from '../../../shared/release/plan.ts';
@@ -17,8 +15,8 @@ const protections: readonly Protection[] = [
   { kind: 'noise', sigma: 0.1 },
   { kind: 'private', epsilon: 1, delta: 1e-6 },
 ];
-const models = (Object.keys(families) as Family[]).flatMap((family) => {
-  const dial = SETTINGS[family].dial as readonly ModelSpec[];
+const models = familyNames().flatMap((family) => {
+  const dial = comparedOf(family);
   return [dial[0], dial.at(-1)] as [ModelSpec, ModelSpec];
 });
 const pairs = models.flatMap((model) => protections.map((protection) => ({ model, protection })));
@@ -36,7 +34,7 @@ function contents(release: Release): { numbers: number[]; words: string } {
 
 describe('whoever was entered first', () => {
   const published = pairs.flatMap((plan) => {
-    const scenario = SETTINGS[plan.model.family].kind === 'field' ? soccer : company;
+    const scenario = isField(plan.model) ? soccer : company;
     const { records } = scenario.draw(seeded('order'));
     const of = (list: typeof records) => publish(plan, columnsOf(list), scenario.domain, seeded('chance'));
     const [one, other] = [of(records), of(shuffled(seeded('another order'), records))];
@@ -48,7 +46,7 @@ describe('whoever was entered first', () => {
   });
 
   it('covers every family, and every protection but unsound ones', () => {
-    expect(new Set(published.map(({ plan }) => plan.model.family)).size).toBe(Object.keys(families).length);
+    expect(new Set(published.map(({ plan }) => plan.model.family)).size).toBe(familyNames().length);
     expect(published.length).toBeGreaterThan(0.8 * pairs.length);
   });
 

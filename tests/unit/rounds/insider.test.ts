@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { refitted } from '../../../client/rounds/insider/refit.ts';
 import { insider } from '../../../server/match/rounds/insider.ts';
-import { fit } from '../../../shared/model/registry.ts';
+import { fit } from '../../../shared/model/fit.ts';
 import { InsiderSpec } from '../../../shared/protocol/rounds/insider.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { Table } from '../../support/match.ts';

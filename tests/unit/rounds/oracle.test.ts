@@ -2,8 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { oracle } from '../../../server/match/rounds/oracle.ts';
 import { ringOf } from '../../../shared/attack/query/askModel.ts';
-import { BOARD, type FieldSpec } from '../../../shared/model/model.ts';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
+import type { FieldSpec } from '../../../shared/model/families.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
+import { BOARD } from '../../../shared/model/model.ts';
 import { OracleSpec } from '../../../shared/protocol/rounds/oracle.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';

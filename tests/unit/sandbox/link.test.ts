@@ -1,7 +1,7 @@
 // The sandbox' state in an address: what goes in comes out, and what is broken never comes in halfway.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { CURVE_FAMILIES, dialOf, FIELD_FAMILIES, firstOf } from '../../../client/sandbox/dials.ts';
+import { dialOf } from '../../../client/sandbox/dials.ts';
 import { PAIR_LAYOUTS } from '../../../client/sandbox/layouts.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
@@ -15,6 +15,7 @@ import {
   SCENARIOS,
   TICKS,
 } from '../../../client/sandbox/state.ts';
+import { familyNames, firstOf } from '../../../shared/model/families.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
 
 const searchOf = (link: string) => link.slice(link.indexOf('?'));
@@ -31,7 +32,7 @@ const moves = fc
         ),
     ),
   );
-const stops = [...FIELD_FAMILIES, ...CURVE_FAMILIES].flatMap((family) => dialOf(firstOf(family)).stops);
+const stops = familyNames().flatMap((family) => dialOf(firstOf(family)).stops);
 const protections: Protection[] = [
   { kind: 'none' },
   { kind: 'rounded', levels: 4 },

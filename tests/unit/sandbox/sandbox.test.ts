@@ -9,7 +9,7 @@ import { fieldOf, upright } from '../../../client/sandbox/shown.ts';
 import { DEFAULT_STATE, type SandboxState } from '../../../client/sandbox/state.ts';
 import { soughtPerson, triedPin } from '../../../client/sandbox/tried.ts';
 import { usefulness } from '../../../client/sandbox/usefulness.ts';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 
 const opened = (part: Partial<SandboxState> = {}) => openSandbox({ ...DEFAULT_STATE, ...part });

@@ -1,6 +1,6 @@
 // The company prior: pay on a scale, one man off it, and the place where that shows.
 import { describe, expect, it } from 'vitest';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { company } from '../../../shared/scenario/company.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';

@@ -1,8 +1,8 @@
 // Utility on fresh data: it must reward the trend and not memory.
 import { describe, expect, it } from 'vitest';
-import type { FieldSpec } from '../../../shared/model/model.ts';
+import type { FieldSpec } from '../../../shared/model/families.ts';
+import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { BOARD } from '../../../shared/model/model.ts';
-import { fit as fitModel } from '../../../shared/model/registry.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';

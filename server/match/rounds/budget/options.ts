@@ -10,8 +10,8 @@ import {
   type BudgetTruth,
 } from '../../../../shared/protocol/rounds/budget.ts';
 import type { Randomness } from '../../../../shared/random/randomness.ts';
+import { drawCounts } from '../../../../shared/release/drawCounts.ts';
 import { quantise } from '../../../../shared/release/grid.ts';
-import { histogramField } from '../../../../shared/release/histogramField.ts';
 import { columnsOf } from '../../../../shared/scenario/records.ts';
 import { soccer } from '../../../../shared/scenario/soccer.ts';
 import { nextOwnerJudge } from '../nextOwner.ts';
@@ -30,7 +30,7 @@ export function measuredOptions({ crowds }: BudgetSpec, randomness: Randomness):
   const countsOf = (crowd: number) =>
     countBins(columnsOf(records.slice(0, crowd)), soccer.domain, BUDGET_BINS);
   const mapOf = (values: readonly number[], crowd: number, epsilon: number) =>
-    histogramField(MAP, values, BUDGET_BINS, crowd, epsilon, BUDGET_PICTURE);
+    drawCounts(MAP, values, BUDGET_BINS, crowd, epsilon, BUDGET_PICTURE);
   const accuracyOf = nextOwnerJudge(fresh, BUDGET_PICTURE);
 
   const measured = crowds.flatMap((crowd) => {

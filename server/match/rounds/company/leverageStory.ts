@@ -1,7 +1,8 @@
 // What one man does to a curve: with him, without him, and beside it a typical colleague moved as far as he stands off.
 // It depends on the records, so nothing of it may leave before the lock.
-import type { CurveModel, CurveSpec } from '../../../../shared/model/model.ts';
-import { fit } from '../../../../shared/model/registry.ts';
+import type { CurveSpec } from '../../../../shared/model/families.ts';
+import { fit } from '../../../../shared/model/fit.ts';
+import type { CurveModel } from '../../../../shared/model/model.ts';
 import type { LineTruth } from '../../../../shared/protocol/rounds/line.ts';
 import type { Plan } from '../../../../shared/release/plan.ts';
 import { company } from '../../../../shared/scenario/company.ts';

@@ -13,8 +13,8 @@ import {
   type RecordsTruth,
 } from '../../../../shared/protocol/rounds/records.ts';
 import { below, between, normal, type Randomness, shuffled } from '../../../../shared/random/randomness.ts';
+import { drawCounts } from '../../../../shared/release/drawCounts.ts';
 import { quantise } from '../../../../shared/release/grid.ts';
-import { histogramField } from '../../../../shared/release/histogramField.ts';
 import { type Columns, columnsOf, type DataRecord } from '../../../../shared/scenario/records.ts';
 import { soccer } from '../../../../shared/scenario/soccer.ts';
 import { nextOwnerJudge } from '../nextOwner.ts';
@@ -31,7 +31,7 @@ export function measuredLimits({ epsilon }: RecordsSpec, randomness: Randomness)
   const accuracyOf = nextOwnerJudge(fresh, RECORD_PICTURE);
   const all = columnsOf(records);
   const mapOf = (values: readonly number[], count: number) =>
-    histogramField(MAP, values, RECORD_BINS, count, epsilon, RECORD_PICTURE);
+    drawCounts(MAP, values, RECORD_BINS, count, epsilon, RECORD_PICTURE);
   const released = (columns: Columns, recordsPerPerson: number) => {
     const counts = countBins(columns, soccer.domain, RECORD_BINS);
     const maps = Array.from({ length: RELEASES }, () =>

@@ -1,14 +1,18 @@
 // Mean y of the k records nearest in x, per group.
-import { curveModel, meanCurve } from './curve.ts';
-import type { CurveModel, ModelFamily, ModelSpec } from './model.ts';
-import { nearestIndices } from './nearest.ts';
+import { curveModel, meanCurve } from '../curve.ts';
+import { curveFamily, whole } from '../family.ts';
+import { nearestIndices } from '../nearest.ts';
 
-type NeighboursCurveSpec = Extract<ModelSpec, { family: 'neighboursCurve' }>;
-
-/** k is cut to the group's size; equally near records go by index. */
-export const neighboursCurve: ModelFamily<NeighboursCurveSpec, CurveModel> = {
-  family: 'neighboursCurve',
-  kind: 'curve',
+/**
+ * k is cut to the group's size; equally near records go by index.
+ * Fewer neighbours: with one, the curve repeats every record.
+ */
+export const neighboursCurve = curveFamily({
+  name: 'neighboursCurve',
+  settings: { k: whole(1, 200) },
+  optional: {},
+  dial: { stops: [11, 5, 3, 1], compared: [5, 3, 1], first: 3 },
+  openness: 0.59,
   fit: (columns, domain, spec) =>
     curveModel(columns, domain, (points) => {
       const k = Math.min(spec.k, points.count);
@@ -21,4 +25,6 @@ export const neighboursCurve: ModelFamily<NeighboursCurveSpec, CurveModel> = {
         for (const i of nearest) weights[i] = 1;
       });
     }),
-};
+  private: { measured: null },
+  evidence: { reach: 'near' },
+});

@@ -1,26 +1,57 @@
 // The kernel smoother: every record is a Gaussian light of one width, on top of a faint neutral prior.
 // Prior weight 0 is Nadaraya-Watson. The Gaussian factorises, so a grid needs no exponential per cell.
-import type { Columns, Domain } from '../scenario/records.ts';
-import type { FieldModel, GridShape, ModelFamily, ModelSpec } from './model.ts';
-import { cellCentre, PLANE, planeOf, planePoints } from './plane.ts';
+import { kernelFeatures, kernelStatistics, lightMap } from '../../privacy/kernelFeatures.ts';
+import type { NoisyLattice } from '../../privacy/noisy.ts';
+import type { Columns, Domain } from '../../scenario/records.ts';
+import { fieldFamily, real } from '../family.ts';
+import type { FieldModel, GridShape } from '../model.ts';
+import { cellCentre, PLANE, planeOf, planePoints } from '../plane.ts';
 
-type KernelSpec = Extract<ModelSpec, { family: 'kernel' }>;
+const PRIOR_WEIGHT = 0.15;
+const PRIOR = 0.5;
 
-export const KERNEL_PRIOR_WEIGHT = 0.15;
-export const KERNEL_PRIOR = 0.5;
+/** Kernels at least this wide leave nothing of a single player for the eye (playtested). */
+const SMOOTH_FROM_M = 12;
 
-export const kernel: ModelFamily<KernelSpec, FieldModel> = {
-  family: 'kernel',
-  kind: 'field',
+/** A smaller width: each record lights only its own neighbourhood. Stops are f-stops: each doubles the area lit. */
+export const kernel = fieldFamily({
+  name: 'kernel',
+  settings: { width: real(0.5, 100) },
+  optional: { priorWeight: real(0, 1_000), prior: real(0, 1) },
+  dial: { stops: [32, 22, 16, 11, 8, 5.6, 4, 2.8, 2, 1.4], compared: [32, 16, 8, 4, 2], first: 4 },
+  openness: 0.59,
   fit: fitKernel,
-};
+  private: {
+    measured: 'sums',
+    narrower: { width: real(1, 100) },
+    statistics: ({ width }, domain) => kernelStatistics(kernelFeatures(PLANE, width), planeOf(domain)),
+    draw: (spec, noisy, _, shape) => drawFromLights(spec, noisy, shape),
+  },
+  evidence: {
+    kind: 'ratio',
+    ratio: ({ width, priorWeight = PRIOR_WEIGHT, prior = PRIOR }) => ({
+      weight: { kind: 'gauss', width },
+      priorWeight,
+      prior,
+    }),
+  },
+  smooth: true,
+  hidesFromEyes: ({ width }) => width >= SMOOTH_FROM_M,
+  quick: { bare: true, private: false },
+});
+
+interface KernelSettings {
+  readonly width: number;
+  readonly priorWeight?: number;
+  readonly prior?: number;
+}
 
 /**
  * f(c) = (λπ + Σ K t)/(λ + Σ K) with K = exp(−distance²/2h²) on the 120 × 75 plane, λ = `priorWeight`, π = `prior`.
  * With λ = 0 the nearest records decide where all light underflows, as in the exact limit.
  */
-function fitKernel(columns: Columns, domain: Domain, spec: KernelSpec): FieldModel {
-  const { width, priorWeight = KERNEL_PRIOR_WEIGHT, prior = KERNEL_PRIOR } = spec;
+export function fitKernel(columns: Columns, domain: Domain, spec: KernelSettings): FieldModel {
+  const { width, priorWeight = PRIOR_WEIGHT, prior = PRIOR } = spec;
   const plane = planeOf(domain);
   const { count, countA, x, y } = planePoints(columns, domain);
   const scale = -1 / (2 * width * width);
@@ -90,3 +121,28 @@ function lights(points: Float64Array, cells: number, side: number, scale: number
       out[next++] = Math.exp(((points[i] as number) - cellCentre(cell, cells, side)) ** 2 * scale);
   return out;
 }
+
+/**
+ * Confidences at cell centres from the noisy light maps alone. The noise has the same size everywhere and comes in
+ * blotches as wide as the kernel; the prior is made heavier by that size, so that a dark place stays undecided.
+ */
+function drawFromLights(spec: KernelSettings, noisy: NoisyLattice, shape: GridShape): Float64Array {
+  const features = kernelFeatures(PLANE, spec.width);
+  const half = noisy.values.length / 2;
+  const along = (cells: number, side: number) =>
+    Float64Array.from({ length: cells }, (_, i) => cellCentre(i, cells, side));
+  const x = along(shape.columns, PLANE.width);
+  const y = along(shape.rows, PLANE.height);
+  const inB = lightMap(features, noisy.values.slice(0, half), x, y);
+  const inA = lightMap(features, noisy.values.slice(half), x, y);
+  const prior = spec.prior ?? PRIOR;
+  const weight = (spec.priorWeight ?? PRIOR_WEIGHT) * noisy.scale + NOISE_AS_PRIOR * noisy.sigma;
+  return inA.map((light, cell) => {
+    const a = Math.max(0, light);
+    const b = Math.max(0, inB[cell] as number);
+    return (a + weight * prior) / (a + b + weight);
+  });
+}
+
+/** How heavy the neutral prior becomes per standard deviation of noise. */
+const NOISE_AS_PRIOR = 1;

@@ -1,12 +1,30 @@
 // A decision tree on the plane: axis-parallel cuts that separate the groups best (CART with Gini impurity,
 // Breiman, Friedman, Olshen & Stone 1984). Its cuts depend on the records; the private form uses fixed midpoints.
-import type { Columns, Domain } from '../scenario/records.ts';
-import type { FieldModel, ModelFamily, ModelSpec } from './model.ts';
-import { fillByAsking, planeOf } from './plane.ts';
+import type { Columns, Domain } from '../../scenario/records.ts';
+import { shareOfBin } from '../counted.ts';
+import { fieldFamily, whole } from '../family.ts';
+import type { FieldModel } from '../model.ts';
+import { fillByAsking, planeOf } from '../plane.ts';
 
-type TreeSpec = Extract<ModelSpec, { family: 'tree' }>;
-
-export const tree: ModelFamily<TreeSpec, FieldModel> = { family: 'tree', kind: 'field', fit: fitTree };
+/** A deeper tree: more cuts, fewer records per leaf. */
+export const tree = fieldFamily({
+  name: 'tree',
+  settings: { depth: whole(0, 12) },
+  optional: {},
+  dial: { stops: [1, 2, 3, 4, 6, 8], compared: [1, 2, 4, 8], first: 4 },
+  openness: 0.24,
+  fit: fitTree,
+  private: {
+    measured: 'counts',
+    // The leaves of midpoint splits, alternating, x first.
+    bins: ({ depth }) => ({ columns: 2 ** Math.ceil(depth / 2), rows: 2 ** Math.floor(depth / 2) }),
+    share: (_, tally, epsilon) => shareOfBin(tally, epsilon),
+  },
+  evidence: { kind: 'refit' },
+  smooth: false,
+  hidesFromEyes: () => false,
+  quick: { bare: false, private: false },
+});
 
 type Node = Leaf | Cut;
 
@@ -23,7 +41,7 @@ interface Cut {
 }
 
 /** Leaves say (n_A + 1/2)/(n + 1); cuts lie halfway between neighbouring records. */
-function fitTree(columns: Columns, domain: Domain, { depth }: TreeSpec): FieldModel {
+function fitTree(columns: Columns, domain: Domain, { depth }: { readonly depth: number }): FieldModel {
   const plane = planeOf(domain);
   const sample: Sample = {
     along: [columns.x.map(plane.x), columns.y.map(plane.y)],

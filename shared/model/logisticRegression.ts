@@ -1,30 +1,15 @@
 // Regularised logistic regression of the group on the place: a straight border (degree 1) or a conic (degree 2).
 // The private release perturbs these very weights, so features stay inside the unit ball whatever the records.
-import { CholeskyDecomposition, Matrix } from 'ml-matrix';
 import type { Columns, Domain } from '../scenario/records.ts';
-import type { FieldModel, ModelFamily, ModelSpec } from './model.ts';
+import type { Algebra } from './algebra.ts';
+import type { FieldModel } from './model.ts';
 import { fillByAsking } from './plane.ts';
 
-type LogisticSpec = Extract<ModelSpec, { family: 'logistic' }>;
-type Degree = LogisticSpec['degree'];
-
-export const LOGISTIC_LAMBDA = 1e-3;
 /** Newton stops here; it adds at most twice this over λ to the weights' sensitivity. */
 export const LOGISTIC_GRADIENT_TOLERANCE = 1e-12;
 
-export const logistic: ModelFamily<LogisticSpec, FieldModel> = {
-  family: 'logistic',
-  kind: 'field',
-  fit: (columns, domain, spec) =>
-    logisticField(
-      logisticWeights(columns, domain, spec.degree, spec.lambda ?? LOGISTIC_LAMBDA),
-      domain,
-      spec.degree,
-    ),
-};
-
 /** Number of features, and of weights. */
-export function logisticDimension(degree: Degree): number {
+export function logisticDimension(degree: number): number {
   return degree === 1 ? 3 : 6;
 }
 
@@ -36,7 +21,7 @@ export function logisticFeatures(
   x: number,
   y: number,
   domain: Domain,
-  degree: Degree,
+  degree: number,
   out: Float64Array,
 ): void {
   const u = (2 * (x - domain.x.low)) / (domain.x.high - domain.x.low) - 1;
@@ -52,7 +37,7 @@ export function logisticFeatures(
 }
 
 /** The field that weights say, whoever found them: σ(w·φ), x and y in the domain’s units. One weight per feature. */
-export function logisticField(weights: ArrayLike<number>, domain: Domain, degree: Degree): FieldModel {
+export function logisticField(weights: ArrayLike<number>, domain: Domain, degree: number): FieldModel {
   const features = new Float64Array(logisticDimension(degree));
   const predict = (x: number, y: number) => {
     logisticFeatures(x, y, domain, degree, features);
@@ -72,8 +57,9 @@ export function logisticField(weights: ArrayLike<number>, domain: Domain, degree
 export function logisticWeights(
   columns: Columns,
   domain: Domain,
-  degree: Degree,
+  degree: number,
   lambda: number,
+  algebra: Algebra,
 ): Float64Array {
   if (!(lambda > 0)) throw new Error(`logistic regression needs lambda > 0, got ${lambda}`);
   const problem = prepare(columns, domain, degree, lambda);
@@ -82,7 +68,7 @@ export function logisticWeights(
   for (let iteration = 0; iteration < 100; iteration++) {
     const { gradient, hessian } = derivativesAt(problem, weights);
     if (Math.hypot(...gradient) <= LOGISTIC_GRADIENT_TOLERANCE) return weights;
-    const step = new CholeskyDecomposition(hessian).solve(Matrix.columnVector(gradient)).getColumn(0);
+    const step = algebra.solvePositive(hessian, gradient);
     let length = 1;
     let next = weights.map((weight, j) => weight - (step[j] as number));
     let nextObjective = objectiveAt(problem, next);
@@ -107,7 +93,7 @@ interface Problem {
   readonly signed: Float64Array; // t φ, row per record
 }
 
-function prepare(columns: Columns, domain: Domain, degree: Degree, lambda: number): Problem {
+function prepare(columns: Columns, domain: Domain, degree: number, lambda: number): Problem {
   const size = logisticDimension(degree);
   const signed = new Float64Array(columns.count * size);
   for (let i = 0; i < columns.count; i++) {
@@ -144,7 +130,7 @@ function derivativesAt({ count, size, lambda, signed }: Problem, weights: Float6
   }
   for (let j = 0; j < size; j++)
     for (let k = 0; k < j; k++) hessian[k * size + j] = hessian[j * size + k] as number;
-  return { gradient, hessian: Matrix.from1DArray(size, size, hessian) };
+  return { gradient, hessian };
 }
 
 function dot(weights: ArrayLike<number>, values: ArrayLike<number>, from: number, size: number): number {

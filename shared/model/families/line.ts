@@ -1,13 +1,17 @@
 // Ordinary least squares, one line per group: the simplest curve that is published, and not the safest.
 // The sums stay centred: raw moments lose digits where a group was hired within one year.
-import { curveModel, type GroupPoints } from './curve.ts';
-import type { CurveModel, ModelFamily, ModelSpec } from './model.ts';
+import { lineStatistics } from '../../privacy/regressionStatistics.ts';
+import { believedSolution } from '../believed.ts';
+import { curveModel, type GroupPoints } from '../curve.ts';
+import { curveFamily } from '../family.ts';
 
-type LineSpec = Extract<ModelSpec, { family: 'line' }>;
-
-export const line: ModelFamily<LineSpec, CurveModel> = {
-  family: 'line',
-  kind: 'curve',
+/** Nothing to set: it is the polynomial of degree 1. */
+export const line = curveFamily({
+  name: 'line',
+  settings: {},
+  optional: {},
+  dial: { stops: [[]], first: [] },
+  openness: 0.15,
   fit: (columns, domain) =>
     curveModel(columns, domain, (points) => {
       const fitted = leastSquares(points);
@@ -16,7 +20,20 @@ export const line: ModelFamily<LineSpec, CurveModel> = {
         weight: (x, point) => hat(fitted, x, points.x[point] as number),
       };
     }),
-};
+  private: {
+    measured: 'sums',
+    statistics: (_, domain) => lineStatistics(domain),
+    curve(_, [n = 0, u1 = 0, u2 = 0, v = 0, uv = 0], noise, algebra) {
+      const gram = [
+        [n, u1],
+        [u1, u2],
+      ];
+      const [level = 0, slope = 0] = believedSolution(gram, [v, uv], noise, algebra);
+      return (u) => level + slope * u;
+    },
+  },
+  evidence: { reach: 'whole' },
+});
 
 export interface FittedLine {
   readonly count: number;
