@@ -29,9 +29,13 @@ export function decide(match: Match, command: Command, now: number): Decision {
     case 'door':
       return done([{ type: 'doorSet', locked: command.locked, at: now }]);
     case 'drawn':
-      return match.drawn.has(command.round) || command.round >= match.specs.length
+      return isSettled(match, command.round)
         ? refused('not-now') // T1
         : done([{ type: 'roundDrawn', round: command.round, drawn: command.drawn, at: now }]);
+    case 'drawFailed':
+      return isSettled(match, command.round)
+        ? refused('not-now')
+        : done([{ type: 'drawFailed', round: command.round, at: now }]); // P14
     case 'attacked':
       return match.drawn.has(command.round) && !match.attacks.get(command.round)?.has(command.attacker)
         ? done([{ ...command, at: now }])
@@ -44,6 +48,10 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return host(match, command, now);
   }
 }
+
+/** Drawn, or known not to be drawable, or not there at all. */
+const isSettled = (match: Match, round: number): boolean =>
+  match.drawn.has(round) || match.undrawable.has(round) || round >= match.specs.length;
 
 function join(match: Match, command: Command & { type: 'join' }, at: number): Decision {
   const known = match.seats.find((seat) => seat.seatHash === command.seatHash);

@@ -20,6 +20,7 @@ type Fact =
   | { readonly type: 'removed'; readonly player: PlayerId }
   | { readonly type: 'doorSet'; readonly locked: boolean }
   | { readonly type: 'roundDrawn'; readonly round: number; readonly drawn: Drawn }
+  | { readonly type: 'drawFailed'; readonly round: number }
   | {
       readonly type: 'attacked';
       readonly round: number;

@@ -60,6 +60,7 @@ export interface Match {
   readonly seats: readonly Seat[];
   readonly doorLocked: boolean;
   readonly drawn: ReadonlyMap<number, Drawn>; // by round; drawn one ahead, so that nobody waits
+  readonly undrawable: ReadonlySet<number>; // rounds whose draw has failed
   readonly attacks: ReadonlyMap<number, ReadonlyMap<AttackerName, Guess>>;
   readonly scoredAttacks: ReadonlyMap<number, readonly ScoredAttack[]>;
   readonly closed: readonly ClosedRound[]; // in order of play

@@ -34,6 +34,9 @@ export const REFUSALS = {
   'too-many': 'Too many requests from here. Wait a moment and try again.',
   'too-large': 'This is more than the server accepts.',
   'not-found': 'There is nothing at this address.',
+  'disk-full': "The server's disk is full, so this was not kept. Everything confirmed before is safe.",
+  'disk-refuses':
+    'The server cannot write to its disk, so this was not kept. Everything confirmed before is safe.',
   internal: 'Something broke on our side. It has been written down.',
 } as const;
 

@@ -16,6 +16,7 @@ export const MatchState = schema(
     locked: t.uint16().default(0), // how many have locked in; who has is for the host only
     doorLocked: t.boolean().default(false),
     hostHere: t.boolean().default(false),
+    trouble: t.string().default(''), // a Refusal while the server's disk takes nothing
     seats: t.map(SeatState), // by player id
   },
   'MatchState',
