@@ -1,5 +1,5 @@
-// Whose work comes next. Addresses take turns, and within an address its rooms: whoever opens thirty rooms with heavy
-// rounds waits behind themselves. Work that people are waiting for now comes before work that is done ahead.
+// Whose work comes next. Addresses take turns: whoever opens thirty rooms with heavy rounds waits behind themselves.
+// Within an address what people are waiting for now comes before what is done ahead, and its rooms take turns.
 
 /** On whose behalf something is worked out. */
 export interface Claim {
@@ -77,9 +77,9 @@ export class Turns {
   }
 
   #isBefore(one: Claim, other: Claim): boolean {
-    if (one.urgent() !== other.urgent()) return one.urgent();
     const address = (this.#addresses.get(one.address) ?? 0) - (this.#addresses.get(other.address) ?? 0);
     if (address !== 0) return address < 0;
+    if (one.urgent() !== other.urgent()) return one.urgent();
     return (this.#rooms.get(one.room) ?? 0) < (this.#rooms.get(other.room) ?? 0);
   }
 }

@@ -18,7 +18,7 @@ interface Pending {
 export class Ledger {
   readonly #log: EventLog;
   #onDisk: Match;
-  #decided: Match; // what is on disk, and after it what is pending
+  #decided: Match | null; // with what is pending; null: to be worked out anew
   #pending: Pending[] = []; // in order
   #lastAt: number;
 
@@ -58,6 +58,7 @@ export class Ledger {
   }
 
   async #apply(command: Command, now: number): Promise<Outcome<readonly MatchEvent[]>> {
+    this.#decided ??= this.#pending.flatMap(({ events }) => events).reduce<Match>(evolve, this.#onDisk);
     const decision = decide(this.#decided, command, now);
     if (!decision.ok) return decision;
     if (decision.value.length === 0) {
@@ -79,7 +80,7 @@ export class Ledger {
   /** Takes back what was refused, and only that: what was written before it stays decided. */
   #drop(refused: Pending): void {
     this.#forget(refused);
-    this.#decided = this.#pending.flatMap(({ events }) => events).reduce<Match>(evolve, this.#onDisk);
+    this.#decided = null; // others may be about to be taken back with it
   }
 
   #forget(entry: Pending): void {
