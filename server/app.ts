@@ -7,6 +7,7 @@ import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
 import type { Config } from './config.ts';
+import { boundedFailures } from './failures.ts';
 import { candidates, isSameOrigin } from './http/addresses.ts';
 import { builtFiles, CLIENT_CONFIG, copyOfBuild, pages } from './http/assets.ts';
 import { guard, restrictMatchmaking } from './http/guard.ts';
@@ -17,7 +18,7 @@ import { securityHeaders } from './http/security.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
-import { openDatabase } from './store/database.ts';
+import { type Database, openDatabase } from './store/database.ts';
 import { EventLog } from './store/eventLog.ts';
 
 const MESSAGE_BYTES_MAX = 4096;
@@ -37,6 +38,8 @@ export interface AppOptions {
   readonly ageEveryMs?: number;
   /** The network adapters of this machine; the system's, unless a test has others. */
   readonly interfaces?: () => Interfaces;
+  /** Where it is kept; the data folder unless a test brings a database of its own. */
+  readonly database?: Database;
   /** Who draws and attacks; worker threads unless a test says otherwise. */
   readonly pool?: RoomParts['pool'];
 }
@@ -50,12 +53,17 @@ export interface App {
 
 export function createApp(options: AppOptions): App {
   const { config, log, dev = false, ownsProcess = false, now = Date.now, ageEveryMs = 60_000 } = options;
-  const database = openDatabase(config.dataDir);
-  const eventLog = new EventLog(database);
+  const database = options.database ?? openDatabase(config.dataDir);
+  const eventLog = new EventLog(database, (error) => {
+    log.fatal({ err: error }, 'the disk did not confirm what was written: the server ends, see the README');
+    process.exit(1);
+  });
   const threads = new AttackerPool();
   const pool = options.pool ?? threads;
-  const failed: RoomParts['failed'] = (error, where) =>
-    log.error({ err: error, ...where }, 'something broke');
+  const failed = boundedFailures(log, now);
+  eventLog.health.watch(() =>
+    log.error({ trouble: eventLog.health.trouble }, 'what the disk takes has changed; null: everything'),
+  );
   const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
 
   const offered = () => candidates(config, options.interfaces?.());
@@ -81,12 +89,18 @@ export function createApp(options: AppOptions): App {
     gracefullyShutdown: ownsProcess,
   });
 
-  const beating = setInterval(() => {
-    if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
-  }, BEAT_MS).unref();
+  /** Never throws: a heartbeat that cannot be written must end nothing. */
+  const beat = (): void => {
+    try {
+      if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
+    } catch (error) {
+      failed(error, { during: 'heartbeat' });
+    }
+  };
+  const beating = setInterval(beat, BEAT_MS).unref();
   server.onBeforeShutdown(() => {
     if (ownsProcess) setTimeout(() => process.exit(1), SHUTDOWN_MS_MAX).unref();
-    if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
+    beat();
   });
   server.onShutdown(async () => {
     clearInterval(beating);

@@ -1,40 +1,66 @@
-// Worker threads for draws and attacks, started when first needed. Draws and quick attackers have their own thread:
-// a room that waits for its round, or for its ghosts, must not stand behind other rooms' solvers.
+// Worker threads for draws, attacks and long answers, started when first needed. What takes milliseconds, what takes a
+// tenth of a second and what takes seconds each have threads of their own, so that nothing stands behind something
+// longer; within each, rooms take turns.
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
-import type { Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { Outcome } from '../../shared/protocol/refusals.ts';
+import type { Answer, Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
+import type { OpenQuestion } from '../match/asking.ts';
+import { rulesOf } from '../match/rounds/registry.ts';
 import type { Drawn } from '../match/rounds/round.ts';
-import type { AttackTask, DrawTask } from './worker.ts';
+import { type Claim, Turns } from './turns.ts';
+import type { AnswerTask, AttackTask, DrawTask } from './worker.ts';
 
 const IDLE_MS = 60_000;
+const QUICK_MS_MAX = 25; // a draw that is said to take longer is not quick
 const QUICK: ReadonlySet<AttackerName> = new Set(['blind', 'eye']); // milliseconds, not seconds
 
-export class AttackerPool {
-  #quick: Piscina | undefined;
-  #slow: Piscina | undefined;
+export type Lane = 'quick' | 'heavy' | 'long';
 
-  /** A fresh secret with its release. Rejects when the spec cannot be drawn (a bug), on abort or after close. */
-  async draw(spec: RoundSpec, signal: AbortSignal): Promise<Drawn> {
-    this.#quick ??= threads(1);
+/** Where a round of this kind is drawn. */
+export const laneOf = (spec: RoundSpec): Lane =>
+  rulesOf(spec).drawMs(spec) <= QUICK_MS_MAX ? 'quick' : 'heavy';
+
+export class AttackerPool {
+  readonly #turns: { readonly [L in Lane]: Turns };
+  readonly #threads: { [L in Lane]?: Piscina } = {};
+  readonly #width: { readonly [L in Lane]: number };
+
+  constructor() {
+    const long = Math.max(1, Math.min(2, availableParallelism() - 1));
+    this.#width = { quick: 1, heavy: 1, long };
+    this.#turns = { quick: new Turns(1), heavy: new Turns(1), long: new Turns(long) };
+  }
+
+  /** A fresh secret with its release. Rejects when the spec cannot be drawn, as Turns do, or after close. */
+  draw(spec: RoundSpec, claim: Claim): Promise<Drawn> {
     const task: DrawTask = { task: 'draw', spec };
-    return this.#quick.run(task, { name: 'draw', signal });
+    return this.#run(laneOf(spec), task, claim);
   }
 
   /** What the attacker guesses from the release and its own questions. It may take seconds and rejects as `draw` does. */
-  async attack(spec: RoundSpec, drawn: Drawn, attacker: AttackerName, signal: AbortSignal): Promise<Guess> {
+  attack(spec: RoundSpec, drawn: Drawn, attacker: AttackerName, claim: Claim): Promise<Guess> {
     const task: AttackTask = { task: 'attack', spec, drawn, attacker };
-    if (QUICK.has(attacker)) {
-      this.#quick ??= threads(1);
-      return this.#quick.run(task, { name: 'attack', signal });
-    }
-    this.#slow ??= threads(Math.max(1, Math.min(2, availableParallelism() - 1)));
-    return this.#slow.run(task, { name: 'attack', signal });
+    return this.#run(QUICK.has(attacker) ? 'quick' : 'long', task, claim);
+  }
+
+  /** The answer to a player's question. Rejects as `draw` does. */
+  answer(question: OpenQuestion, claim: Claim): Promise<Outcome<Answer>> {
+    const task: AnswerTask = { task: 'answer', question };
+    return this.#run('quick', task, claim);
   }
 
   /** Stops the threads; what was running is rejected. */
   async close(): Promise<void> {
-    await Promise.all([this.#quick?.destroy(), this.#slow?.destroy()]);
+    await Promise.all(Object.values(this.#threads).map((threads) => threads.destroy()));
+  }
+
+  #run<T>(lane: Lane, task: DrawTask | AttackTask | AnswerTask, claim: Claim): Promise<T> {
+    return this.#turns[lane].take(claim, () => {
+      this.#threads[lane] ??= threads(this.#width[lane]);
+      return this.#threads[lane].run(task, { name: task.task, signal: claim.signal });
+    });
   }
 }
 

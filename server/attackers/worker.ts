@@ -1,9 +1,10 @@
-// Runs in a worker thread: draws rounds and plays attacks, so that the event loop never waits for either.
+// Runs in a worker thread: draws rounds, plays attacks, answers questions, so that the event loop waits for none of it.
 // An attacker gets the spec, the release and answers to its questions, nothing else (T4): playAttack sees to it.
 import { randomUUID } from 'node:crypto';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
+import { answerOf, type OpenQuestion } from '../match/asking.ts';
 import { playAttack } from '../match/rounds/attacking.ts';
 import { rulesOf } from '../match/rounds/registry.ts';
 import type { Drawn } from '../match/rounds/round.ts';
@@ -23,6 +24,11 @@ export interface AttackTask {
   readonly attacker: AttackerName;
 }
 
+export interface AnswerTask {
+  readonly task: 'answer';
+  readonly question: OpenQuestion;
+}
+
 export const draw = ({ spec }: DrawTask): Drawn => rulesOf(spec).draw(spec, cryptographic());
 
 export const attack = ({ spec, drawn, attacker }: AttackTask) =>
@@ -30,3 +36,5 @@ export const attack = ({ spec, drawn, attacker }: AttackTask) =>
     milliseconds: EFFORT_MS,
     now: () => performance.now(),
   });
+
+export const answer = ({ question }: AnswerTask) => answerOf(question);

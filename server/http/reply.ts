@@ -1,6 +1,7 @@
 // JSON replies: refusals in one shape, {error, message}, with the status that belongs to them.
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
+import { diskTrouble } from '../store/diskTrouble.ts';
 import { statusOf } from './status.ts';
 
 export function refuse(response: Response, refusal: Refusal): void {
@@ -16,7 +17,10 @@ export const onlyMethods =
     response.json({ error: 'not-found' satisfies Refusal, message: REFUSALS['not-found'] });
   };
 
-/** What went wrong on the way: a body that cannot be read is the sender's, everything else is ours and written down. */
+/**
+ * What went wrong on the way: a body that cannot be read is the sender's, a disk that takes nothing says so,
+ * everything else is ours and written down.
+ */
 export const onError =
   (failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void): ErrorRequestHandler =>
   (error: unknown, request, response, next) => {
@@ -24,6 +28,8 @@ export const onError =
     const status = statusIn(error);
     if (status === 413) return refuse(response, 'too-large');
     if (status !== null && status < 500) return refuse(response, 'malformed');
+    const trouble = diskTrouble(error);
+    if (trouble) return refuse(response, trouble);
     failed(error, { method: request.method, path: request.path });
     refuse(response, 'internal');
   };

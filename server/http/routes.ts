@@ -48,7 +48,7 @@ export function addRoutes(app: Application, { config, parts, metrics, offered }:
     .post(limited(CREATIONS), express.json({ limit: ORDER_BYTES_MAX }), async (request, response) => {
       const order = parseOrder(request.body);
       if (!order.ok) return refuse(response, order.refusal);
-      const room = await openRoom(parts.log, order.value, parts.now());
+      const room = await openRoom(parts.log, order.value, addressOf(request), parts.now());
       const base = baseUrl(request.headers, config);
       const created: CreatedRoom = {
         ...room,

@@ -18,6 +18,8 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   paused: 409,
   'too-large': 413,
   'too-many': 429,
+  'disk-full': 507,
+  'disk-refuses': 507,
   internal: 500,
 };
 

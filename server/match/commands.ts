@@ -1,7 +1,7 @@
 // What can be asked of a match. Who may ask is settled by the room before a command exists, except for seats.
 
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { Guess } from '../../shared/protocol/rounds.ts';
+import type { Answer, Guess } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import type { MatchEvent } from './events.ts';
 import type { PlayerId } from './match.ts';
@@ -18,7 +18,14 @@ export type Command =
       readonly present: readonly PlayerId[];
     }
   | { readonly type: 'unlock'; readonly player: PlayerId; readonly round: number }
-  | { readonly type: 'ask'; readonly player: PlayerId; readonly round: number; readonly question: unknown }
+  | {
+      readonly type: 'ask';
+      readonly player: PlayerId;
+      readonly round: number;
+      readonly question: unknown;
+      /** Worked out before, where that takes long; never from outside. */
+      readonly answer?: Answer;
+    }
   | { readonly type: 'start' }
   | { readonly type: 'next' }
   | { readonly type: 'pause' }
@@ -31,6 +38,7 @@ export type Command =
   | { readonly type: 'door'; readonly locked: boolean }
   | { readonly type: 'address'; readonly address: string | null }
   | { readonly type: 'drawn'; readonly round: number; readonly drawn: Drawn }
+  | { readonly type: 'drawFailed'; readonly round: number } // it will not be tried again
   | {
       readonly type: 'attacked';
       readonly round: number;

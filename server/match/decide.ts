@@ -31,9 +31,13 @@ export function decide(match: Match, command: Command, now: number): Decision {
     case 'address':
       return done([{ type: 'addressChosen', address: command.address, at: now }]); // S7
     case 'drawn':
-      return match.drawn.has(command.round) || command.round >= match.specs.length
+      return isSettled(match, command.round)
         ? refused('not-now') // T1
         : done([{ type: 'roundDrawn', round: command.round, drawn: command.drawn, at: now }]);
+    case 'drawFailed':
+      return isSettled(match, command.round)
+        ? refused('not-now')
+        : done([{ type: 'drawFailed', round: command.round, at: now }]); // P14
     case 'attacked':
       return match.drawn.has(command.round) && !match.attacks.get(command.round)?.has(command.attacker)
         ? done([{ ...command, at: now }])
@@ -46,6 +50,10 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return host(match, command, now);
   }
 }
+
+/** Drawn, or known not to be drawable, or not there at all. */
+const isSettled = (match: Match, round: number): boolean =>
+  match.drawn.has(round) || match.undrawable.has(round) || round >= match.specs.length;
 
 function join(match: Match, command: Command & { type: 'join' }, at: number): Decision {
   const known = match.seats.find((seat) => seat.seatHash === command.seatHash);

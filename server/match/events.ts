@@ -21,6 +21,7 @@ type Fact =
   | { readonly type: 'doorSet'; readonly locked: boolean }
   | { readonly type: 'addressChosen'; readonly address: string | null }
   | { readonly type: 'roundDrawn'; readonly round: number; readonly drawn: Drawn }
+  | { readonly type: 'drawFailed'; readonly round: number }
   | {
       readonly type: 'attacked';
       readonly round: number;

@@ -24,6 +24,7 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     doorLocked: false,
     address: null,
     drawn: new Map(),
+    undrawable: new Set(),
     attacks: new Map(),
     scoredAttacks: new Map(),
     closed: [],
@@ -49,6 +50,8 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return { ...match, address: event.address };
     case 'roundDrawn':
       return told({ ...match, drawn: new Map(match.drawn).set(event.round, event.drawn) });
+    case 'drawFailed':
+      return told({ ...match, undrawable: new Set(match.undrawable).add(event.round) });
     case 'attacked':
       return attacked(match, event.round, event.attacker, event.guess);
     case 'asked':

@@ -28,7 +28,7 @@ type RoundCommand = Exclude<HostCommand, { type: 'start' | 'next' | 'end' }>;
 function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, at: number): Decision {
   switch (command.type) {
     case 'skip':
-      return done([{ type: 'roundSkipped', at }, following(match, phase.round, at)]); // P7
+      return skip(match, phase.round, at);
     case 'pause':
       return match.paused ? refused('not-now') : done([{ type: 'paused', leftMs: leftMs(phase, at), at }]); // P9
     case 'resume': {
@@ -42,6 +42,9 @@ function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, a
       return move(match, phase, () => null, at); // P10
   }
 }
+
+const skip = (match: Match, round: number, at: number): Decision =>
+  done([{ type: 'roundSkipped', at }, following(match, round, at)]); // P7
 
 const leftMs = (phase: RunningPhase, at: number): number | null =>
   phase.endsAt === null ? null : Math.max(0, phase.endsAt - at);
@@ -73,6 +76,7 @@ function advance(match: Match, at: number): Decision {
   const { phase } = match;
   switch (phase.name) {
     case 'briefing':
+      if (match.undrawable.has(phase.round)) return skip(match, phase.round, at); // P14
       return match.drawn.has(phase.round)
         ? done([{ type: 'guessingBegan', endsAt: guessingEnds(match, phase.round, at), at }]) // P3
         : refused('not-now');
@@ -98,6 +102,8 @@ export function tick(match: Match, present: readonly string[], now: number): rea
     const endsAt = allLockedAt(phase, present, null, now);
     return endsAt === undefined ? [] : [{ type: 'deadlineMoved', endsAt, before: phase.endsAt, at: now }];
   }
+  const waitsForHost = match.undrawable.has(phase.round) && !match.settings.autoAdvance; // P14
+  if (phase.name === 'briefing' && waitsForHost) return [];
   return phase.endsAt !== null && now >= phase.endsAt ? eventsOf(advance(match, now)) : [];
 }
 

@@ -61,6 +61,7 @@ export interface Match {
   readonly doorLocked: boolean;
   readonly address: string | null; // of the server, as the host has picked it for links; null: the server's best guess
   readonly drawn: ReadonlyMap<number, Drawn>; // by round; drawn one ahead, so that nobody waits
+  readonly undrawable: ReadonlySet<number>; // rounds whose draw has failed
   readonly attacks: ReadonlyMap<number, ReadonlyMap<AttackerName, Guess>>;
   readonly scoredAttacks: ReadonlyMap<number, readonly ScoredAttack[]>;
   readonly closed: readonly ClosedRound[]; // in order of play

@@ -65,7 +65,12 @@ function phaseFor(match: Match, viewer: Viewer): PhaseView {
     case 'lobby':
       return { name: 'lobby' };
     case 'briefing':
-      return { name: 'briefing', round: phase.round, commitment: promised(match, phase.round) };
+      return {
+        name: 'briefing',
+        round: phase.round,
+        commitment: promised(match, phase.round),
+        failed: match.undrawable.has(phase.round),
+      };
     case 'guessing':
       return {
         name: 'guessing',

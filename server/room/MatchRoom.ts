@@ -6,30 +6,30 @@ import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
 import { statusOf } from '../http/status.ts';
-import { answerTo } from '../match/asking.ts';
 import type { Command } from '../match/commands.ts';
 import { type PlayerId, players } from '../match/match.ts';
 import { isClockRunning } from '../match/timing.ts';
 import { lockedPlayers, viewFor } from '../match/view.ts';
 import { randomId } from '../randomness.ts';
+import { diskTrouble } from '../store/diskTrouble.ts';
 import { playAgain } from './again.ts';
 import { Attendance } from './attendance.ts';
 import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
-import { Preparation } from './preparation.ts';
 import { commandFor, isHostMessage } from './requests.ts';
 import {
   connectionsOf,
   hashOf,
-  isHostHere,
+  isAnybodyHere,
   type MatchClient,
   opens,
-  playersHere,
+  presenceOf,
   type Seated,
 } from './seats.ts';
 import { isPublic, syncState } from './sync.ts';
 import { Ticker } from './ticker.ts';
+import { RoomWork } from './work.ts';
 
 const TICK_MS = 200;
 const WATCHERS = 60; // connections beyond the seats: screens, hosts, sockets of phones that have just gone
@@ -49,23 +49,29 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   #parts!: RoomParts;
   #ledger!: Ledger;
-  #preparation!: Preparation;
+  #work!: RoomWork;
   #revisionBefore = 0; // of the matches played in this room so far
   #attendance!: Attendance;
   #gone = false;
   readonly #ticking = new Ticker(TICK_MS, () => void this.#tick());
   #ageing: Ticker | undefined;
+  #unwatch: (() => void) | undefined;
   #toldLocked = '';
 
-  override async onCreate({ parts, matchId = '', aliveAt }: RoomOptions): Promise<void> {
+  override async onCreate({
+    parts,
+    matchId = '',
+    openedFrom = matchId,
+    aliveAt,
+  }: RoomOptions): Promise<void> {
     const now = parts.now();
     this.#parts = parts;
     this.#ledger = new Ledger(parts.log, matchId);
-    this.#preparation = new Preparation(parts.pool, {
+    this.#work = new RoomWork(parts, {
       match: () => (this.#gone ? null : this.#ledger.match),
-      submit: async (id, command) => {
-        if (!this.#gone && this.#ledger.match.id === id) await this.#apply(command);
-      },
+      anybodyHere: () => isAnybodyHere(this.clients),
+      openedFrom,
+      apply: (command) => this.#apply(command),
       failed: (error) => this.#failed(error, 'preparation'),
     });
     this.roomId = this.#ledger.match.code;
@@ -78,6 +84,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     }
     this.#ageing = new Ticker(parts.ageEveryMs, () => this.#age());
     this.#ageing.run(true);
+    this.#unwatch = parts.log.health.watch(() => setImmediate(() => !this.#gone && this.#publish()));
     await this.setPrivate(true);
     this.#publish();
   }
@@ -164,12 +171,12 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       if (name === 'host.again') return this.#again();
       const sender = { player: seated.player ?? '', present: () => this.#present() };
       const command = commandFor(name, payload.data as never, sender);
+      if (command.type === 'ask') return await this.#work.ask(command);
       const outcome = await this.#apply(command);
-      if (!outcome.ok) return outcome;
-      return command.type === 'ask' ? answerTo(this.#ledger.match, command) : done(null);
+      return outcome.ok ? done(null) : outcome;
     } catch (error) {
       this.#failed(error, name);
-      return refused('internal');
+      return refused(diskTrouble(error) ?? 'internal');
     }
   }
 
@@ -210,15 +217,14 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
   #publish(): void {
     const { match } = this.#ledger;
-    const presence = { here: playersHere(this.clients), hostHere: isHostHere(this.clients) };
-    syncState(this.state, match, presence, this.#revision());
+    syncState(this.state, match, presenceOf(this.clients), this.#parts.log.health.trouble, this.#revision());
     const locked = lockedPlayers(match).join();
     if (locked !== this.#toldLocked) {
       this.#toldLocked = locked;
       this.#tellHosts(this.clients);
     }
     this.#ticking.run(isClockRunning(match));
-    this.#preparation.prepare();
+    this.#work.prepare();
   }
 
   #tellHosts(clients: Iterable<MatchClient>): void {
@@ -237,21 +243,16 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   #age(): void {
     const quietMs = this.#parts.now() - Math.max(this.#ledger.lastAt, this.#attendance.lastHereAt);
     if (isOver(this.#ledger.match.phase.name, this.clients.length > 0, quietMs))
-      this.#close().catch((error: unknown) => this.#failed(error, 'closing'));
-  }
-
-  /** The room goes; a match that was under way ends here, so that what was played can be read. */
-  async #close(): Promise<void> {
-    const { match } = this.#ledger;
-    if (match.closed.length > 0 && match.phase.name !== 'finale')
-      await this.#ledger.apply({ type: 'end' }, this.#parts.now());
-    this.#parts.log.close(match.id);
-    await this.disconnect(CLOSE.over);
+      this.#ledger.close(this.#parts.now()).then(
+        (closed) => closed && this.disconnect(CLOSE.over),
+        (error: unknown) => this.#failed(error, 'closing'),
+      );
   }
 
   #stop(): void {
     this.#gone = true;
-    this.#preparation?.stop(); // there is none where opening the room failed
+    this.#unwatch?.();
+    this.#work?.stop(); // there is none where opening the room failed
     this.#ticking.run(false);
     this.#ageing?.run(false);
   }

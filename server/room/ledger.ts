@@ -1,17 +1,25 @@
 // A match and its log: commands are decided on what has been decided, others are shown what is on disk.
 // No effect is visible before its events are committed (G6).
-import type { Outcome } from '../../shared/protocol/refusals.ts';
+import { type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { Command } from '../match/commands.ts';
 import { decide } from '../match/decide.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { evolve, replay } from '../match/evolve.ts';
 import type { Match } from '../match/match.ts';
+import { diskTrouble, isDiskTrouble } from '../store/diskTrouble.ts';
 import type { CreatedEvent, EventLog } from '../store/eventLog.ts';
+
+/** Events that are decided and not yet known to be on disk. */
+interface Pending {
+  readonly events: readonly MatchEvent[];
+  written: Promise<void>;
+}
 
 export class Ledger {
   readonly #log: EventLog;
   #onDisk: Match;
-  #decided: Match;
+  #decided: Match | null; // with what is pending; null: to be worked out anew
+  #pending: Pending[] = []; // in order
   #lastAt: number;
 
   /** Replays the log of match `id`. Throws when there is none. */
@@ -36,23 +44,48 @@ export class Ledger {
   }
 
   /**
-   * Decides, commits, applies. Resolves when the events are on disk, with what happened or why nothing did.
-   * Rejects when they could not be written; then nothing has happened.
+   * Decides, commits, applies. Resolves when the events are on disk, with what happened or why nothing did: a disk that
+   * takes nothing is one of the reasons. Rejects when they could not be written for another; nothing has happened then.
    */
   async apply(command: Command, now: number): Promise<Outcome<readonly MatchEvent[]>> {
+    try {
+      return await this.#apply(command, now);
+    } catch (error) {
+      const trouble = diskTrouble(error);
+      if (!trouble) throw error;
+      return refused(trouble);
+    }
+  }
+
+  async #apply(command: Command, now: number): Promise<Outcome<readonly MatchEvent[]>> {
+    this.#decided ??= this.#pending.flatMap(({ events }) => events).reduce<Match>(evolve, this.#onDisk);
     const decision = decide(this.#decided, command, now);
-    if (!decision.ok || decision.value.length === 0) return decision;
+    if (!decision.ok) return decision;
+    if (decision.value.length === 0) {
+      await this.#pending.at(-1)?.written; // it says yes to what may only just have been decided (G6)
+      return decision;
+    }
     const next = decision.value.reduce<Match>(evolve, this.#decided);
     this.#decided = next;
-    try {
-      await this.#log.append(next.id, decision.value);
-    } catch (error) {
-      if (this.#onDisk.id === next.id) this.#decided = this.#onDisk;
-      throw error;
-    }
+    const entry: Pending = { events: decision.value, written: Promise.resolve() };
+    this.#pending.push(entry);
+    entry.written = this.#log.append(next.id, decision.value, () => this.#drop(entry));
+    await entry.written;
+    this.#forget(entry);
     if (this.#onDisk.id === next.id) this.#onDisk = next; // else: the next match has begun meanwhile
     this.#lastAt = now;
     return decision;
+  }
+
+  /** Takes back what was refused, and only that: what was written before it stays decided. */
+  #drop(refused: Pending): void {
+    this.#forget(refused);
+    this.#decided = null; // others may be about to be taken back with it
+  }
+
+  #forget(entry: Pending): void {
+    const place = this.#pending.indexOf(entry);
+    if (place >= 0) this.#pending.splice(place, 1);
   }
 
   /** Leaves a finished match behind and goes on with the next one under the same code. */
@@ -61,6 +94,21 @@ export class Ledger {
     const next = replay(events) as Match;
     this.#onDisk = next;
     this.#decided = next;
+    this.#pending = [];
     this.#lastAt = events[0].at;
+  }
+
+  /**
+   * The room goes; a match that was under way ends here, so that what was played can be read. False when the disk
+   * takes nothing: then the room has to stay a little longer.
+   */
+  async close(now: number): Promise<boolean> {
+    const { id, closed, phase } = this.#onDisk;
+    if (closed.length > 0 && phase.name !== 'finale') {
+      const ended = await this.apply({ type: 'end' }, now);
+      if (!ended.ok && isDiskTrouble(ended.refusal)) return false;
+    }
+    this.#log.close(id);
+    return true;
   }
 }

@@ -42,6 +42,7 @@ export function parseOrder(body: unknown): Outcome<RoomOrder> {
 export async function openRoom(
   log: EventLog,
   order: RoomOrder,
+  openedFrom: string,
   now: number,
 ): Promise<{ code: string; hostKey: string; matchId: string }> {
   const matchId = randomId();
@@ -51,7 +52,7 @@ export async function openRoom(
     const code = randomCode();
     if (!(await log.create({ ...created, code }))) continue;
     try {
-      await matchMaker.createRoom(ROOM_NAME, { matchId });
+      await matchMaker.createRoom(ROOM_NAME, { matchId, openedFrom });
     } catch (error) {
       log.close(matchId);
       throw error;

@@ -1,29 +1,31 @@
-// Sees to it that rounds are drawn one ahead and attacked before their reveal. It only asks the pool and hands back
-// commands; what was lost in a crash is simply asked for again.
+// Sees to it that rounds are drawn one ahead and attacked before their reveal, while somebody is there to play them.
+// It only asks the pool and hands back commands; what was lost in a crash is simply asked for again.
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Outcome } from '../../shared/protocol/refusals.ts';
 import { ATTACKERS } from '../../shared/protocol/view.ts';
 import type { AttackerPool } from '../attackers/pool.ts';
+import { type Claim, Unwanted } from '../attackers/turns.ts';
 import type { Command } from '../match/commands.ts';
 import type { Match } from '../match/match.ts';
 import { rulesOf } from '../match/rounds/registry.ts';
+import { isDiskTrouble } from '../store/diskTrouble.ts';
+import type { Workplace } from './workplace.ts';
 
-const RETRY_MS = 3_000;
+const TRIES = 2; // P14: the first may have met a thread that was ending
+const PAUSE_MS = 3_000;
 
-export interface Workplace {
-  /** The match as it stands; null once the room is gone. */
-  readonly match: () => Match | null;
+interface Preparing extends Omit<Workplace, 'apply'> {
   /** Applies a command if the room still plays that match. */
-  readonly submit: (matchId: string, command: Command) => Promise<void>;
-  /** Writes an error down. */
-  readonly failed: (error: unknown) => void;
+  readonly submit: (matchId: string, command: Command) => Promise<Outcome<unknown>>;
 }
 
 export class Preparation {
   readonly #pool: Pick<AttackerPool, 'draw' | 'attack'>;
-  readonly #at: Workplace;
+  readonly #at: Preparing;
   readonly #asked = new Set<string>();
   readonly #stopping = new AbortController();
 
-  constructor(pool: Pick<AttackerPool, 'draw' | 'attack'>, at: Workplace) {
+  constructor(pool: Pick<AttackerPool, 'draw' | 'attack'>, at: Preparing) {
     this.#pool = pool;
     this.#at = at;
   }
@@ -36,49 +38,91 @@ export class Preparation {
   /** Asks for whatever the current and the next round lack and nobody has asked for yet. */
   prepare(): void {
     const match = this.#at.match();
-    if (!match) return;
+    if (!match || !this.#at.anybodyHere()) return;
     for (const round of wantedRounds(match)) {
       const spec = match.specs[round];
-      if (!spec) continue;
+      if (!spec || match.undrawable.has(round)) continue;
       const drawn = match.drawn.get(round);
+      const claim = this.#claim(match, round);
       if (!drawn) {
-        this.#ask(match.id, `draw ${round}`, async () => ({
+        const work = async (): Promise<Command> => ({
           type: 'drawn',
           round,
-          drawn: await this.#pool.draw(spec, this.#stopping.signal),
-        }));
+          drawn: await this.#pool.draw(spec, claim),
+        });
+        void this.#ask(match.id, `draw ${round}`, work, { type: 'drawFailed', round });
         continue;
       }
       for (const attacker of ATTACKERS) {
         if (!rulesOf(spec).attackers[attacker] || match.attacks.get(round)?.has(attacker)) continue;
-        this.#ask(match.id, `${attacker} ${round}`, async () => ({
+        const work = async (): Promise<Command> => ({
           type: 'attacked',
           round,
           attacker,
-          guess: await this.#pool.attack(spec, drawn, attacker, this.#stopping.signal),
-        }));
+          guess: await this.#pool.attack(spec, drawn, attacker, claim),
+        });
+        void this.#ask(match.id, `${attacker} ${round}`, work, null);
       }
     }
   }
 
-  #ask(matchId: string, what: string, work: () => Promise<Command>): void {
+  #claim({ id, code }: Match, round: number): Claim {
+    return {
+      address: this.#at.openedFrom,
+      room: code,
+      wanted: this.#at.anybodyHere,
+      urgent: () => {
+        const match = this.#at.match();
+        return match?.id === id && match.phase.name === 'briefing' && match.phase.round === round;
+      },
+      signal: this.#stopping.signal,
+    };
+  }
+
+  /** Asks once at a time for each thing. What cannot be worked out is not asked for again: `instead` says so. */
+  async #ask(
+    matchId: string,
+    what: string,
+    work: () => Promise<Command>,
+    instead: Command | null,
+  ): Promise<void> {
     const key = `${matchId} ${what}`;
     if (this.#asked.has(key)) return;
     this.#asked.add(key);
-    work()
-      .then((command) => this.#at.submit(matchId, command))
-      .then(
-        () => this.#asked.delete(key),
-        (error: unknown) => {
-          if (this.#at.match() === null) return;
-          this.#at.failed(error);
-          setTimeout(() => {
-            this.#asked.delete(key);
-            this.prepare();
-          }, RETRY_MS).unref();
-        },
-      );
+    try {
+      const command = await this.#workOut(work, instead);
+      if (!command) return; // it stays asked for
+      await this.#submit(matchId, command);
+      this.#asked.delete(key);
+    } catch (error) {
+      if (error instanceof Unwanted) this.#asked.delete(key);
+      else if (this.#at.match() !== null) this.#at.failed(error);
+    }
   }
+
+  async #workOut(work: () => Promise<Command>, instead: Command | null): Promise<Command | null> {
+    for (let tried = 1; ; tried++) {
+      try {
+        return await work();
+      } catch (error) {
+        if (error instanceof Unwanted || this.#at.match() === null) throw error;
+        this.#at.failed(error);
+        if (tried === TRIES) return instead;
+        await this.#pause();
+      }
+    }
+  }
+
+  /** What is worked out is kept until the disk takes it. */
+  async #submit(matchId: string, command: Command): Promise<void> {
+    for (;;) {
+      const outcome = await this.#at.submit(matchId, command);
+      if (outcome.ok || !isDiskTrouble(outcome.refusal)) return;
+      await this.#pause();
+    }
+  }
+
+  #pause = (): Promise<void> => sleep(PAUSE_MS, undefined, { ref: false, signal: this.#stopping.signal });
 }
 
 /** The round that is on and the one after it; before the start, the first. Nothing once the match is over. */

@@ -31,5 +31,18 @@ export function* connectionsOf(clients: Iterable<MatchClient>, player: PlayerId)
   for (const client of clients) if (client.userData?.player === player) yield client;
 }
 
-export const isHostHere = (clients: Iterable<MatchClient>): boolean =>
-  [...clients].some(({ userData }) => userData?.isHost === true);
+export interface Presence {
+  readonly here: readonly PlayerId[];
+  readonly hostHere: boolean;
+}
+
+export const presenceOf = (clients: Iterable<MatchClient>): Presence => ({
+  here: playersHere(clients),
+  hostHere: [...clients].some(({ userData }) => userData?.isHost === true),
+});
+
+/** Is there anybody who plays or leads? Screens only show. */
+export const isAnybodyHere = (clients: Iterable<MatchClient>): boolean =>
+  [...clients].some(
+    ({ userData }) => userData !== undefined && (userData.isHost || userData.player !== null),
+  );

@@ -2,19 +2,22 @@
 // change, so that a patch holds nothing else; nothing that depends on a hidden record may ever be set here.
 import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
 import type { MatchEvent } from '../match/events.ts';
-import { type Match, type PlayerId, players } from '../match/match.ts';
+import { type Match, players } from '../match/match.ts';
 import { endsAtOf, lockedPlayers } from '../match/view.ts';
-
-export interface Presence {
-  readonly here: readonly PlayerId[];
-  readonly hostHere: boolean;
-}
+import type { DiskTrouble } from '../store/diskTrouble.ts';
+import type { Presence } from './seats.ts';
 
 /** Whether an event shows in anything that others are told. Guesses come by the hundred and do not. */
 export const isPublic = ({ type }: MatchEvent): boolean => type !== 'guessed' && type !== 'asked';
 
-/** Makes `state` say what `match` and `presence` say. `revision` counts across the matches of one room. */
-export function syncState(state: MatchState, match: Match, presence: Presence, revision: number): void {
+/** Makes `state` say what `match`, `presence` and the disk say. `revision` counts across the matches of one room. */
+export function syncState(
+  state: MatchState,
+  match: Match,
+  presence: Presence,
+  trouble: DiskTrouble | null,
+  revision: number,
+): void {
   assign(state, {
     code: match.code,
     phase: match.phase.name,
@@ -26,6 +29,7 @@ export function syncState(state: MatchState, match: Match, presence: Presence, r
     doorLocked: match.doorLocked,
     address: match.address ?? '',
     hostHere: presence.hostHere,
+    trouble: trouble ?? '',
   });
   const here = new Set(presence.here);
   const seated = players(match);

@@ -2,26 +2,26 @@
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
 import type { MatchEvent } from '../match/events.ts';
 import type { Database } from './database.ts';
-import { readEvent, writeEvent } from './eventText.ts';
+import { DiskHealth } from './diskHealth.ts';
+import { diskTrouble } from './diskTrouble.ts';
+import { type EventRow, rowsOf } from './eventRows.ts';
+import { readEvent } from './eventText.ts';
 
 export type CreatedEvent = MatchEvent & { type: 'created' };
 
-/** An event as a row: its time, its text, and whether the match ends with it. */
-interface Row {
-  readonly at: number;
-  readonly text: string;
-  readonly finishes: boolean;
-}
-
 interface Waiting {
   readonly match: string;
-  readonly rows: readonly Row[];
+  readonly rows: readonly EventRow[];
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
+  readonly takenBack: () => void;
 }
+
+const PROBE_CHARACTERS = 20_000; // a round's draw with its map
 
 export class EventLog {
   readonly #database: Database;
+  readonly #flushFailed: (error: unknown) => void;
   readonly #sql: DatabaseSync;
   readonly #insertEvent: StatementSync;
   readonly #insertMatch: StatementSync;
@@ -29,10 +29,13 @@ export class EventLog {
   #waiting: Waiting[] = [];
   #committed: Waiting[] = []; // handed to the operating system, not known to be on the disk
   #settling: Promise<void> | null = null;
+  readonly health = new DiskHealth();
 
-  constructor(database: Database) {
+  /** `flushFailed` must end the process: see `#flush`. */
+  constructor(database: Database, flushFailed: (error: unknown) => void = endProcess) {
     const { sql } = database;
     this.#database = database;
+    this.#flushFailed = flushFailed;
     this.#sql = sql;
     this.#insertEvent = sql.prepare('INSERT INTO events (match, number, at, body) VALUES (?, ?, ?, ?)');
     this.#insertMatch = sql.prepare(
@@ -45,7 +48,7 @@ export class EventLog {
   async create(created: CreatedEvent): Promise<boolean> {
     this.commit();
     const isNew = this.#transaction(() => this.#begin([created]));
-    await this.#database.sync();
+    await this.#flush();
     return isNew;
   }
 
@@ -63,12 +66,17 @@ export class EventLog {
 
   /**
    * Adds events to a match. The promise settles when they are on disk, all or none of them.
-   * Appends that come close together share a transaction and a flush of the disk.
+   * Appends that come close together share a transaction and a flush of the disk. `takenBack` is called before anything
+   * else happens when they were refused, so that nobody decides on what is not there.
    */
-  async append(match: string, events: readonly MatchEvent[]): Promise<void> {
-    const rows = events.map(rowOf); // an event that cannot be written fails here, alone
+  async append(
+    match: string,
+    events: readonly MatchEvent[],
+    takenBack: () => void = () => {},
+  ): Promise<void> {
+    const rows = writable(events, takenBack);
     const settled = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ match, rows, resolve, reject });
+      this.#waiting.push({ match, rows, resolve, reject, takenBack });
     });
     this.#settling ??= this.#settle();
     await settled;
@@ -84,6 +92,7 @@ export class EventLog {
         for (const { match, rows } of waiting) this.#insert(match, rows);
       });
     } catch (error) {
+      for (const { takenBack } of waiting) takenBack();
       for (const { reject } of waiting) reject(error);
       return;
     }
@@ -98,8 +107,7 @@ export class EventLog {
 
   /**
    * Commits, flushes, tells those whose events are on the disk, and again for what came in meanwhile: the slower the
-   * disk, the larger the groups. A disk that fails to flush ends the process: what is committed can be neither
-   * acknowledged nor taken back, and the next start reads what there is.
+   * disk, the larger the groups.
    */
   async #settle(): Promise<void> {
     await new Promise(setImmediate);
@@ -108,10 +116,23 @@ export class EventLog {
       const batch = this.#committed;
       if (batch.length === 0) break;
       this.#committed = [];
-      await this.#database.sync();
+      await this.#flush();
       for (const { resolve } of batch) resolve();
     }
     this.#settling = null;
+  }
+
+  /**
+   * A disk that fails to flush ends the process. The operating system may have dropped the pages and will not say so
+   * again: what is committed can be neither acknowledged nor taken back, and only a new start reads what there is.
+   */
+  async #flush(): Promise<void> {
+    try {
+      await this.#database.sync();
+    } catch (error) {
+      this.#flushFailed(error);
+      await new Promise<never>(() => {}); // nobody is told anything any more
+    }
   }
 
   /** All events of a match, in order; none when there is no such match. Throws when the log has a gap. */
@@ -151,7 +172,22 @@ export class EventLog {
 
   /** Notes that the server is alive at `at` (epoch ms), so that a later start knows how long it was away. */
   beat(at: number): void {
-    this.#sql.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
+    try {
+      this.#transaction(() => {
+        if (this.health.trouble) this.#probe();
+        this.#sql.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
+      });
+    } catch (error) {
+      if (!diskTrouble(error)) throw error;
+    }
+  }
+
+  /** Throws while there is no room for an event: a heartbeat alone may still fit. */
+  #probe(): void {
+    this.#sql
+      .prepare("INSERT INTO matches VALUES ('probe', ?, 0, 0, NULL)")
+      .run('x'.repeat(PROBE_CHARACTERS));
+    this.#sql.prepare("DELETE FROM matches WHERE id = 'probe'").run();
   }
 
   /** When the server was last known to be alive, epoch ms; null on a new database. */
@@ -163,11 +199,11 @@ export class EventLog {
   #begin(events: readonly [CreatedEvent, ...MatchEvent[]]): boolean {
     const [created] = events;
     if (this.#insertMatch.run(created.id, created.code, created.at).changes === 0) return false;
-    this.#insert(created.id, events.map(rowOf));
+    this.#insert(created.id, rowsOf(events));
     return true;
   }
 
-  #insert(match: string, rows: readonly Row[]): void {
+  #insert(match: string, rows: readonly EventRow[]): void {
     let number = Number(this.#lastNumber.get(match)?.last ?? 0);
     for (const { at, text, finishes } of rows) {
       number += 1;
@@ -177,20 +213,32 @@ export class EventLog {
   }
 
   #transaction<T>(work: () => T): T {
-    this.#sql.exec('BEGIN IMMEDIATE');
     try {
+      this.#sql.exec('BEGIN IMMEDIATE');
       const result = work();
       this.#sql.exec('COMMIT');
+      this.health.works();
       return result;
     } catch (error) {
       if (this.#sql.isTransaction) this.#sql.exec('ROLLBACK');
+      this.health.failed(error);
       throw error;
     }
   }
 }
 
-const rowOf = (event: MatchEvent): Row => ({
-  at: Math.round(event.at),
-  text: writeEvent(event),
-  finishes: event.type === 'finished',
-});
+function endProcess(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
+}
+
+/** An event that cannot be written fails here, alone. */
+function writable(events: readonly MatchEvent[], takenBack: () => void): readonly EventRow[] {
+  try {
+    return rowsOf(events);
+  } catch (error) {
+    takenBack();
+    throw error;
+  }
+}

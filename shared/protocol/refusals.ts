@@ -35,6 +35,9 @@ export const REFUSALS = {
   'too-large': 'This is more than the server accepts.',
   'no-such-address': 'This computer no longer has this address. Choose another one.',
   'not-found': 'There is nothing at this address.',
+  'disk-full': "The server's disk is full, so this was not kept. Everything confirmed before is safe.",
+  'disk-refuses':
+    'The server cannot write to its disk, so this was not kept. Everything confirmed before is safe.',
   internal: 'Something broke on our side. It has been written down.',
 } as const;
 

@@ -17,6 +17,7 @@ export const MatchState = schema(
     doorLocked: t.boolean().default(false),
     address: t.string().default(''), // the host's choice among the server's; links are to be asked for again
     hostHere: t.boolean().default(false),
+    trouble: t.string().default(''), // a Refusal while the server's disk takes nothing
     seats: t.map(SeatState), // by player id
   },
   'MatchState',

@@ -93,7 +93,12 @@ export interface RoundHeadline {
 
 export type PhaseView =
   | { readonly name: 'lobby' }
-  | { readonly name: 'briefing'; readonly round: number; readonly commitment: string | null }
+  | {
+      readonly name: 'briefing';
+      readonly round: number;
+      readonly commitment: string | null; // null while the round is being drawn
+      readonly failed: boolean; // it could not be drawn and can only be skipped
+    }
   | {
       readonly name: 'guessing';
       readonly round: number;

@@ -1,5 +1,6 @@
 // What a player can overhear: every byte over their own socket, searched for what they must not know yet.
 import { afterEach, describe, expect, it } from 'vitest';
+import { refused } from '../../shared/protocol/refusals.ts';
 import { host, newKey, player, toBriefing } from '../support/client.ts';
 import { at, goalie, team } from '../support/match.ts';
 import { plantedSecret } from '../support/planted.ts';
@@ -79,7 +80,12 @@ describe('secrecy', () => {
     const lengths: number[][] = [];
     for (const variant of [0, 1]) {
       const drawn = plantedSecret(variant);
-      server = await bootServer({ pool: { draw: async () => drawn, attack: async () => at(60, 30) } });
+      const pool = {
+        draw: async () => drawn,
+        attack: async () => at(60, 30),
+        answer: async () => refused('no-questions'),
+      };
+      server = await bootServer({ pool });
       const { before, joined, after } = await overheard({ playlist: [goalie()] });
       lengths.push(before.slice(joined).map((frame) => frame.length)); // joining itself falls into patches by chance
       expect(after.length).toBeGreaterThan(0);

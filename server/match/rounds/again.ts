@@ -39,6 +39,7 @@ export const again: RoundRules<'again'> = {
   plan: ({ plan, reloads }) => ({ ...plan, reloads }),
   guarantee: () => null,
   draw,
+  drawMs: ({ reloads }) => 5 + 2.5 * reloads,
   clue: (spec, release) => ({ ...find.clue(asFind(spec), release), type: 'again' }),
   thumbnail: ({ cells }) => cells,
   fits: (spec, guess) => find.fits(asFind(spec), guess),
@@ -52,6 +53,7 @@ export const again: RoundRules<'again'> = {
   }),
   blindError: (spec) => find.blindError(asFind(spec)),
   oracle: {
+    takesLong: true,
     questions: (spec) => spec.reloads,
     answer: (spec, { secret }, player, { reload }) =>
       reload > spec.reloads

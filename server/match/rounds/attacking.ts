@@ -32,7 +32,7 @@ function asking<T extends RoundType>(spec: RoundShapes[T]['spec'], drawn: Drawn<
     const same = asked.findLast((earlier) => canonicalJson(earlier.question) === canonicalJson(question));
     if (same) return same.answer as RoundShapes[T]['answer'];
     if (asked.length >= oracle.questions(spec)) return null;
-    const answer = oracle.answer(spec, drawn, name, question, asked);
+    const answer = oracle.answer(spec, drawn, name, question);
     if (!answer.ok) return null;
     asked.push({ question, answer: answer.value });
     return answer.value;

@@ -47,6 +47,7 @@ export const attribute: RoundRules<'attribute'> = {
   }),
   guarantee: ({ guarantee }) => guarantee,
   draw,
+  drawMs: () => 1,
   clue: (_, { shares, people }) => ({ type: 'attribute', shares, people }),
   thumbnail: () => null,
   fits: () => true,

@@ -31,6 +31,7 @@ export const budget: RoundRules<'budget'> = {
   unit: () => 'share', // of the other choices that would have been worth more
   plan: () => null, // a vote on what pays: nobody is to be found, and what a promise gives away is computed
   guarantee: () => null, // nothing is released before the votes; each choice states its own
+  drawMs: ({ crowds }) => 90 + 30 * crowds.length,
   draw: (spec, randomness) => ({
     type: 'budget',
     secret: measuredOptions(spec, randomness),

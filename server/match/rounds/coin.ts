@@ -31,6 +31,7 @@ export const coin: RoundRules<'coin'> = {
   // the round measures no protection; what protects each answer is its epsilon, and that is told.
   plan: () => null,
   guarantee: ({ coin: kind }) => guaranteeOf(kind),
+  drawMs: () => 1,
   draw(spec, randomness) {
     const yes = Math.round(CLASSMATES * between(randomness, SHARES.low, SHARES.high));
     const truths = Array.from({ length: CLASSMATES }, (_, i) => spread(i, yes));

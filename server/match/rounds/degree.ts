@@ -33,6 +33,7 @@ export const degree: RoundRules<'degree'> = {
   plan: () => null, // everybody's pay is shown: what is hidden is next year, not a person
   guarantee: () => null,
   draw,
+  drawMs: () => 10,
   clue: (_, { records }) => ({ type: 'degree', domain: company.domain, records }),
   thumbnail: () => null,
   fits: () => true,

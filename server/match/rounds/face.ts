@@ -27,6 +27,7 @@ export const face: RoundRules<'face'> = {
     protection: step === 0 ? { kind: 'none' } : { kind: 'rounded', levels: readings(step) },
   }),
   guarantee: () => null,
+  drawMs: () => 1,
   draw(spec, randomness) {
     const squares = drawGlyph(spec, randomness);
     const meter = readMeter(shareAlike(squares, darkPicture(spec.side)), spec.step);

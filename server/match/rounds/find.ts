@@ -33,6 +33,8 @@ export const find: RoundRules<'find'> = {
   unit: () => 'm',
   plan: (spec) => spec.plan,
   guarantee: (release) => release.guarantee,
+  drawMs: ({ plan: { model, protection } }) =>
+    model.family === 'kernel' && protection.kind === 'private' ? 5 + 120 / model.width : 5,
   draw(spec, randomness) {
     const { records, match } = soccer.draw(randomness, { target: spec.target });
     const published = publish(spec.plan, columnsOf(records), soccer.domain, randomness);

@@ -33,6 +33,7 @@ export const insider: RoundRules<'insider'> = {
   plan: ({ plan }) => ({ type: 'insider', ...plan }), // outsiders' figures stay outsiders'
   guarantee: () => null,
   draw,
+  drawMs: () => 5,
   clue: (_, { curve, years, known }) => ({
     type: 'insider',
     domain: company.domain,

@@ -34,6 +34,7 @@ export const line: RoundRules<'line'> = {
   plan: ({ plan, crowd }) => (crowd === SHOWN ? plan : { ...plan, crowd }),
   guarantee: ({ curve }) => curve.guarantee,
   draw,
+  drawMs: () => 5,
   clue(spec, { curve: { x, y, spans }, people }) {
     const years = wantedYears(people);
     const men = people.filter(({ group, wanted }) => group === 1 && !wanted).map((person) => person.x);

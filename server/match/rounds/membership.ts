@@ -48,6 +48,7 @@ export const membership: RoundRules<'membership'> = {
   plan: ({ plan }) => ({ type: 'membership', ...plan }), // bets are not averaged with places
   guarantee: ({ map }) => map.guarantee,
   draw,
+  drawMs: () => 90,
   clue: (_, { map: { columns, rows, cells }, candidates }) => ({
     type: 'membership',
     domain: soccer.domain,

@@ -27,6 +27,7 @@ export const number: RoundRules<'number'> = {
     protection: { kind: 'none' },
   }),
   guarantee: () => null,
+  drawMs: () => 40,
   draw(spec, randomness) {
     const digits = drawDigits(spec, randomness);
     const { steps } = findNumber(

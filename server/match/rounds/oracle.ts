@@ -45,6 +45,7 @@ export const oracle: RoundRules<'oracle'> = {
     flip === undefined ? { ...plan, questions } : { ...plan, questions, flip },
   guarantee: () => null,
   draw,
+  drawMs: () => 5,
   clue: (_, { known }) => ({ type: 'oracle', domain: soccer.domain, ...BOARD, known }),
   thumbnail: () => null,
   fits: () => true,

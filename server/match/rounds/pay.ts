@@ -40,6 +40,7 @@ export const pay: RoundRules<'pay'> = {
   plan: (spec) => spec.plan,
   guarantee: ({ field }) => field.guarantee,
   draw,
+  drawMs: () => 5,
   clue: (_, { field: { columns, rows, cells }, tenures }) => ({
     type: 'pay',
     domain: company.domain,

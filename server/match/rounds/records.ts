@@ -30,6 +30,7 @@ export const records: RoundRules<'records'> = {
   unit: () => 'share', // of the other limits that would have left a better map
   plan: () => null, // a choice of what pays: nobody is to be found, every limit keeps the same promise
   guarantee: () => null, // nothing is released before the votes; every limit keeps the spec's promise
+  drawMs: () => 110,
   draw: (spec, randomness) => ({
     type: 'records',
     secret: measuredLimits(spec, randomness),

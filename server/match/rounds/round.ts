@@ -7,7 +7,6 @@ import type { RoundShapes, RoundType } from '../../../shared/protocol/rounds.ts'
 import type { AttackerName, ErrorUnit, Score } from '../../../shared/protocol/view.ts';
 import type { Randomness } from '../../../shared/random/randomness.ts';
 import type { Guarantee } from '../../../shared/release/plan.ts';
-import type { Asked } from '../match.ts';
 import type { AgainDrawn } from './again.ts';
 import type { AttributeDrawn } from './attribute.ts';
 import type { BudgetDrawn } from './budget.ts';
@@ -67,6 +66,8 @@ export interface RoundRules<T extends RoundType> {
   readonly plan: (spec: Spec<T>) => BoardPlan | null;
   readonly guarantee: (release: Release<T>) => Guarantee | null;
   readonly draw: (spec: Spec<T>, randomness: Randomness) => Drawn<T>;
+  /** About how long a draw takes, milliseconds of an ordinary core: quick draws do not queue with others. */
+  readonly drawMs: (spec: Spec<T>) => number;
   readonly clue: (spec: Spec<T>, release: Release<T>) => RoundShapes[T]['clue'];
   /** The grid of thumbnails, if the release has one. */
   readonly thumbnail: (release: Release<T>) => Uint8Array | null;
@@ -81,13 +82,14 @@ export interface RoundRules<T extends RoundType> {
   /** For rounds that answer questions. Chance comes from a key drawn with the secret, so that answers replay. */
   readonly oracle?: {
     readonly questions: (spec: Spec<T>) => number; // budget per player
-    /** Pure: the same question of the same player in the same order gives the same answer. */
+    /** Milliseconds rather than microseconds: its answers are worked out off the event loop. */
+    readonly takesLong?: true;
+    /** Pure: the same question of the same player gives the same answer. */
     readonly answer: (
       spec: Spec<T>,
       drawn: Drawn<T>,
       player: string,
       question: RoundShapes[T]['question'],
-      asked: readonly Asked[],
     ) => Outcome<RoundShapes[T]['answer']>;
   };
   /** Attackers that play along. They get what everybody gets: the spec, the release, answers to their own questions. */

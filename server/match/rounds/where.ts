@@ -29,6 +29,7 @@ export const where: RoundRules<'where'> = {
     protection: { kind: 'none' },
   }),
   guarantee: () => null,
+  drawMs: ({ questions }) => 4.5 * questions,
   draw(spec, randomness) {
     const place = { x: between(randomness, 0, TOWN.widthM), y: between(randomness, 0, TOWN.heightM) };
     let left = spec.questions;

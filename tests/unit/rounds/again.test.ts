@@ -57,7 +57,7 @@ test('the cut at black and white is undone: what was averaged is told again', ()
 describe('rules', () => {
   const drawn = again.draw(spec({ reloads: 2 }), seeded('rules'));
   const answer = (player: string, reload: number) => {
-    const outcome = again.oracle?.answer(spec({ reloads: 2 }), drawn, player, { reload }, []);
+    const outcome = again.oracle?.answer(spec({ reloads: 2 }), drawn, player, { reload });
     return outcome?.ok ? [...outcome.value.cells] : outcome;
   };
 
