@@ -2,17 +2,20 @@
 import http from 'node:http';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
-import type { Application } from 'express';
+import express, { type Application } from 'express';
 import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
 import type { Config } from './config.ts';
+import { Faults } from './faults.ts';
 import { isSameOrigin } from './http/addresses.ts';
 import { builtFiles, copyOfBuild, pages } from './http/assets.ts';
 import { guard, restrictMatchmaking } from './http/guard.ts';
+import { addJoining } from './http/joining.ts';
 import { startMetrics } from './http/metrics.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
+import { ownProcess } from './ownProcess.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
@@ -22,14 +25,15 @@ import { EventLog } from './store/eventLog.ts';
 const MESSAGE_BYTES_MAX = 4096;
 const PING_MS = 3_000; // twice unanswered: gone, after 6 to 9 s
 const BEAT_MS = 1_000;
-const SHUTDOWN_MS_MAX = 10_000;
+// Requests are small; whoever takes longer to send one is holding a connection.
+const TIMES = { headersTimeout: 8_000, requestTimeout: 9_000, connectionsCheckingInterval: 1_000 };
 
 export interface AppOptions {
   readonly config: Config;
   readonly log: Logger;
   /** Serves the client from its sources, with reload on change. */
   readonly dev?: boolean;
-  /** Ends the process on SIGTERM and SIGINT; off where the process is not ours, as in tests. */
+  /** Ends the process on signals and on errors at top level; off where it is not ours, as in tests. */
   readonly ownsProcess?: boolean;
   readonly now?: () => number;
   /** How often rooms ask themselves whether they have been left. */
@@ -51,13 +55,14 @@ export function createApp(options: AppOptions): App {
   const eventLog = new EventLog(database);
   const threads = new AttackerPool();
   const pool = options.pool ?? threads;
-  const failed: RoomParts['failed'] = (error, where) =>
-    log.error({ err: error, ...where }, 'something broke');
+  const faults = new Faults(log, now);
+  const failed: RoomParts['failed'] = (error, where) => faults.note('room', error, where);
   const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
 
   const build = dev ? null : copyOfBuild(config.dataDir);
-  const httpServer = http.createServer();
-  guard(httpServer, config, now);
+  const pages = express();
+  const httpServer = http.createServer({ ...TIMES, requireHostHeader: false }); // the guard says so in a sentence
+  guard(httpServer, pages, config, faults);
   restrictMatchmaking();
   const server = defineServer({
     rooms: { [ROOM_NAME]: defineRoom(MatchRoom, { parts }) },
@@ -71,17 +76,17 @@ export function createApp(options: AppOptions): App {
           ? undefined
           : new Response('This page may not open a game here.', { status: 403 }),
     }),
-    express: (app) => addPages(app, { config, parts, build }),
-    logger: colyseusLogger(log),
+    logger: colyseusLogger(log, faults),
     greet: false,
-    gracefullyShutdown: ownsProcess,
+    gracefullyShutdown: false, // its handler would end the process over any promise that nobody waited for
   });
+  const stop = () => server.gracefullyShutdown(false);
+  if (ownsProcess) ownProcess({ log, faults, stop });
 
   const beating = setInterval(() => {
     if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
   }, BEAT_MS).unref();
   server.onBeforeShutdown(() => {
-    if (ownsProcess) setTimeout(() => process.exit(1), SHUTDOWN_MS_MAX).unref();
     if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
   });
   server.onShutdown(async () => {
@@ -93,6 +98,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     async start() {
+      await addPages(pages, { config, parts, build, faults });
       const refused = new Promise<never>((_, reject) => httpServer.once('error', reject));
       const listening = server.listen(config.port, config.host);
       await Promise.race([listening, refused]);
@@ -103,17 +109,23 @@ export function createApp(options: AppOptions): App {
       const address = httpServer.address();
       return typeof address === 'object' && address ? address.port : config.port;
     },
-    stop: () => server.gracefullyShutdown(false),
+    stop,
   };
 }
 
 async function addPages(
   app: Application,
-  { config, parts, build }: { config: Config; parts: RoomParts; build: string | null },
+  {
+    config,
+    parts,
+    build,
+    faults,
+  }: { config: Config; parts: RoomParts; build: string | null; faults: Faults },
 ): Promise<void> {
   app.disable('x-powered-by');
   if (build) app.use(securityHeaders(config)); // Vite's pages need inline scripts
-  addRoutes(app, config, parts, startMetrics());
+  addJoining(app);
+  addRoutes(app, config, parts, startMetrics(faults));
   if (!build) {
     const { createServer } = await import('vite');
     const configFile = new URL('../client/vite.config.ts', import.meta.url).pathname;
@@ -127,20 +139,12 @@ async function addPages(
     app.use(builtFiles(build));
     app.use(pages(build));
   }
-  addLastResorts(app, parts);
+  addLastResorts(app, faults);
 }
 
-/** Colyseus writes sentences and errors through console-like methods. */
-function colyseusLogger(log: Logger) {
-  const through =
-    (level: 'debug' | 'info' | 'warn' | 'error') =>
-    (...said: unknown[]) =>
-      log[level](said.map(String).join(' '));
-  return {
-    debug: through('debug'),
-    info: through('debug'),
-    log: through('debug'),
-    warn: through('warn'),
-    error: through('warn'),
-  };
+/** Colyseus writes sentences and errors through console-like methods; what clients can make it say is counted. */
+function colyseusLogger(log: Logger, faults: Faults) {
+  const quietly = (...said: unknown[]) => log.debug(said.map(String).join(' '));
+  const counted = (...said: unknown[]) => faults.note('colyseus', said.map(String).join(' '));
+  return { debug: quietly, info: quietly, log: quietly, warn: counted, error: counted };
 }

@@ -3,7 +3,8 @@ import type { IncomingHttpHeaders, IncomingMessage } from 'node:http';
 import { networkInterfaces } from 'node:os';
 import type { Config } from '../config.ts';
 
-const HOST_HEADER = /^[a-zA-Z0-9.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:.]+\](:\d{1,5})?$/;
+const HOST = /^([a-zA-Z0-9._-]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?$/;
+const HOST_LENGTH_MAX = 259; // a name has at most 253 characters
 const LOOPBACK = /^(localhost|127\.\d+\.\d+\.\d+|\[::1\])(:\d+)?$/;
 
 /** The first IPv4 address by which other machines in the room can reach this one; null when there is none. */
@@ -12,11 +13,15 @@ export function lanAddress(): string | null {
   return addresses.find(({ family, internal }) => family === 'IPv4' && !internal)?.address ?? null;
 }
 
+/** A name or address with or without a port, of which an address of a page can be made. */
+export const isHost = (text: string): boolean =>
+  text.length <= HOST_LENGTH_MAX && HOST.test(text) && URL.canParse(`http://${text}/`);
+
 /** Host as the browser wrote it, e.g. 'localhost:2567'; null when it is missing or not a host. */
 export function hostOf(headers: IncomingHttpHeaders, { trustProxy }: Config): string | null {
   const forwarded = trustProxy ? lastOf(headers['x-forwarded-host']) : undefined;
   const host = forwarded ?? headers.host;
-  return host !== undefined && HOST_HEADER.test(host) ? host : null;
+  return host !== undefined && isHost(host) ? host : null;
 }
 
 /** The address behind a request: the peer, or what the one trusted proxy says. */
@@ -51,5 +56,6 @@ export function isSameOrigin(headers: IncomingHttpHeaders, config: Config): bool
   return URL.canParse(origin) && new URL(origin).host === hostOf(headers, config);
 }
 
-const lastOf = (header: string | string[] | undefined): string | undefined =>
+/** Of a list in a header the last entry: what the nearest proxy has added. */
+export const lastOf = (header: string | string[] | undefined): string | undefined =>
   (Array.isArray(header) ? header.at(-1) : header)?.split(',').at(-1)?.trim() || undefined;

@@ -7,6 +7,7 @@ import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
+import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
 import { MatchRoom } from '../room/MatchRoom.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
@@ -15,6 +16,7 @@ import { hashOf } from '../room/seats.ts';
 import { resultsCsv } from '../store/csv.ts';
 import { protectionOverall, replayOf, resultsOf } from '../store/results.ts';
 import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
+import { addressOf, isRelayed } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';
@@ -117,16 +119,14 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
 }
 
 /** Last of all: nothing here answers, or something broke. */
-export function addLastResorts(app: Application, parts: RoomParts): void {
+export function addLastResorts(app: Application, faults: Faults): void {
   app.use((_request, response) => refuse(response, 'not-found'));
-  app.use(onError(parts.failed));
+  app.use(onError((error, where) => faults.note('request', error, where)));
 }
 
-/** As the guard has established it; express' own `ip` would trust headers by other rules. */
-const addressOf = (request: Request): string => String(request.headers['x-real-ip'] ?? '');
-
+/** What comes through a proxy comes from its machine: without a token that says nothing about who is asking. */
 function mayMeasure(request: Request, { metricsToken }: Config): boolean {
-  if (metricsToken === null) return isLoopback(addressOf(request));
+  if (metricsToken === null) return isLoopback(addressOf(request)) && !isRelayed(request);
   const given = hashOf(request.headers.authorization?.replace(/^Bearer /i, '') ?? '');
   return timingSafeEqual(Buffer.from(given), Buffer.from(hashOf(metricsToken)));
 }

@@ -70,7 +70,10 @@ export class EventLog {
     const settled = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ match, rows, resolve, reject });
     });
-    this.#settling ??= this.#settle();
+    if (!this.#settling) {
+      this.#settling = this.#settle();
+      this.#settling.catch(endProcess);
+    }
     await settled;
   }
 
@@ -188,6 +191,12 @@ export class EventLog {
     }
   }
 }
+
+/** At top level, where no room and no request can survive it. */
+const endProcess = (error: unknown) =>
+  setImmediate(() => {
+    throw error;
+  });
 
 const rowOf = (event: MatchEvent): Row => ({
   at: Math.round(event.at),
