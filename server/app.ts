@@ -9,6 +9,7 @@ import { AttackerPool } from './attackers/pool.ts';
 import type { Config } from './config.ts';
 import { Faults } from './faults.ts';
 import { isSameOrigin } from './http/addresses.ts';
+import { Admission } from './http/admission.ts';
 import { builtFiles, copyOfBuild, pages } from './http/assets.ts';
 import { guard, restrictMatchmaking } from './http/guard.ts';
 import { addJoining } from './http/joining.ts';
@@ -63,7 +64,8 @@ export function createApp(options: AppOptions): App {
   const pages = express();
   const httpServer = http.createServer({ ...TIMES, requireHostHeader: false }); // the guard says so in a sentence
   guard(httpServer, pages, config, faults);
-  restrictMatchmaking();
+  const admission = new Admission(now);
+  restrictMatchmaking(admission);
   const server = defineServer({
     rooms: { [ROOM_NAME]: defineRoom(MatchRoom, { parts }) },
     transport: new WebSocketTransport({
@@ -98,7 +100,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     async start() {
-      await addPages(pages, { config, parts, build, faults });
+      await addPages(pages, { config, parts, build, faults, admission });
       const refused = new Promise<never>((_, reject) => httpServer.once('error', reject));
       const listening = server.listen(config.port, config.host);
       await Promise.race([listening, refused]);
@@ -113,19 +115,22 @@ export function createApp(options: AppOptions): App {
   };
 }
 
+interface Serving {
+  readonly config: Config;
+  readonly parts: RoomParts;
+  readonly build: string | null;
+  readonly faults: Faults;
+  readonly admission: Admission;
+}
+
 async function addPages(
   app: Application,
-  {
-    config,
-    parts,
-    build,
-    faults,
-  }: { config: Config; parts: RoomParts; build: string | null; faults: Faults },
+  { config, parts, build, faults, admission }: Serving,
 ): Promise<void> {
   app.disable('x-powered-by');
   if (build) app.use(securityHeaders(config)); // Vite's pages need inline scripts
   addJoining(app);
-  addRoutes(app, config, parts, startMetrics(faults));
+  addRoutes(app, { config, parts, admission, metrics: startMetrics(faults) });
   if (!build) {
     const { createServer } = await import('vite');
     const configFile = new URL('../client/vite.config.ts', import.meta.url).pathname;

@@ -3,15 +3,16 @@
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
-import { matchMaker, ServerError } from '@colyseus/core';
-import { parseCode, ROOM_NAME } from '../../shared/protocol/messages.ts';
+import { matchMaker } from '@colyseus/core';
+import { parseCode } from '../../shared/protocol/messages.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
+import { type Admission, localRoom } from './admission.ts';
 import { settle } from './hosts.ts';
 import { answerParseErrors } from './parseErrors.ts';
 import { answerRaw } from './rawAnswer.ts';
-import { statusOf } from './status.ts';
+import { refusalError } from './status.ts';
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
 
@@ -58,24 +59,22 @@ function refuse(response: ServerResponse): void {
 }
 
 /** Rooms are made by POST /api/rooms only, and no other page may ask. */
-export function restrictMatchmaking(): void {
+export function restrictMatchmaking(admission: Admission): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ['joinById'];
   controller.DEFAULT_CORS_HEADERS = { Vary: 'Origin' } as unknown as typeof controller.DEFAULT_CORS_HEADERS;
   controller.getCorsHeaders = () => ({}) as ReturnType<typeof controller.getCorsHeaders>;
   controller.invokeMethod = async (method, roomId, options, context) => {
-    if (method !== 'joinById') throw new ServerError(404, 'not-found' satisfies Refusal);
+    if (method !== 'joinById') throw refusalError('not-found');
     const code = parseCode(roomId);
-    const room = code === null ? undefined : await matchMaker.driver.findOne({ roomId: code });
-    if (code === null || room?.name !== ROOM_NAME) throw refusalError('unknown-code');
-    if (room.locked) throw refusalError('room-full'); // Colyseus locks a room that has reached maxClients
-    try {
-      return await matchMaker.joinById(code, options, context);
-    } catch (error) {
-      if (error instanceof ServerError && error.message in REFUSALS) throw error;
-      throw refusalError('room-full'); // filled up between the look and the seat
+    const asker = { address: context?.ip ?? '', options };
+    if (admission.isBarred(code, asker)) throw refusalError('too-many');
+    const room = localRoom(code);
+    if (code === null || !room) {
+      admission.failed(asker.address);
+      throw refusalError('unknown-code');
     }
+    if (!admission.mayJoin(room, asker)) throw refusalError('too-many');
+    return admission.reserved(room, asker, await matchMaker.joinById(code, options, context));
   };
 }
-
-const refusalError = (refusal: Refusal): ServerError => new ServerError(statusOf(refusal), refusal);

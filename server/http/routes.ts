@@ -1,6 +1,5 @@
 // The HTTP API, as design and client know it. Pages and files are assets.ts; joining a room is guard.ts.
 import { timingSafeEqual } from 'node:crypto';
-import { matchMaker } from '@colyseus/core';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
 import { writeBytesText } from '../../shared/protocol/bytesText.ts';
 import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
@@ -9,21 +8,29 @@ import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
-import { MatchRoom } from '../room/MatchRoom.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
 import { hashOf } from '../room/seats.ts';
 import { resultsCsv } from '../store/csv.ts';
 import { protectionOverall, replayOf, resultsOf } from '../store/results.ts';
 import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
+import { type Admission, localRoom } from './admission.ts';
 import { addressOf, isRelayed } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
-import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
+import { networkOf } from './network.ts';
+import { CREATIONS, type Limit, READINGS, rateLimit } from './rateLimit.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';
 
 const ORDER_BYTES_MAX = '16kb';
 
-export function addRoutes(app: Application, config: Config, parts: RoomParts, metrics: Metrics): void {
+interface Serving {
+  readonly config: Config;
+  readonly parts: RoomParts;
+  readonly metrics: Metrics;
+  readonly admission: Admission;
+}
+
+export function addRoutes(app: Application, { config, parts, metrics, admission }: Serving): void {
   const limited = (limit: Limit): RequestHandler => {
     const allowed = rateLimit(limit);
     return (request, response, next) =>
@@ -41,6 +48,7 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
       const order = parseOrder(request.body);
       if (!order.ok) return refuse(response, order.refusal);
       const room = await openRoom(parts.log, order.value, parts.now());
+      localRoom(room.code)?.door.madeFrom(networkOf(addressOf(request)));
       const base = baseUrl(request.headers, config);
       const created: CreatedRoom = {
         ...room,
@@ -54,10 +62,16 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
 
   app
     .route('/api/rooms/:code')
-    .get(limited(LOOKUPS), (request, response) => {
+    .get((request, response) => {
       const code = parseCode(request.params.code);
-      const room = code === null ? undefined : matchMaker.getLocalRoomById(code);
-      if (!(room instanceof MatchRoom)) return refuse(response, 'unknown-code');
+      const address = addressOf(request);
+      const room = localRoom(code);
+      if (admission.isBarred(code, { address })) return refuse(response, 'too-many');
+      if (!room) {
+        admission.failed(address);
+        return refuse(response, 'unknown-code');
+      }
+      if (!admission.mayLook(address)) return refuse(response, 'too-many');
       response.set('Cache-Control', 'no-store');
       response.json({ ...room.summary(), joinUrl: `${phoneUrl(request.headers, config)}/${code}` });
     })

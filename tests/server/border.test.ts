@@ -2,6 +2,7 @@
 // while a room is in play.
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { LINE_BYTES_MAX } from '../../server/log.ts';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import { type Guest, host, player, toGuessing } from '../support/client.ts';
@@ -210,7 +211,8 @@ describe('whatever else', () => {
         }),
       );
     await expectPlaying();
-    for (const line of server.said().split('\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(2_048);
+    for (const line of server.said().split('\n'))
+      expect(Buffer.byteLength(line)).toBeLessThanOrEqual(LINE_BYTES_MAX);
   });
 
   it('whoever is slow to send a request is cut off within ten seconds', async () => {

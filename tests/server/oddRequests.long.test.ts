@@ -2,6 +2,7 @@
 // of its own with nothing, writes short lines, and gives the memory back.
 import { readFileSync, rmSync } from 'node:fs';
 import { afterAll, expect, it } from 'vitest';
+import { LINE_BYTES_MAX } from '../../server/log.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import { host, player, toGuessing } from '../support/client.ts';
 import { at, goalie } from '../support/match.ts';
@@ -59,7 +60,7 @@ it.skipIf(process.platform !== 'linux')('twenty thousand odd requests', { timeou
   expect((await ada.hello()).you).toMatchObject({ name: 'Ada', guess: at(12, 34) });
 
   const log = server.said();
-  for (const line of log.split('\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(2_048);
+  for (const line of log.split('\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(LINE_BYTES_MAX);
   expect(log).not.toContain('rawPacket');
   expect(log).not.toContain('SERVER_ERROR');
   expect(log.length).toBeLessThan(200_000);
