@@ -16,7 +16,7 @@ import { addJoining } from './http/joining.ts';
 import { startMetrics } from './http/metrics.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
-import { ownProcess } from './ownProcess.ts';
+import { ownConsole, ownProcess } from './ownProcess.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
@@ -63,7 +63,7 @@ export function createApp(options: AppOptions): App {
   const build = dev ? null : copyOfBuild(config.dataDir);
   const pages = express();
   const httpServer = http.createServer({ ...TIMES, requireHostHeader: false }); // the guard says so in a sentence
-  guard(httpServer, pages, config, faults);
+  guard(httpServer, pages, { config, log, faults });
   const admission = new Admission(now);
   restrictMatchmaking(admission);
   const server = defineServer({
@@ -108,6 +108,7 @@ export function createApp(options: AppOptions): App {
         failed(error, { match, during: 'reopening' }),
       );
       log.info({ rooms: reopened }, 'ready');
+      if (ownsProcess) ownConsole(faults);
       const address = httpServer.address();
       return typeof address === 'object' && address ? address.port : config.port;
     },
@@ -150,6 +151,6 @@ async function addPages(
 /** Colyseus writes sentences and errors through console-like methods; what clients can make it say is counted. */
 function colyseusLogger(log: Logger, faults: Faults) {
   const quietly = (...said: unknown[]) => log.debug(said.map(String).join(' '));
-  const counted = (...said: unknown[]) => faults.note('colyseus', said.map(String).join(' '));
+  const counted = (...said: unknown[]) => faults.note('library', said.map(String).join(' '));
   return { debug: quietly, info: quietly, log: quietly, warn: counted, error: counted };
 }

@@ -8,7 +8,7 @@ const KINDS = {
   room: 'error', // a room or what it works with
   request: 'error', // a request that we could not answer
   rejection: 'error', // a promise of a request or a room that nobody waited for
-  colyseus: 'warn', // what Colyseus says about its sockets
+  library: 'warn', // what Colyseus and others say about their sockets and messages
   parse: 'info', // a client that does not speak HTTP
 } as const;
 
@@ -30,7 +30,7 @@ export class Faults {
     this.#log = log;
     this.#now = now;
     const none = (): Tally => ({ count: 0, written: 0, unwritten: 0 });
-    this.#tallies = { room: none(), request: none(), rejection: none(), colyseus: none(), parse: none() };
+    this.#tallies = { room: none(), request: none(), rejection: none(), library: none(), parse: none() };
   }
 
   /** How many there were of each kind. */

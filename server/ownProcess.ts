@@ -32,3 +32,10 @@ export function ownProcess({ log, faults, stop }: Owned): void {
     end(1);
   });
 }
+
+/** Once the server is open, libraries print only what clients make them say: counted and shortened like the rest. */
+export function ownConsole(faults: Faults): void {
+  const counted = (...said: unknown[]) => faults.note('library', said.map(String).join(' '));
+  console.warn = counted;
+  console.error = counted;
+}

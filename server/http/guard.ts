@@ -4,20 +4,28 @@ import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { matchMaker } from '@colyseus/core';
+import type { Logger } from 'pino';
 import { parseCode } from '../../shared/protocol/messages.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { type Admission, localRoom } from './admission.ts';
-import { settle } from './hosts.ts';
+import { isRelayed, settle } from './hosts.ts';
 import { answerParseErrors } from './parseErrors.ts';
 import { answerRaw } from './rawAnswer.ts';
 import { refusalError } from './status.ts';
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
 
+interface Guarding {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly faults: Faults;
+}
+
 /** `pages` answers every request that is let through; upgrades go on to whoever listens for them. */
-export function guard(server: Server, pages: Pages, config: Config, faults: Faults): void {
+export function guard(server: Server, pages: Pages, { config, log, faults }: Guarding): void {
+  let isWarned = config.trustProxy;
   const answering = new WeakMap<Socket, ServerResponse>();
   const emit = server.emit.bind(server) as (event: string | symbol, ...rest: unknown[]) => boolean;
 
@@ -25,6 +33,10 @@ export function guard(server: Server, pages: Pages, config: Config, faults: Faul
     answering.set(request.socket, response);
     if (settle(request, config)) pages(request, response);
     else refuse(response);
+    if (!isWarned && isRelayed(request)) {
+      isWarned = true;
+      log.warn('a proxy sends requests here and is not trusted: everybody counts as one; see TRUST_PROXY');
+    }
     return true;
   };
 

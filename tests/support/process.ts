@@ -51,6 +51,15 @@ export class ServerProcess {
     return this.#said.join('');
   }
 
+  send(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
+  /** The exit code, once it ends; null after SIGKILL. */
+  get exited(): Promise<number | null> {
+    return this.#exited;
+  }
+
   /** Sends a signal and resolves with the exit code, null after SIGKILL. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     this.#child.kill(signal);
