@@ -2,19 +2,22 @@
 import http from 'node:http';
 import { defineRoom, defineServer, matchMaker } from '@colyseus/core';
 import { WebSocketTransport } from '@colyseus/ws-transport';
-import type { Application } from 'express';
+import express, { type Application } from 'express';
 import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
 import type { Config } from './config.ts';
-import { boundedFailures } from './failures.ts';
+import { Faults } from './faults.ts';
 import { candidates, isSameOrigin } from './http/addresses.ts';
+import { Admission } from './http/admission.ts';
 import { builtFiles, CLIENT_CONFIG, copyOfBuild, pages } from './http/assets.ts';
 import { guard, restrictMatchmaking } from './http/guard.ts';
+import { addJoining } from './http/joining.ts';
 import { startMetrics } from './http/metrics.ts';
 import type { Candidate, Interfaces } from './http/reachable.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
+import { ownConsole, ownProcess } from './ownProcess.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
@@ -24,14 +27,15 @@ import { EventLog } from './store/eventLog.ts';
 const MESSAGE_BYTES_MAX = 4096;
 const PING_MS = 3_000; // twice unanswered: gone, after 6 to 9 s
 const BEAT_MS = 1_000;
-const SHUTDOWN_MS_MAX = 10_000;
+// Requests are small; whoever takes longer to send one is holding a connection.
+const TIMES = { headersTimeout: 8_000, requestTimeout: 9_000, connectionsCheckingInterval: 1_000 };
 
 export interface AppOptions {
   readonly config: Config;
   readonly log: Logger;
   /** Serves the client from its sources, with reload on change. */
   readonly dev?: boolean;
-  /** Ends the process on SIGTERM and SIGINT; off where the process is not ours, as in tests. */
+  /** Ends the process on signals and on errors at top level; off where it is not ours, as in tests. */
   readonly ownsProcess?: boolean;
   readonly now?: () => number;
   /** How often rooms ask themselves whether they have been left. */
@@ -60,7 +64,8 @@ export function createApp(options: AppOptions): App {
   });
   const threads = new AttackerPool();
   const pool = options.pool ?? threads;
-  const failed = boundedFailures(log, now);
+  const faults = new Faults(log, now);
+  const failed: RoomParts['failed'] = (error, where) => faults.note('room', error, where);
   eventLog.health.watch(() =>
     log.error({ trouble: eventLog.health.trouble }, 'what the disk takes has changed; null: everything'),
   );
@@ -68,9 +73,11 @@ export function createApp(options: AppOptions): App {
 
   const offered = () => candidates(config, options.interfaces?.());
   const build = dev ? null : copyOfBuild(config.dataDir);
-  const httpServer = http.createServer();
-  guard(httpServer, config, now);
-  restrictMatchmaking();
+  const pages = express();
+  const httpServer = http.createServer({ ...TIMES, requireHostHeader: false }); // the guard says so in a sentence
+  guard(httpServer, pages, { config, log, faults });
+  const admission = new Admission(now);
+  restrictMatchmaking(admission);
   const server = defineServer({
     rooms: { [ROOM_NAME]: defineRoom(MatchRoom, { parts }) },
     transport: new WebSocketTransport({
@@ -83,11 +90,12 @@ export function createApp(options: AppOptions): App {
           ? undefined
           : new Response('This page may not open a game here.', { status: 403 }),
     }),
-    express: (app) => addPages(app, { config, parts, build, offered }),
-    logger: colyseusLogger(log),
+    logger: colyseusLogger(log, faults),
     greet: false,
-    gracefullyShutdown: ownsProcess,
+    gracefullyShutdown: false, // its handler would end the process over any promise that nobody waited for
   });
+  const stop = () => server.gracefullyShutdown(false);
+  if (ownsProcess) ownProcess({ log, faults, stop });
 
   /** Never throws: a heartbeat that cannot be written must end nothing. */
   const beat = (): void => {
@@ -99,7 +107,6 @@ export function createApp(options: AppOptions): App {
   };
   const beating = setInterval(beat, BEAT_MS).unref();
   server.onBeforeShutdown(() => {
-    if (ownsProcess) setTimeout(() => process.exit(1), SHUTDOWN_MS_MAX).unref();
     beat();
   });
   server.onShutdown(async () => {
@@ -111,6 +118,7 @@ export function createApp(options: AppOptions): App {
 
   return {
     async start() {
+      await addPages(pages, { config, parts, build, offered, faults, admission });
       const refused = new Promise<never>((_, reject) => httpServer.once('error', reject));
       const listening = server.listen(config.port, config.host);
       await Promise.race([listening, refused]);
@@ -118,24 +126,31 @@ export function createApp(options: AppOptions): App {
         failed(error, { match, during: 'reopening' }),
       );
       log.info({ rooms: reopened }, 'ready');
+      if (ownsProcess) ownConsole(faults);
       const address = httpServer.address();
       return typeof address === 'object' && address ? address.port : config.port;
     },
-    stop: () => server.gracefullyShutdown(false),
+    stop,
   };
 }
 
-interface PageParts {
+interface Serving {
   readonly config: Config;
   readonly parts: RoomParts;
   readonly build: string | null;
   readonly offered: () => readonly Candidate[];
+  readonly faults: Faults;
+  readonly admission: Admission;
 }
 
-async function addPages(app: Application, { config, parts, build, offered }: PageParts): Promise<void> {
+async function addPages(
+  app: Application,
+  { config, parts, build, offered, faults, admission }: Serving,
+): Promise<void> {
   app.disable('x-powered-by');
   if (build) app.use(securityHeaders(config)); // Vite's pages need inline scripts
-  addRoutes(app, { config, parts, offered, metrics: startMetrics() });
+  addJoining(app);
+  addRoutes(app, { config, parts, offered, admission, metrics: startMetrics(faults) });
   if (!build) {
     const { createServer } = await import('vite');
     const vite = await createServer({
@@ -148,20 +163,12 @@ async function addPages(app: Application, { config, parts, build, offered }: Pag
     app.use(builtFiles(build));
     app.use(pages(build));
   }
-  addLastResorts(app, parts);
+  addLastResorts(app, faults);
 }
 
-/** Colyseus writes sentences and errors through console-like methods. */
-function colyseusLogger(log: Logger) {
-  const through =
-    (level: 'debug' | 'info' | 'warn' | 'error') =>
-    (...said: unknown[]) =>
-      log[level](said.map(String).join(' '));
-  return {
-    debug: through('debug'),
-    info: through('debug'),
-    log: through('debug'),
-    warn: through('warn'),
-    error: through('warn'),
-  };
+/** Colyseus writes sentences and errors through console-like methods; what clients can make it say is counted. */
+function colyseusLogger(log: Logger, faults: Faults) {
+  const quietly = (...said: unknown[]) => log.debug(said.map(String).join(' '));
+  const counted = (...said: unknown[]) => faults.note('library', said.map(String).join(' '));
+  return { debug: quietly, info: quietly, log: quietly, warn: counted, error: counted };
 }

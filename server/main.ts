@@ -1,13 +1,13 @@
 // Starts the server and tells the person in front of it where to point browsers and phones. Composition only.
-import { pino } from 'pino';
 import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { greeting } from './greeting.ts';
+import { openLog } from './log.ts';
 
 const parsed = parseConfig(process.env);
 if (!parsed.ok) stopWith(`These settings make no sense:\n  ${parsed.problems.join('\n  ')}`);
 const { config } = parsed;
-const log = pino({ level: config.logLevel }, pino.destination({ dest: 2, sync: true }));
+const log = openLog(config.logLevel);
 
 try {
   const app = createApp({ config, log, dev: process.argv.includes('--dev'), ownsProcess: true });

@@ -38,6 +38,7 @@ export function newSecret(): string {
 
 const seatName = (code: string) => `overexposed.seat.${code}`;
 const hostName = (code: string) => `overexposed.host.${code}`;
+const screenName = (code: string) => `overexposed.screen.${code}`;
 const LAST = 'overexposed.last';
 
 /** The seat of this browser in room `code`; a fresh, untaken one when there is none. */
@@ -69,6 +70,13 @@ export function keepSeat(code: string, seat: Seat): void {
 /** The room this browser last played in, for the way back from the start page. */
 export const lastRoom = (): string | null => read(LAST) || null;
 export const forgetLastRoom = (): void => write(LAST, '');
+
+/** The key of this browser's screen in room `code`: a screen that is loaded anew is known to the room. */
+export function screenKeyIn(code: string): string {
+  const kept = read(screenName(code)) ?? newSecret();
+  write(screenName(code), kept);
+  return kept;
+}
 
 /** The key that runs room `code`, if this browser made the room or was given the host's link. */
 export const hostKeyOf = (code: string): string | null => read(hostName(code));

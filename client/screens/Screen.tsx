@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
-import { newSecret } from '../net/seats.ts';
+import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
@@ -23,7 +23,7 @@ import { ScreenStandings } from './ScreenStandings.tsx';
 
 export function Screen({ code }: { readonly code: string }) {
   useTitle(`${say('screen.title')} ${code}`);
-  const options = useMemo<JoinOptions>(() => ({ role: 'screen', seatKey: newSecret() }), []);
+  const options = useMemo<JoinOptions>(() => screenOptions(code), [code]);
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
   const joinUrl = useKnownJoinUrl(code);
@@ -34,6 +34,13 @@ export function Screen({ code }: { readonly code: string }) {
   if (!view || joinUrl === null) return <Loading session={session} />;
   return <Projected session={session} view={view} />;
 }
+
+/** The host's key, where this browser has it, opens a locked door; a screen leads nothing. */
+const screenOptions = (code: string): JoinOptions => ({
+  role: 'screen',
+  seatKey: screenKeyIn(code),
+  hostKey: hostKeyOf(code) ?? undefined,
+});
 
 export interface ProjectedProps {
   readonly session: Session;

@@ -1,12 +1,10 @@
-// The host's choice among the addresses of this machine (S7). Over HTTP and not through the room, since it depends on how
-// the asking page was reached: by a name or behind a proxy there is nothing to choose, and nothing of the machine is told.
-import { matchMaker } from '@colyseus/core';
 import express, { type Application, type Request, type RequestHandler } from 'express';
 import { AddressChoice, type OfferedAddresses, parseCode } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { Config } from '../config.ts';
-import { MatchRoom } from '../room/MatchRoom.ts';
+import type { MatchRoom } from '../room/MatchRoom.ts';
 import { baseUrl, isOwnAddress, phoneUrl, withAddress } from './addresses.ts';
+import { localRoom } from './admission.ts';
 import type { Candidate } from './reachable.ts';
 import { onlyMethods, refuse } from './reply.ts';
 
@@ -45,13 +43,11 @@ export function addAddressChoice(
     .all(onlyMethods('GET', 'HEAD', 'PUT'));
 }
 
-/** The room of the path, for whoever sends its host's key. */
+/** The room of the path, for whoever sends its host's key. Where there is none it says no more than to a wrong key. */
 function hostedRoom(request: Request): Outcome<MatchRoom> {
-  const code = parseCode(String(request.params.code));
-  const room = code === null ? undefined : matchMaker.getLocalRoomById(code);
-  if (!(room instanceof MatchRoom)) return refused('unknown-code');
+  const room = localRoom(parseCode(String(request.params.code)));
   const key = request.headers.authorization?.replace(/^Bearer /i, '') ?? '';
-  return room.isHostKey(key) ? done(room) : refused('wrong-host-key');
+  return room?.door.isHostKey(key) ? done(room) : refused('wrong-host-key');
 }
 
 function told(

@@ -4,7 +4,8 @@ import { networkInterfaces } from 'node:os';
 import type { Config } from '../config.ts';
 import { type Candidate, type Interfaces, rankAddresses } from './reachable.ts';
 
-const HOST_HEADER = /^[a-zA-Z0-9.-]+(:\d{1,5})?$|^\[[0-9a-fA-F:.]+\](:\d{1,5})?$/;
+const HOST = /^([a-zA-Z0-9._-]+|\[[0-9a-fA-F:.]+\])(:\d{1,5})?$/;
+const HOST_LENGTH_MAX = 259; // a name has at most 253 characters
 const EVERYWHERE = ['0.0.0.0', '::'];
 
 /** The addresses by which other machines in the room may reach this server, best first; none on loopback. */
@@ -16,11 +17,15 @@ export function candidates(
   return isLoopback(host) ? [] : [{ address: host, adapter: 'HOST' }];
 }
 
+/** A name or address with or without a port, of which an address of a page can be made. */
+export const isHost = (text: string): boolean =>
+  text.length <= HOST_LENGTH_MAX && HOST.test(text) && URL.canParse(`http://${text}/`);
+
 /** Host as the browser wrote it, e.g. 'localhost:2567'; null when it is missing or not a host. */
 export function hostOf(headers: IncomingHttpHeaders, { trustProxy }: Config): string | null {
   const forwarded = trustProxy ? lastOf(headers['x-forwarded-host']) : undefined;
   const host = forwarded ?? headers.host;
-  return host !== undefined && HOST_HEADER.test(host) ? host : null;
+  return host !== undefined && isHost(host) ? host : null;
 }
 
 /** The address behind a request: the peer, or what the one trusted proxy says. */
@@ -86,5 +91,6 @@ export function isSameOrigin(headers: IncomingHttpHeaders, config: Config): bool
   return URL.canParse(origin) && new URL(origin).host === hostOf(headers, config);
 }
 
-const lastOf = (header: string | string[] | undefined): string | undefined =>
+/** Of a list in a header the last entry: what the nearest proxy has added. */
+export const lastOf = (header: string | string[] | undefined): string | undefined =>
   (Array.isArray(header) ? header.at(-1) : header)?.split(',').at(-1)?.trim() || undefined;

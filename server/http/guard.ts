@@ -1,72 +1,92 @@
-// Stands before Colyseus' own routes, which Express never sees: method, size and number of join requests, and an
-// address that cannot be forged. Changes Colyseus' matchmaking to join by code only, with refusals as its errors.
+// Stands before everything that listens to the HTTP server: every request and upgrade is settled here or refused.
+// Colyseus' own router, which would come first, is never asked: joining is an ordinary route (joining.ts).
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
-import { matchMaker, ServerError } from '@colyseus/core';
-import { parseCode, ROOM_NAME } from '../../shared/protocol/messages.ts';
+import type { Socket } from 'node:net';
+import type { Duplex } from 'node:stream';
+import { matchMaker } from '@colyseus/core';
+import type { Logger } from 'pino';
+import { parseCode } from '../../shared/protocol/messages.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { Config } from '../config.ts';
-import { clientAddress } from './addresses.ts';
-import { JOINS, rateLimit } from './rateLimit.ts';
-import { statusOf } from './status.ts';
+import type { Faults } from '../faults.ts';
+import { type Admission, localRoom } from './admission.ts';
+import { isRelayed, settle } from './hosts.ts';
+import { answerParseErrors } from './parseErrors.ts';
+import { answerRaw } from './rawAnswer.ts';
+import { refusalError } from './status.ts';
 
-const JOIN_BYTES_MAX = 2048;
-const JOIN_PATH = '/matchmake/';
+export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** Puts the guard in front of every listener of `server`, also of those added later and prepended. */
-export function guard(server: Server, config: Config, now: () => number): void {
-  const allowed = rateLimit(JOINS);
+interface Guarding {
+  readonly config: Config;
+  readonly log: Logger;
+  readonly faults: Faults;
+}
+
+/** `pages` answers every request that is let through; upgrades go on to whoever listens for them. */
+export function guard(server: Server, pages: Pages, { config, log, faults }: Guarding): void {
+  let isWarned = config.trustProxy;
+  const answering = new WeakMap<Socket, ServerResponse>();
   const emit = server.emit.bind(server) as (event: string | symbol, ...rest: unknown[]) => boolean;
-  server.emit = (event: string | symbol, ...rest: unknown[]) => {
-    if (event !== 'request' && event !== 'upgrade') return emit(event, ...rest);
-    const request = rest[0] as IncomingMessage;
-    const address = clientAddress(request, config);
-    request.headers['x-real-ip'] = address;
-    if (event === 'request' && isJoin(request)) {
-      const refusal = joinRefusal(request) ?? (allowed(address, now()) ? null : 'too-many');
-      if (refusal) return refuse(rest[1] as ServerResponse, refusal);
+
+  const onRequest = (request: IncomingMessage, response: ServerResponse): true => {
+    answering.set(request.socket, response);
+    if (settle(request, config)) pages(request, response);
+    else refuse(response);
+    if (!isWarned && isRelayed(request)) {
+      isWarned = true;
+      log.warn('a proxy sends requests here and is not trusted: everybody counts as one; see TRUST_PROXY');
     }
+    return true;
+  };
+
+  const onUpgrade = (request: IncomingMessage, socket: Duplex, ...rest: unknown[]): boolean => {
+    try {
+      if (settle(request, config)) return emit('upgrade', request, socket, ...rest);
+      answerRaw(socket, '400 Bad Request', 'malformed');
+    } catch (error) {
+      socket.destroy();
+      faults.note('request', error, { during: 'upgrade' });
+    }
+    return true;
+  };
+
+  server.emit = (event: string | symbol, ...rest: unknown[]) => {
+    if (event === 'request') return onRequest(...(rest as [IncomingMessage, ServerResponse]));
+    if (event === 'upgrade') return onUpgrade(...(rest as [IncomingMessage, Duplex, Buffer]));
     return emit(event, ...rest);
   };
+  answerParseErrors(server, faults, (socket) => answering.get(socket));
 }
 
-const isJoin = (request: IncomingMessage): boolean =>
-  request.url?.toLowerCase().startsWith(JOIN_PATH) ?? false;
+const MALFORMED = JSON.stringify({ error: 'malformed' satisfies Refusal, message: REFUSALS.malformed });
 
-function joinRefusal(request: IncomingMessage): Refusal | null {
-  if (request.method !== 'POST') return 'not-found';
-  const length = Number(request.headers['content-length']); // without a length there is no body to trust
-  if (!(length <= JOIN_BYTES_MAX)) return 'too-large';
-  return null;
-}
-
-/** In the shape that the SDK reads: {code, error}; with the sentence for people beside it. */
-function refuse(response: ServerResponse, refusal: Refusal): true {
-  const status = statusOf(refusal);
-  const headers = { 'content-type': 'application/json', connection: 'close' };
-  response.writeHead(status, refusal === 'too-many' ? { ...headers, 'retry-after': '10' } : headers);
-  response.end(JSON.stringify({ code: status, error: refusal, message: REFUSALS[refusal] }));
-  return true;
+function refuse(response: ServerResponse): void {
+  response.writeHead(400, {
+    'content-type': 'application/json',
+    'content-length': Buffer.byteLength(MALFORMED),
+    connection: 'close',
+  });
+  response.end(MALFORMED);
 }
 
 /** Rooms are made by POST /api/rooms only, and no other page may ask. */
-export function restrictMatchmaking(): void {
+export function restrictMatchmaking(admission: Admission): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ['joinById'];
   controller.DEFAULT_CORS_HEADERS = { Vary: 'Origin' } as unknown as typeof controller.DEFAULT_CORS_HEADERS;
   controller.getCorsHeaders = () => ({}) as ReturnType<typeof controller.getCorsHeaders>;
   controller.invokeMethod = async (method, roomId, options, context) => {
-    if (method !== 'joinById') throw new ServerError(404, 'not-found' satisfies Refusal);
+    if (method !== 'joinById') throw refusalError('not-found');
     const code = parseCode(roomId);
-    const room = code === null ? undefined : await matchMaker.driver.findOne({ roomId: code });
-    if (code === null || room?.name !== ROOM_NAME) throw refusalError('unknown-code');
-    if (room.locked) throw refusalError('room-full'); // Colyseus locks a room that has reached maxClients
-    try {
-      return await matchMaker.joinById(code, options, context);
-    } catch (error) {
-      if (error instanceof ServerError && error.message in REFUSALS) throw error;
-      throw refusalError('room-full'); // filled up between the look and the seat
+    const asker = { address: context?.ip ?? '', options };
+    if (admission.isBarred(code, asker)) throw refusalError('too-many');
+    const room = localRoom(code);
+    if (code === null || !room) {
+      admission.failed(asker.address);
+      throw refusalError('unknown-code');
     }
+    if (!admission.mayJoin(room, asker)) throw refusalError('too-many');
+    return admission.reserved(room, asker, await matchMaker.joinById(code, options, context));
   };
 }
-
-const refusalError = (refusal: Refusal): ServerError => new ServerError(statusOf(refusal), refusal);

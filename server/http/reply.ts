@@ -23,9 +23,14 @@ export const onlyMethods =
  */
 export const onError =
   (failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void): ErrorRequestHandler =>
-  (error: unknown, request, response, next) => {
-    if (response.headersSent) return next(error);
+  (error: unknown, request, response, _next) => {
     const status = statusIn(error);
+    if (response.headersSent) {
+      response.destroy(); // half an answer cannot be taken back, and Express would print the error
+      if (!isGone(error)) failed(error, { method: request.method, path: request.path });
+      return;
+    }
+    if (isGone(error)) return refuse(response, 'malformed');
     if (status === 413) return refuse(response, 'too-large');
     if (status !== null && status < 500) return refuse(response, 'malformed');
     const trouble = diskTrouble(error);
@@ -33,6 +38,12 @@ export const onError =
     failed(error, { method: request.method, path: request.path });
     refuse(response, 'internal');
   };
+
+/** The client went away, or what it sent stopped being HTTP: nobody reads the answer, and nothing of ours broke. */
+function isGone(error: unknown): boolean {
+  const code = typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+  return /^(HPE_|ECONN|EPIPE|ERR_STREAM_|ERR_HTTP_REQUEST_TIMEOUT)/.test(code);
+}
 
 function statusIn(error: unknown): number | null {
   if (typeof error !== 'object' || error === null || !('status' in error)) return null;

@@ -1,14 +1,13 @@
 // The HTTP API, as design and client know it. Pages and files are assets.ts; joining a room is guard.ts.
 import { timingSafeEqual } from 'node:crypto';
-import { matchMaker } from '@colyseus/core';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
 import { writeBytesText } from '../../shared/protocol/bytesText.ts';
 import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
+import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
-import { MatchRoom } from '../room/MatchRoom.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
 import { hashOf } from '../room/seats.ts';
@@ -16,22 +15,26 @@ import { resultsCsv } from '../store/csv.ts';
 import { protectionOverall, replayOf, resultsOf } from '../store/results.ts';
 import { addAddressChoice } from './addressChoice.ts';
 import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
+import { type Admission, localRoom } from './admission.ts';
+import { addressOf, isRelayed } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
+import { networkOf } from './network.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
 import type { Candidate } from './reachable.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';
 
 const ORDER_BYTES_MAX = '16kb';
 
-export interface RouteParts {
+interface Serving {
   readonly config: Config;
   readonly parts: RoomParts;
   readonly metrics: Metrics;
+  readonly admission: Admission;
   /** The addresses of this machine that phones may reach. */
   readonly offered: () => readonly Candidate[];
 }
 
-export function addRoutes(app: Application, { config, parts, metrics, offered }: RouteParts): void {
+export function addRoutes(app: Application, { config, parts, metrics, admission, offered }: Serving): void {
   const limited = (limit: Limit): RequestHandler => {
     const allowed = rateLimit(limit);
     return (request, response, next) =>
@@ -49,6 +52,7 @@ export function addRoutes(app: Application, { config, parts, metrics, offered }:
       const order = parseOrder(request.body);
       if (!order.ok) return refuse(response, order.refusal);
       const room = await openRoom(parts.log, order.value, addressOf(request), parts.now());
+      localRoom(room.code)?.door.madeFrom(networkOf(addressOf(request)));
       const base = baseUrl(request.headers, config);
       const created: CreatedRoom = {
         ...room,
@@ -62,10 +66,16 @@ export function addRoutes(app: Application, { config, parts, metrics, offered }:
 
   app
     .route('/api/rooms/:code')
-    .get(limited(LOOKUPS), (request, response) => {
+    .get((request, response) => {
       const code = parseCode(request.params.code);
-      const room = code === null ? undefined : matchMaker.getLocalRoomById(code);
-      if (!(room instanceof MatchRoom)) return refuse(response, 'unknown-code');
+      const address = addressOf(request);
+      const room = localRoom(code);
+      if (admission.isBarred(code, { address })) return refuse(response, 'too-many');
+      if (!room) {
+        admission.failed(address);
+        return refuse(response, 'unknown-code');
+      }
+      if (!admission.mayLook(address)) return refuse(response, 'too-many');
       response.set('Cache-Control', 'no-store');
       response.json({
         ...room.summary(),
@@ -132,16 +142,14 @@ export function addRoutes(app: Application, { config, parts, metrics, offered }:
 }
 
 /** Last of all: nothing here answers, or something broke. */
-export function addLastResorts(app: Application, parts: RoomParts): void {
+export function addLastResorts(app: Application, faults: Faults): void {
   app.use((_request, response) => refuse(response, 'not-found'));
-  app.use(onError(parts.failed));
+  app.use(onError((error, where) => faults.note('request', error, where)));
 }
 
-/** As the guard has established it; express' own `ip` would trust headers by other rules. */
-const addressOf = (request: Request): string => String(request.headers['x-real-ip'] ?? '');
-
+/** What comes through a proxy comes from its machine: without a token that says nothing about who is asking. */
 function mayMeasure(request: Request, { metricsToken }: Config): boolean {
-  if (metricsToken === null) return isLoopback(addressOf(request));
+  if (metricsToken === null) return isLoopback(addressOf(request)) && !isRelayed(request);
   const given = hashOf(request.headers.authorization?.replace(/^Bearer /i, '') ?? '');
   return timingSafeEqual(Buffer.from(given), Buffer.from(hashOf(metricsToken)));
 }

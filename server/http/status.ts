@@ -1,4 +1,5 @@
 // The HTTP status that goes with each refusal; join refusals over the matchmaking route use it too.
+import { ServerError } from '@colyseus/core';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
 
 const STATUS: { readonly [R in Refusal]?: number } = {
@@ -24,3 +25,6 @@ const STATUS: { readonly [R in Refusal]?: number } = {
 };
 
 export const statusOf = (refusal: Refusal): number => STATUS[refusal] ?? 400;
+
+/** A refused join, as Colyseus takes it to the client. */
+export const refusalError = (refusal: Refusal): ServerError => new ServerError(statusOf(refusal), refusal);

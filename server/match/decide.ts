@@ -29,7 +29,7 @@ export function decide(match: Match, command: Command, now: number): Decision {
     case 'door':
       return done([{ type: 'doorSet', locked: command.locked, at: now }]);
     case 'address':
-      return done([{ type: 'addressChosen', address: command.address, at: now }]); // S7
+      return done([{ type: 'addressChosen', address: command.address, at: now }]); // S8
     case 'drawn':
       return isSettled(match, command.round)
         ? refused('not-now') // T1

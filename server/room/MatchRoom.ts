@@ -1,11 +1,11 @@
 // The Colyseus room: parses messages, has them decided and committed, copies the public facts into the state, replies.
 // It holds no rule of the game and never sends anything of the match but what view.ts and sync.ts build.
-import { CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
-import { CLOSE, JoinOptions, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
+import { type AuthContext, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
+import { CLOSE, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
-import { statusOf } from '../http/status.ts';
+import { refusalError } from '../http/status.ts';
 import type { Command } from '../match/commands.ts';
 import { type PlayerId, players } from '../match/match.ts';
 import { isClockRunning } from '../match/timing.ts';
@@ -14,17 +14,20 @@ import { randomId } from '../randomness.ts';
 import { diskTrouble } from '../store/diskTrouble.ts';
 import { playAgain } from './again.ts';
 import { Attendance } from './attendance.ts';
+import { Door } from './door.ts';
 import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
 import { commandFor, isHostMessage } from './requests.ts';
 import {
+  type Asked,
   connectionsOf,
   hashOf,
   isAnybodyHere,
   type MatchClient,
-  opens,
-  presenceOf,
+  parseAsked,
+  presenceIn,
+  replaceOlder,
   type Seated,
 } from './seats.ts';
 import { isPublic, syncState } from './sync.ts';
@@ -32,7 +35,6 @@ import { Ticker } from './ticker.ts';
 import { RoomWork } from './work.ts';
 
 const TICK_MS = 200;
-const WATCHERS = 60; // connections beyond the seats: screens, hosts, sockets of phones that have just gone
 
 export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> {
   override state = new MatchState();
@@ -47,6 +49,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     ]),
   );
 
+  door!: Door;
   #parts!: RoomParts;
   #ledger!: Ledger;
   #work!: RoomWork;
@@ -75,7 +78,9 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       failed: (error) => this.#failed(error, 'preparation'),
     });
     this.roomId = this.#ledger.match.code;
-    this.maxClients = this.#ledger.match.settings.capacity + WATCHERS;
+    // maxClients stays infinite: the match counts seats, the door screens.
+    const inside = () => ({ match: this.#ledger.match, clients: this.clients });
+    this.door = new Door(inside, aliveAt === undefined ? undefined : now);
     this.#attendance = new Attendance(now);
     if (aliveAt !== undefined) {
       const awayMs = Math.max(0, now - Math.max(aliveAt, this.#ledger.lastAt));
@@ -95,11 +100,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return { code, players: players(this.#ledger.match).length, phase: phase.name, playlist };
   }
 
-  isHostKey(key: string): boolean {
-    return opens(key, this.#ledger.match.hostKeyHash);
-  }
-
-  /** The address in links, of those that this machine had when it was chosen (S7). */
+  /** The address in links, of those that this machine had when it was chosen (S8). */
   get address(): string | null {
     return this.#ledger.match.address;
   }
@@ -108,19 +109,17 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     await this.#apply({ type: 'address', address });
   }
 
-  static override async onAuth(_token: string, options: unknown): Promise<JoinOptions> {
-    const asked = JoinOptions.safeParse(options);
-    if (!asked.success) throw new ServerError(400, 'malformed');
-    return asked.data;
+  static override async onAuth(_token: string, options: unknown, { ip = '' }: AuthContext): Promise<Asked> {
+    return parseAsked(options, String(ip));
   }
 
-  override async onJoin(client: MatchClient, _options: unknown, asked: JoinOptions): Promise<void> {
-    const seated = await this.#seat(asked);
-    if (!seated.ok) throw new ServerError(statusOf(seated.refusal), seated.refusal);
+  override async onJoin(client: MatchClient, _options: unknown, asked: Asked): Promise<void> {
+    if (!this.door.arrive(client.sessionId)) throw refusalError('too-many');
+    const seated =
+      asked.role === 'player' ? await this.#seat(asked) : this.door.place(asked, this.#parts.now());
+    if (!seated.ok) throw refusalError(seated.refusal);
     const { player } = seated.value;
-    if (player)
-      for (const older of connectionsOf(this.clients, player))
-        if (older !== client) older.leave(CLOSE.replaced, 'replaced');
+    if (player) replaceOlder(this.clients, client, player);
     client.userData = seated.value;
     this.#publish();
     this.#tellHosts([client]);
@@ -148,10 +147,9 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     this.#failed(error.cause ?? error, method);
   }
 
-  async #seat({ role, name, seatKey, hostKey }: JoinOptions): Promise<Outcome<Seated>> {
-    const isHost = hostKey !== undefined && this.isHostKey(hostKey);
-    if (!isHost && (role === 'host' || hostKey !== undefined)) return refused('wrong-host-key');
-    if (role !== 'player') return done({ role, player: null, isHost });
+  async #seat({ role, name, seatKey, hostKey }: Asked): Promise<Outcome<Seated>> {
+    const isHost = this.door.isHostKey(hostKey);
+    if (!isHost && hostKey !== undefined) return refused('wrong-host-key');
     const seatHash = hashOf(seatKey);
     const joined = await this.#apply({ type: 'join', seatHash, name: name ?? '' });
     if (!joined.ok) return joined;
@@ -217,7 +215,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
   #publish(): void {
     const { match } = this.#ledger;
-    syncState(this.state, match, presenceOf(this.clients), this.#parts.log.health.trouble, this.#revision());
+    syncState(this.state, match, presenceIn(this.clients), this.#parts.log.health.trouble, this.#revision());
     const locked = lockedPlayers(match).join();
     if (locked !== this.#toldLocked) {
       this.#toldLocked = locked;

@@ -1,8 +1,21 @@
 // Who sits behind a connection: keys and their hashes, roles, and which players are here now.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from '@colyseus/core';
-import type { Role } from '../../shared/protocol/messages.ts';
+import { CLOSE, JoinOptions, type Role } from '../../shared/protocol/messages.ts';
+import { networkOf } from '../http/network.ts';
+import { refusalError } from '../http/status.ts';
 import type { PlayerId } from '../match/match.ts';
+
+/** What somebody joins with, and from which network. */
+export interface Asked extends JoinOptions {
+  readonly network: string;
+}
+
+export function parseAsked(options: unknown, address: string): Asked {
+  const asked = JoinOptions.safeParse(options);
+  if (!asked.success) throw refusalError('malformed');
+  return { ...asked.data, network: networkOf(address) };
+}
 
 export interface Seated {
   readonly role: Role;
@@ -11,7 +24,11 @@ export interface Seated {
 }
 
 /** `userData` is there once the join is through; until then a connection is nobody. */
-export type MatchClient = Client<{ userData: Seated; messages: { 'host.locked': readonly PlayerId[] } }>;
+export type MatchClient = Client<{
+  userData: Seated;
+  auth: Asked;
+  messages: { 'host.locked': readonly PlayerId[] };
+}>;
 
 /** Keys are kept as hashes only: a copy of the database opens no seat and no host's link. */
 export const hashOf = (key: string): string => createHash('sha256').update(key).digest('hex');
@@ -31,18 +48,25 @@ export function* connectionsOf(clients: Iterable<MatchClient>, player: PlayerId)
   for (const client of clients) if (client.userData?.player === player) yield client;
 }
 
-export interface Presence {
-  readonly here: readonly PlayerId[];
-  readonly hostHere: boolean;
-}
-
-export const presenceOf = (clients: Iterable<MatchClient>): Presence => ({
-  here: playersHere(clients),
-  hostHere: [...clients].some(({ userData }) => userData?.isHost === true),
-});
-
 /** Is there anybody who plays or leads? Screens only show. */
 export const isAnybodyHere = (clients: Iterable<MatchClient>): boolean =>
   [...clients].some(
     ({ userData }) => userData !== undefined && (userData.isHost || userData.player !== null),
   );
+
+export interface Presence {
+  readonly here: readonly PlayerId[];
+  readonly hostHere: boolean;
+}
+
+/** S1: the newest connection of a player has the seat. */
+export function replaceOlder(clients: Iterable<MatchClient>, newest: MatchClient, player: PlayerId): void {
+  for (const older of connectionsOf(clients, player))
+    if (older !== newest) older.leave(CLOSE.replaced, 'replaced');
+}
+
+/** Who is connected, as everybody may know it. */
+export const presenceIn = (clients: Iterable<MatchClient>): Presence => ({
+  here: playersHere(clients),
+  hostHere: [...clients].some(({ userData }) => userData?.isHost === true),
+});

@@ -78,7 +78,10 @@ export class EventLog {
     const settled = new Promise<void>((resolve, reject) => {
       this.#waiting.push({ match, rows, resolve, reject, takenBack });
     });
-    this.#settling ??= this.#settle();
+    if (!this.#settling) {
+      this.#settling = this.#settle();
+      this.#settling.catch(endProcess);
+    }
     await settled;
   }
 

@@ -55,7 +55,7 @@ const everShown = (page: Page) =>
 const qr = (page: Page, address: string) =>
   page.getByRole('img', { name: `QR code for http://${address}:${port}/${room.code}`, exact: true });
 
-test('S7 the host picks another address, and the projector and the host’s page change at once', async () => {
+test('S8 the host picks another address, and the projector and the host’s page change at once', async () => {
   const wall = await open(`/${room.code}/screen`, 1920, 1080);
   await qr(wall, WRONG).waitFor();
   const host = await open(new URL(room.hostUrl).pathname + new URL(room.hostUrl).hash);

@@ -63,7 +63,7 @@ const joinUrl = async (reachedBy?: string) =>
   (await ask({ reachedBy, path: `/api/rooms/${room.code}` })).json.joinUrl;
 
 describe('the address of a room', () => {
-  it('S7 is the likeliest one until the host chooses; then it is the chosen one on every page', async () => {
+  it('S8 is the likeliest one until the host chooses; then it is the chosen one on every page', async () => {
     expect(await joinUrl()).toBe(`http://${WIFI}:2567/${room.code}`);
     const { json } = await ask({});
     expect(json.addresses.map(({ address, url }) => [address, url])).toEqual([
@@ -78,7 +78,7 @@ describe('the address of a room', () => {
     expect(await joinUrl('school.example:2567')).toBe(`http://school.example:2567/${room.code}`);
   });
 
-  it('S7 stays over a further match and a restart, and only as long as the machine has it', async () => {
+  it('S8 stays over a further match and a restart, and only as long as the machine has it', async () => {
     await choose(CABLE);
     const boss = await host(server.url, room);
     await boss.do('host.end');
@@ -94,7 +94,7 @@ describe('the address of a room', () => {
     expect((await choose(null)).json.current).toBe(`http://${WIFI}:2567`);
   });
 
-  it('S7 is the host’s to choose, and never one that the machine has not', async () => {
+  it('S8 is the host’s to choose, and never one that the machine has not', async () => {
     for (const key of [null, '', `${room.hostKey}x`, (await server.open()).hostKey]) {
       expect(await choose(CABLE, { key })).toMatchObject({ status: 403, json: { error: 'wrong-host-key' } });
       expect(await ask({ key })).toMatchObject({ status: 403 });
@@ -108,7 +108,7 @@ describe('the address of a room', () => {
     expect(server.failures).toEqual([]);
   });
 
-  it('S7 is no question where the page was reached by a name: nothing is offered, nothing of the machine is told', async () => {
+  it('S8 is no question where the page was reached by a name: nothing is offered, nothing of the machine is told', async () => {
     for (const reachedBy of ['school.example', 'game.local:2567', '203.0.113.7:2567']) {
       expect((await ask({ reachedBy })).json).toEqual({ addresses: [], current: `http://${reachedBy}` });
       expect(await choose(CABLE, { reachedBy })).toMatchObject({ status: 409 });

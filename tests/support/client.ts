@@ -60,10 +60,11 @@ export class Guest {
 
 type Joining = Partial<JoinOptions> & { readonly [other: string]: unknown };
 
-/** Joins as whoever `options` say; rejects with the refusal as message. */
-export async function join(url: string, code: string, options: Joining): Promise<Guest> {
+/** Joins as whoever `options` say; rejects with the refusal as message. `from`: the address, to a server with a proxy. */
+export async function join(url: string, code: string, options: Joining, from?: string): Promise<Guest> {
   const seatKey = options.seatKey ?? newKey();
-  const room = await new ColyseusSDK(url).joinById(code, { seatKey, ...options });
+  const sdk = new ColyseusSDK(url, from ? { headers: { 'X-Forwarded-For': from } } : undefined);
+  const room = await sdk.joinById(code, { seatKey, ...options });
   return new Guest(room as Room<unknown, MatchState>, seatKey);
 }
 

@@ -9,10 +9,12 @@ export class ServerProcess {
   readonly url: string;
   readonly #child: ChildProcess;
   readonly #exited: Promise<number | null>;
+  readonly #said: string[];
 
-  private constructor(child: ChildProcess, url: string) {
+  private constructor(child: ChildProcess, url: string, said: string[]) {
     this.#child = child;
     this.url = url;
+    this.#said = said;
     this.#exited = once(child, 'exit').then(([code]) => code as number | null);
   }
 
@@ -33,11 +35,29 @@ export class ServerProcess {
       child.stderr?.on('data', listen);
       child.once('exit', (code) => reject(new Error(`the server ended with ${code}: ${said.join('')}`)));
     });
-    return new ServerProcess(child, url);
+    return new ServerProcess(child, url, said);
   }
 
   get port(): string {
     return new URL(this.url).port;
+  }
+
+  get pid(): number {
+    return this.#child.pid ?? 0;
+  }
+
+  /** Everything that it has printed so far. */
+  said(): string {
+    return this.#said.join('');
+  }
+
+  send(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
+  /** The exit code, once it ends; null after SIGKILL. */
+  get exited(): Promise<number | null> {
+    return this.#exited;
   }
 
   /** Sends a signal and resolves with the exit code, null after SIGKILL. */

@@ -3,9 +3,9 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { pino } from 'pino';
 import { type App, type AppOptions, createApp } from '../../server/app.ts';
 import type { Config } from '../../server/config.ts';
+import { openLog } from '../../server/log.ts';
 import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import { goalie } from './match.ts';
@@ -49,7 +49,7 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     ...options.config,
   };
   const failures: unknown[] = [];
-  const log = pino({ level: 'error' }, { write: (line: string) => failures.push(JSON.parse(line)) });
+  const log = openLog('error', { write: (line: string) => failures.push(JSON.parse(line)) });
   let aheadMs = 0;
   const app: App = createApp({
     config,
