@@ -6,6 +6,7 @@ import type { Application } from 'express';
 import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
+import { type Clock, watchedClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { isSameOrigin } from './http/addresses.ts';
 import { builtFiles, copyOfBuild, pages } from './http/assets.ts';
@@ -13,6 +14,7 @@ import { guard, restrictMatchmaking } from './http/guard.ts';
 import { startMetrics } from './http/metrics.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
+import { Arrivals } from './room/arrivals.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
@@ -31,7 +33,7 @@ export interface AppOptions {
   readonly dev?: boolean;
   /** Ends the process on SIGTERM and SIGINT; off where the process is not ours, as in tests. */
   readonly ownsProcess?: boolean;
-  readonly now?: () => number;
+  readonly clock?: Clock;
   /** How often rooms ask themselves whether they have been left. */
   readonly ageEveryMs?: number;
   /** Who draws and attacks; worker threads unless a test says otherwise. */
@@ -46,19 +48,21 @@ export interface App {
 }
 
 export function createApp(options: AppOptions): App {
-  const { config, log, dev = false, ownsProcess = false, now = Date.now, ageEveryMs = 60_000 } = options;
+  const { config, log, dev = false, ownsProcess = false, ageEveryMs = 60_000 } = options;
+  const clock = options.clock ?? watchedClock(Date.now);
   const database = openDatabase(config.dataDir);
   const eventLog = new EventLog(database);
   const threads = new AttackerPool();
   const pool = options.pool ?? threads;
   const failed: RoomParts['failed'] = (error, where) =>
     log.error({ err: error, ...where }, 'something broke');
-  const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
+  const parts: RoomParts = { log: eventLog, pool, ...clock, ageEveryMs, failed };
+  const arrivals = new Arrivals(eventLog);
 
   const build = dev ? null : copyOfBuild(config.dataDir);
   const httpServer = http.createServer();
-  guard(httpServer, config, now);
-  restrictMatchmaking();
+  guard(httpServer, config, clock.now);
+  restrictMatchmaking(arrivals);
   const server = defineServer({
     rooms: { [ROOM_NAME]: defineRoom(MatchRoom, { parts }) },
     transport: new WebSocketTransport({
@@ -71,18 +75,22 @@ export function createApp(options: AppOptions): App {
           ? undefined
           : new Response('This page may not open a game here.', { status: 403 }),
     }),
-    express: (app) => addPages(app, { config, parts, build }),
+    express: (app) => addPages(app, { config, parts, arrivals, build }),
     logger: colyseusLogger(log),
     greet: false,
     gracefullyShutdown: ownsProcess,
   });
 
-  const beating = setInterval(() => {
-    if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
-  }, BEAT_MS).unref();
+  let isReady = false; // a beat before all rooms are back would take from the others the time they were away
+  const beat = () => {
+    const at = clock.now(); // read also without rooms, so that a gap in between is no news to the next one
+    if (isReady && matchMaker.stats.local.roomCount > 0) eventLog.beat(at);
+  };
+  const beating = setInterval(beat, BEAT_MS).unref();
   server.onBeforeShutdown(() => {
     if (ownsProcess) setTimeout(() => process.exit(1), SHUTDOWN_MS_MAX).unref();
-    if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
+    arrivals.letGo();
+    beat();
   });
   server.onShutdown(async () => {
     clearInterval(beating);
@@ -96,9 +104,11 @@ export function createApp(options: AppOptions): App {
       const refused = new Promise<never>((_, reject) => httpServer.once('error', reject));
       const listening = server.listen(config.port, config.host);
       await Promise.race([listening, refused]);
-      const reopened = await reopenRooms(eventLog, (match, error) =>
-        failed(error, { match, during: 'reopening' }),
-      );
+      const reopened = await reopenRooms(eventLog, (match, error) => {
+        arrivals.lose(match);
+        failed(error, { match, during: 'reopening' });
+      });
+      isReady = true;
       log.info({ rooms: reopened }, 'ready');
       const address = httpServer.address();
       return typeof address === 'object' && address ? address.port : config.port;
@@ -107,13 +117,17 @@ export function createApp(options: AppOptions): App {
   };
 }
 
-async function addPages(
-  app: Application,
-  { config, parts, build }: { config: Config; parts: RoomParts; build: string | null },
-): Promise<void> {
+interface Pages {
+  readonly config: Config;
+  readonly parts: RoomParts;
+  readonly arrivals: Arrivals;
+  readonly build: string | null;
+}
+
+async function addPages(app: Application, { config, parts, arrivals, build }: Pages): Promise<void> {
   app.disable('x-powered-by');
   if (build) app.use(securityHeaders(config)); // Vite's pages need inline scripts
-  addRoutes(app, config, parts, startMetrics());
+  addRoutes(app, config, parts, arrivals, startMetrics());
   if (!build) {
     const { createServer } = await import('vite');
     const configFile = new URL('../client/vite.config.ts', import.meta.url).pathname;

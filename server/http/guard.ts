@@ -2,9 +2,11 @@
 // address that cannot be forged. Changes Colyseus' matchmaking to join by code only, with refusals as its errors.
 import type { IncomingMessage, Server, ServerResponse } from 'node:http';
 import { matchMaker, ServerError } from '@colyseus/core';
-import { parseCode, ROOM_NAME } from '../../shared/protocol/messages.ts';
+import { parseCode } from '../../shared/protocol/messages.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { Config } from '../config.ts';
+import { ABSENT, type Arrivals } from '../room/arrivals.ts';
+import { renewedReservation } from '../room/reservations.ts';
 import { clientAddress } from './addresses.ts';
 import { JOINS, rateLimit } from './rateLimit.ts';
 import { statusOf } from './status.ts';
@@ -49,7 +51,7 @@ function refuse(response: ServerResponse, refusal: Refusal): true {
 }
 
 /** Rooms are made by POST /api/rooms only, and no other page may ask. */
-export function restrictMatchmaking(): void {
+export function restrictMatchmaking(arrivals: Arrivals): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ['joinById'];
   controller.DEFAULT_CORS_HEADERS = { Vary: 'Origin' } as unknown as typeof controller.DEFAULT_CORS_HEADERS;
@@ -57,9 +59,13 @@ export function restrictMatchmaking(): void {
   controller.invokeMethod = async (method, roomId, options, context) => {
     if (method !== 'joinById') throw new ServerError(404, 'not-found' satisfies Refusal);
     const code = parseCode(roomId);
-    const room = code === null ? undefined : await matchMaker.driver.findOne({ roomId: code });
-    if (code === null || room?.name !== ROOM_NAME) throw refusalError('unknown-code');
-    if (room.locked) throw refusalError('room-full'); // Colyseus locks a room that has reached maxClients
+    const where = code === null ? 'nowhere' : await arrivals.find(code);
+    if (code === null || where !== 'here')
+      throw refusalError(where === 'here' ? 'unknown-code' : ABSENT[where]);
+    const renewed = renewedReservation(code, options);
+    if (renewed) return renewed;
+    const room = await matchMaker.driver.findOne({ roomId: code });
+    if (room?.locked) throw refusalError('room-full'); // Colyseus locks a room that has reached maxClients
     try {
       return await matchMaker.joinById(code, options, context);
     } catch (error) {

@@ -8,6 +8,7 @@ import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
+import { ABSENT, type Arrivals } from '../room/arrivals.ts';
 import { MatchRoom } from '../room/MatchRoom.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
@@ -21,7 +22,13 @@ import { onError, onlyMethods, refuse } from './reply.ts';
 
 const ORDER_BYTES_MAX = '16kb';
 
-export function addRoutes(app: Application, config: Config, parts: RoomParts, metrics: Metrics): void {
+export function addRoutes(
+  app: Application,
+  config: Config,
+  parts: RoomParts,
+  arrivals: Arrivals,
+  metrics: Metrics,
+): void {
   const limited = (limit: Limit): RequestHandler => {
     const allowed = rateLimit(limit);
     return (request, response, next) =>
@@ -52,11 +59,14 @@ export function addRoutes(app: Application, config: Config, parts: RoomParts, me
 
   app
     .route('/api/rooms/:code')
-    .get(limited(LOOKUPS), (request, response) => {
+    .get(limited(LOOKUPS), async (request, response) => {
       const code = parseCode(request.params.code);
-      const room = code === null ? undefined : matchMaker.getLocalRoomById(code);
-      if (!(room instanceof MatchRoom)) return refuse(response, 'unknown-code');
+      if (code === null) return refuse(response, 'unknown-code');
       response.set('Cache-Control', 'no-store');
+      const where = await arrivals.find(code);
+      if (where !== 'here') return refuse(response, ABSENT[where], { matchId: arrivals.lostUnder(code) });
+      const room = matchMaker.getLocalRoomById(code);
+      if (!(room instanceof MatchRoom)) return refuse(response, 'unknown-code'); // closed in this moment
       response.json({ ...room.summary(), joinUrl: `${phoneUrl(request.headers, config)}/${code}` });
     })
     .all(onlyMethods('GET', 'HEAD'));

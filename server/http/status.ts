@@ -5,6 +5,7 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   'unknown-code': 404,
   'unknown-match': 404,
   'not-found': 404,
+  'not-reopened': 410,
   'room-full': 403,
   'room-locked': 403,
   removed: 403,
@@ -18,6 +19,7 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   'too-large': 413,
   'too-many': 429,
   internal: 500,
+  starting: 503,
 };
 
 export const statusOf = (refusal: Refusal): number => STATUS[refusal] ?? 400;

@@ -40,6 +40,11 @@ export class ServerProcess {
     return new URL(this.url).port;
   }
 
+  /** SIGSTOP and SIGCONT: what sleep looks like to a process. */
+  signal(signal: 'SIGSTOP' | 'SIGCONT'): void {
+    this.#child.kill(signal);
+  }
+
   /** Sends a signal and resolves with the exit code, null after SIGKILL. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     this.#child.kill(signal);
