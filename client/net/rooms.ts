@@ -44,6 +44,17 @@ export interface FoundRoom {
 /** Is there a room of this code? For a page that wants to say so before anybody joins. */
 export const findRoom = (code: string): Promise<Reply<FoundRoom>> => fetchJson(`/api/rooms/${code}`);
 
+/** The match of a room that could not be brought back, so that its host can name it; null when the server does not say. */
+export async function lostMatch(code: string): Promise<string | null> {
+  try {
+    const body: unknown = await (await fetch(`/api/rooms/${code}`)).json();
+    const isTold = typeof body === 'object' && body !== null && 'matchId' in body;
+    return isTold && typeof body.matchId === 'string' ? body.matchId : null;
+  } catch {
+    return null;
+  }
+}
+
 /** A finished match with every round as it was shown. */
 export const fetchMatch = (matchId: string): Promise<Reply<FinishedMatch>> =>
   fetchJson(`/api/matches/${encodeURIComponent(matchId)}`);
