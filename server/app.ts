@@ -6,6 +6,7 @@ import express, { type Application } from 'express';
 import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { AttackerPool } from './attackers/pool.ts';
+import { type Clock, watchedClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { Faults } from './faults.ts';
 import { candidates, isSameOrigin } from './http/addresses.ts';
@@ -18,6 +19,7 @@ import type { Candidate, Interfaces } from './http/reachable.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
 import { ownConsole, ownProcess } from './ownProcess.ts';
+import { Arrivals } from './room/arrivals.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
@@ -37,7 +39,7 @@ export interface AppOptions {
   readonly dev?: boolean;
   /** Ends the process on signals and on errors at top level; off where it is not ours, as in tests. */
   readonly ownsProcess?: boolean;
-  readonly now?: () => number;
+  readonly clock?: Clock;
   /** How often rooms ask themselves whether they have been left. */
   readonly ageEveryMs?: number;
   /** The network adapters of this machine; the system's, unless a test has others. */
@@ -56,7 +58,8 @@ export interface App {
 }
 
 export function createApp(options: AppOptions): App {
-  const { config, log, dev = false, ownsProcess = false, now = Date.now, ageEveryMs = 60_000 } = options;
+  const { config, log, dev = false, ownsProcess = false, ageEveryMs = 60_000 } = options;
+  const clock = options.clock ?? watchedClock(Date.now);
   const database = options.database ?? openDatabase(config.dataDir);
   const eventLog = new EventLog(database, (error) => {
     log.fatal({ err: error }, 'the disk did not confirm what was written: the server ends, see the README');
@@ -64,20 +67,21 @@ export function createApp(options: AppOptions): App {
   });
   const threads = new AttackerPool();
   const pool = options.pool ?? threads;
-  const faults = new Faults(log, now);
+  const faults = new Faults(log, clock.now);
   const failed: RoomParts['failed'] = (error, where) => faults.note('room', error, where);
   eventLog.health.watch(() =>
     log.error({ trouble: eventLog.health.trouble }, 'what the disk takes has changed; null: everything'),
   );
-  const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
+  const parts: RoomParts = { log: eventLog, pool, ...clock, ageEveryMs, failed };
+  const arrivals = new Arrivals(eventLog);
 
   const offered = () => candidates(config, options.interfaces?.());
   const build = dev ? null : copyOfBuild(config.dataDir);
   const pages = express();
   const httpServer = http.createServer({ ...TIMES, requireHostHeader: false }); // the guard says so in a sentence
   guard(httpServer, pages, { config, log, faults });
-  const admission = new Admission(now);
-  restrictMatchmaking(admission);
+  const admission = new Admission(clock.now);
+  restrictMatchmaking(admission, arrivals);
   const server = defineServer({
     rooms: { [ROOM_NAME]: defineRoom(MatchRoom, { parts }) },
     transport: new WebSocketTransport({
@@ -97,16 +101,19 @@ export function createApp(options: AppOptions): App {
   const stop = () => server.gracefullyShutdown(false);
   if (ownsProcess) ownProcess({ log, faults, stop });
 
+  let isReady = false; // a beat before all rooms are back would take from the others the time they were away
   /** Never throws: a heartbeat that cannot be written must end nothing. */
   const beat = (): void => {
+    const at = clock.now(); // read also without rooms, so that a gap in between is no news to the next one
     try {
-      if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
+      if (isReady && matchMaker.stats.local.roomCount > 0) eventLog.beat(at);
     } catch (error) {
       failed(error, { during: 'heartbeat' });
     }
   };
   const beating = setInterval(beat, BEAT_MS).unref();
   server.onBeforeShutdown(() => {
+    arrivals.letGo();
     beat();
   });
   server.onShutdown(async () => {
@@ -118,13 +125,15 @@ export function createApp(options: AppOptions): App {
 
   return {
     async start() {
-      await addPages(pages, { config, parts, build, offered, faults, admission });
+      await addPages(pages, { config, parts, build, offered, faults, admission, arrivals });
       const refused = new Promise<never>((_, reject) => httpServer.once('error', reject));
       const listening = server.listen(config.port, config.host);
       await Promise.race([listening, refused]);
-      const reopened = await reopenRooms(eventLog, (match, error) =>
-        failed(error, { match, during: 'reopening' }),
-      );
+      const reopened = await reopenRooms(eventLog, (match, error) => {
+        arrivals.lose(match);
+        failed(error, { match, during: 'reopening' });
+      });
+      isReady = true;
       log.info({ rooms: reopened }, 'ready');
       if (ownsProcess) ownConsole(faults);
       const address = httpServer.address();
@@ -141,16 +150,17 @@ interface Serving {
   readonly offered: () => readonly Candidate[];
   readonly faults: Faults;
   readonly admission: Admission;
+  readonly arrivals: Arrivals;
 }
 
 async function addPages(
   app: Application,
-  { config, parts, build, offered, faults, admission }: Serving,
+  { config, parts, build, offered, faults, admission, arrivals }: Serving,
 ): Promise<void> {
   app.disable('x-powered-by');
   if (build) app.use(securityHeaders(config)); // Vite's pages need inline scripts
   addJoining(app);
-  addRoutes(app, { config, parts, offered, admission, metrics: startMetrics(faults) });
+  addRoutes(app, { config, parts, offered, admission, arrivals, metrics: startMetrics(faults) });
   if (!build) {
     const { createServer } = await import('vite');
     const vite = await createServer({

@@ -12,6 +12,7 @@ export interface BoothRoom {
 const RETRY_MS = 5_000; // also the least time between two rooms
 const CAPACITY = 30;
 const KEPT = 'overexposed.booth';
+const GONE: ReadonlySet<string> = new Set(['unknown-code', 'not-reopened']);
 
 /** `room` is null while none could be made; `isServerAway` then says that trying goes on. */
 export function useBoothRoom() {
@@ -24,7 +25,8 @@ export function useBoothRoom() {
     let timer: ReturnType<typeof setTimeout> | undefined;
     const make = async () => {
       mayTryAt.current = Date.now() + RETRY_MS;
-      const found = (await keptRoom()) ?? (await newRoom());
+      const kept = await keptRoom();
+      const found = kept === 'unheard' ? null : (kept ?? (await newRoom()));
       if (!wanted) return;
       setServerAway(!found);
       if (found) setRoom(found);
@@ -52,13 +54,14 @@ async function newRoom(): Promise<BoothRoom | null> {
   return { code, hostKey };
 }
 
-/** This tab's room from before a reload, as long as its match is not over. */
-async function keptRoom(): Promise<BoothRoom | null> {
+/** This tab's room from before a reload, as long as its match is not over; 'unheard' where the server does not say. */
+async function keptRoom(): Promise<BoothRoom | 'unheard' | null> {
   try {
     const kept: unknown = JSON.parse(window.sessionStorage.getItem(KEPT) ?? 'null');
     if (!isRoom(kept)) return null;
     const found = await findRoom(kept.code);
-    return found.ok && found.value.phase !== 'finale' ? kept : null;
+    if (!found.ok) return GONE.has(found.refusal) ? null : 'unheard';
+    return found.value.phase === 'finale' ? null : kept;
   } catch {
     return null;
   }

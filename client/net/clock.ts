@@ -2,6 +2,7 @@
 // It reads no clock itself; times come in as arguments, all in milliseconds since the epoch.
 
 const SAMPLES = 5;
+const JUMP_MS = 2_000; // more than a reply that came in time can be off: one of the two clocks was set
 
 export interface ClockSamples {
   readonly offsetsMs: readonly number[]; // newest last
@@ -17,7 +18,8 @@ export function sampled(
   serverNow: number,
 ): ClockSamples {
   const offset = serverNow - (askedAt + heardAt) / 2;
-  return { offsetsMs: [...samples.offsetsMs, offset].slice(-SAMPLES) };
+  const hasJumped = samples.offsetsMs.length > 0 && Math.abs(offset - offsetOf(samples)) > JUMP_MS;
+  return { offsetsMs: hasJumped ? [offset] : [...samples.offsetsMs, offset].slice(-SAMPLES) };
 }
 
 /** Milliseconds to add to this device's clock; the median, so that one slow reply does not move it. */

@@ -1,6 +1,5 @@
-// The only file that imports the Colyseus SDK: joins, asks, comes back after every kind of loss.
+// A seat in a room for as long as a page wants it: asks, follows, and comes back after every kind of loss.
 // It decides nothing about the game; what it hears becomes a Session.
-import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import { type Signal, signal } from '@preact/signals';
 import type { JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
@@ -8,11 +7,12 @@ import type { Guess } from '../../shared/protocol/rounds.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import { cryptographic } from '../randomness.ts';
-import { backoffMs } from './backoff.ts';
 import { noSamples, offsetOf, sampled } from './clock.ts';
-import { crowdOf, isBlocked, isSilence, joinRefusal } from './decode.ts';
+import { crowdOf, isSilence } from './decode.ts';
 import { newFollow } from './follow.ts';
+import { hangUp, type Joined, joiningAt, type Room } from './joining.ts';
 import { newOutbox } from './outbox.ts';
+import { newRejoining } from './rejoining.ts';
 import {
   closed,
   crowdSeen,
@@ -48,8 +48,19 @@ export interface Connection {
   close(): void;
 }
 
+/** Where a connection is made from. */
+export interface Place {
+  readonly origin: string; // of the server
+  /** Calls back when the device may have slept or changed its network; returns how to stop. */
+  readonly onWake: (check: () => void) => () => void;
+  /** Has this device had a seat here before, or the host's link? Then the code is a right one. */
+  readonly isKnown: boolean;
+}
+
 const ANSWER_WITHIN_MS = 4_000; // a server that says nothing for longer is a dead line
 const LAZY_MS = 400; // news that nobody waits for
+const UNKNOWN_MS_MAX = 20_000; // for so long a server that has forgotten a right code may still remember it
+const UNHURRIED = 6; // failures after which waits are long: unknown codes are counted against the whole class
 
 const later = (run: () => void, ms: number) => {
   const timer = setTimeout(run, ms);
@@ -57,13 +68,12 @@ const later = (run: () => void, ms: number) => {
 };
 
 /** Joins room `code` and stays with it. `options` are sent again at every rejoin. */
-export function connect(code: string, options: JoinOptions): Connection {
+export function connect(code: string, options: JoinOptions, place: Partial<Place> = {}): Connection {
   const session = signal(newSession(code, options.role));
-  const sdk = new ColyseusSDK(window.location.origin);
   let room: Room | null = null;
   let clock = noSamples;
   let ended = false;
-  let cancelRetry: (() => void) | null = null;
+  let unknownSince: number | null = null;
 
   const set = (next: Session) => {
     if (!ended) session.value = next;
@@ -77,7 +87,7 @@ export function connect(code: string, options: JoinOptions): Connection {
       return reply ?? { ok: false, refusal: 'internal' };
     } catch (error) {
       if (room === asked && !isSilence(error)) return { ok: false, refusal: 'malformed' };
-      asked.connection.close(); // a phone that slept may hold a dead socket that looks alive
+      if (room === asked) hangUp(asked); // a phone that slept may hold a dead socket that looks alive
       return { ok: false, refusal: 'offline' };
     }
   };
@@ -124,48 +134,51 @@ export function connect(code: string, options: JoinOptions): Connection {
       if (room !== joinedRoom) return;
       room = null;
       set(closed(session.value, closeCode));
-      if (!isFinal(session.value.link)) retry();
+      if (!ended && !isFinal(session.value.link)) rejoining.soon(0);
     });
   };
 
-  const retry = () => {
-    const { link } = session.value;
-    if (ended || link.state !== 'dropped') return;
-    cancelRetry?.();
-    cancelRetry = later(() => void join(), backoffMs(link.attempt, cryptographic().uniform()));
+  /** Whoever has been here knows the code: then the server may be the one that is wrong, for a while. */
+  const mayBeWrong = (): boolean => {
+    if (!place.isKnown && session.value.view === null) return false;
+    unknownSince ??= performance.now();
+    return performance.now() - unknownSince < UNKNOWN_MS_MAX;
   };
 
-  let joining = false;
-  const join = async () => {
-    cancelRetry?.();
-    cancelRetry = null;
-    if (joining) return;
-    joining = true;
-    try {
-      const joinedRoom = await sdk.joinById(code, options);
-      if (ended) {
-        void joinedRoom.leave();
-        return;
-      }
-      room = joinedRoom;
-      listen(joinedRoom);
-      set(joined(session.value));
-      follow.want(0);
-    } catch (error) {
-      const refusal = joinRefusal(error);
-      if (refusal) set(refusedBy(session.value, refusal));
-      else {
-        set(dropped(session.value, isBlocked(error)));
-        retry();
-      }
-    } finally {
-      joining = false;
+  const attempted = (outcome: Joined): number | null => {
+    const isUnknown = outcome.how === 'refused' && outcome.refusal === 'unknown-code';
+    if (isUnknown && mayBeWrong()) {
+      set(dropped(session.value, 'unknown-code'));
+      return UNHURRIED;
+    }
+    unknownSince = null;
+    switch (outcome.how) {
+      case 'refused':
+        set(refusedBy(session.value, outcome.refusal));
+        return null;
+      case 'failed':
+        set(dropped(session.value, outcome.failure));
+        return session.value.link.state === 'dropped' ? session.value.link.attempt : 0;
+      case 'in':
+        room = outcome.room;
+        listen(outcome.room);
+        set(joined(session.value));
+        follow.want(0);
+        return null;
     }
   };
 
-  const stopWatching = onWake(() => {
+  const rejoining = newRejoining({
+    attempt: joiningAt(place.origin ?? window.location.origin, code, options),
+    now: () => performance.now(),
+    later,
+    chance: () => cryptographic().uniform(),
+    ended: attempted,
+  });
+
+  const stopWatching = (place.onWake ?? onWake)(() => {
     if (room) follow.want(0);
-    else if (session.value.link.state === 'dropped') void join();
+    else if (!isFinal(session.value.link)) rejoining.now();
   });
 
   const tell = async (name: MessageName, payload: object = {}): Promise<Reply<unknown>> => {
@@ -174,7 +187,7 @@ export function connect(code: string, options: JoinOptions): Connection {
     return reply;
   };
 
-  void join();
+  rejoining.now();
   return {
     session,
     place(round, guess) {
@@ -191,14 +204,14 @@ export function connect(code: string, options: JoinOptions): Connection {
     tell,
     rejoin() {
       set({ ...newSession(code, options.role), view: session.value.view, sealed: session.value.sealed });
-      void join();
+      rejoining.now();
     },
     close() {
       ended = true;
       stopWatching();
       follow.stop();
       outbox.clear();
-      cancelRetry?.();
+      rejoining.stop();
       void room?.leave();
       room = null;
     },

@@ -25,26 +25,35 @@ export function crowdOf(state: MatchState): Crowd {
 }
 
 const NO_SUCH_ROOM = 522; // Colyseus' code of a matchmaking request for an unknown room id
-const CLOSED_BEFORE_JOINED = 1006;
 
-const codeOf = (error: unknown): number | undefined =>
-  typeof error === 'object' && error !== null && 'code' in error && typeof error.code === 'number'
-    ? error.code
-    : undefined;
+/** Refusals that pass by themselves: who was told one tries again. */
+const PASSING: ReadonlySet<Refusal> = new Set<Refusal>(['too-many', 'starting']);
+
+const fieldOf = (value: unknown, name: string): unknown =>
+  typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+
+/** The refusal in an answer to a request ({error}) or in what a room says at the door (the message). */
+function refusalIn(error: unknown): Refusal | null {
+  const said = fieldOf(fieldOf(error, 'data'), 'error') ?? fieldOf(error, 'message');
+  return typeof said === 'string' && Object.hasOwn(REFUSALS, said) ? (said as Refusal) : null;
+}
 
 /** Why the server does not let us in, or null when it could not be reached or was only busy: then try again. */
 export function joinRefusal(error: unknown): Refusal | null {
-  const message = error instanceof Error ? error.message : '';
-  if (Object.hasOwn(REFUSALS, message) && message !== 'too-many') return message as Refusal;
-  const code = codeOf(error);
+  const refusal = refusalIn(error);
+  if (refusal) return PASSING.has(refusal) ? null : refusal;
+  const code = fieldOf(error, 'code');
   if (code === NO_SUCH_ROOM) return 'unknown-code';
   if (code === CLOSE.removed) return 'removed';
   if (code === CLOSE.over) return 'match-over';
   return null;
 }
 
-/** The server answered over HTTP but its WebSocket never opened: some school networks do that. */
-export const isBlocked = (error: unknown): boolean => codeOf(error) === CLOSED_BEFORE_JOINED;
+/** The server answered, but not now. */
+export function isBusy(error: unknown): boolean {
+  const refusal = refusalIn(error);
+  return refusal !== null && PASSING.has(refusal);
+}
 
 /** A request without an answer in time, as the SDK tells it. */
 export const isSilence = (error: unknown): boolean =>

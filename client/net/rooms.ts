@@ -61,6 +61,16 @@ export const chooseAddress = (
     headers: { authorization: `Bearer ${hostKey}`, 'content-type': 'application/json' },
     body: JSON.stringify({ address }),
   });
+/** The match of a room that could not be brought back, so that its host can name it; null when the server does not say. */
+export async function lostMatch(code: string): Promise<string | null> {
+  try {
+    const body: unknown = await (await fetch(`/api/rooms/${code}`)).json();
+    const isTold = typeof body === 'object' && body !== null && 'matchId' in body;
+    return isTold && typeof body.matchId === 'string' ? body.matchId : null;
+  } catch {
+    return null;
+  }
+}
 
 /** A finished match with every round as it was shown. */
 export const fetchMatch = (matchId: string): Promise<Reply<FinishedMatch>> =>

@@ -5,11 +5,20 @@ import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { Guess } from '../../shared/protocol/rounds.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
 
+/** What keeps this device out just now: a line that broke, a server that is silent or busy or does not know the code,
+ *  or a network in between: it lets the request for a place through, but no socket. */
+export type Failure = 'line' | 'no-server' | 'busy' | 'unknown-code' | 'no-socket';
+
 /** How things stand between this device and the server. The last four are final until the person acts. */
 export type Link =
   | { readonly state: 'connecting' }
   | { readonly state: 'joined' }
-  | { readonly state: 'dropped'; readonly attempt: number; readonly refusedByNetwork: boolean }
+  | {
+      readonly state: 'dropped';
+      readonly attempt: number;
+      readonly failure: Failure;
+      readonly socketless: number; // attempts in a row that ended with 'no-socket'
+    }
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'replaced' }
   | { readonly state: 'removed' }
@@ -52,6 +61,7 @@ export interface Session {
   /** Commitments as first seen, by round: a note sealed later would prove nothing. */
   readonly sealed: Readonly<Record<number, string>>;
   readonly notice: Refusal | 'offline' | null; // what the last action was answered, when it was no
+  readonly notices: number; // how often there has been one: the same one again is news
 }
 
 export const newSession = (code: string, role: Role): Session => ({
@@ -64,6 +74,7 @@ export const newSession = (code: string, role: Role): Session => ({
   draft: null,
   sealed: {},
   notice: null,
+  notices: 0,
 });
 
 export const joined = (session: Session): Session => ({ ...session, link: { state: 'joined' } });
@@ -74,21 +85,25 @@ export const refusedBy = (session: Session, refusal: Refusal): Session => ({
 });
 
 /** A connection was lost or could not be opened; the view stays, so that the screen does. */
-export const dropped = (session: Session, refusedByNetwork: boolean): Session => ({
-  ...session,
-  link: {
-    state: 'dropped',
-    attempt: session.link.state === 'dropped' ? session.link.attempt + 1 : 0,
-    refusedByNetwork,
-  },
-});
+export function dropped(session: Session, failure: Failure): Session {
+  const before = session.link.state === 'dropped' ? session.link : null;
+  const attempt = before ? before.attempt + 1 : 0;
+  const socketless = failure === 'no-socket' ? (before?.socketless ?? 0) + 1 : 0;
+  return { ...session, link: { state: 'dropped', attempt, failure, socketless } };
+}
+
+/** A server that goes down between its answer and the socket looks the same, but only once. */
+const SOCKETLESS = 3;
+
+/** Does the network keep sockets out, as filters of some schools and companies do? */
+export const isBlocked = (link: Link): boolean => link.state === 'dropped' && link.socketless >= SOCKETLESS;
 
 /** What a close code means. Everything that is not final means: come back. */
 export function closed(session: Session, closeCode: number): Session {
   if (closeCode === CLOSE.replaced) return { ...session, link: { state: 'replaced' } };
   if (closeCode === CLOSE.removed) return { ...session, link: { state: 'removed' } };
   if (closeCode === CLOSE.over) return { ...session, link: { state: 'over' } };
-  return dropped(session, false);
+  return dropped(session, 'line');
 }
 
 export const isFinal = (link: Link): boolean =>
@@ -96,8 +111,10 @@ export const isFinal = (link: Link): boolean =>
 
 export const crowdSeen = (session: Session, crowd: Crowd): Session => ({ ...session, crowd });
 
-export const noticed = (session: Session, notice: Session['notice']): Session =>
-  session.notice === notice ? session : { ...session, notice };
+export const noticed = (session: Session, notice: Session['notice']): Session => {
+  if (notice === null) return session.notice === null ? session : { ...session, notice };
+  return { ...session, notice, notices: session.notices + 1 };
+};
 
 const roundOf = (view: MatchView): number | null => ('round' in view.phase ? view.phase.round : null);
 

@@ -24,7 +24,11 @@ export const loadsFailed: ReadonlySignal<number> = failed;
 const SEVERAL = 4;
 
 /** null while the SDK loads, or as long as `options` is null: nobody has asked to join yet. */
-export function useConnection(code: string, options: JoinOptions | null): Connection | null {
+export function useConnection(
+  code: string,
+  options: JoinOptions | null,
+  isKnown = false, // has had a seat here, or the host's link
+): Connection | null {
   const [connection, setConnection] = useState<Connection | null>(null);
   useEffect(() => {
     if (!options) return;
@@ -39,7 +43,7 @@ export function useConnection(code: string, options: JoinOptions | null): Connec
       chance: () => cryptographic().uniform(),
       onLoaded: ({ connect }) => {
         failed.value = 0;
-        open = connect(code, options);
+        open = connect(code, options, { isKnown });
         stopFollowing = followAddress(code, open);
         setConnection(open);
       },
@@ -56,7 +60,7 @@ export function useConnection(code: string, options: JoinOptions | null): Connec
       open?.close();
       setConnection(null);
     };
-  }, [code, options]);
+  }, [code, options, isKnown]);
   return connection;
 }
 

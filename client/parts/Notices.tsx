@@ -4,19 +4,25 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
+import { lineWords } from './lineWords.ts';
+import { useLasting } from './useLasting.ts';
 
 const READING_MS = 7_000;
 
+const LASTING_MS = { connecting: 5_000, dropped: 1_500 } as const;
+
 export function Notices({ session }: { readonly session: Session }) {
-  const banner = bannerOf(session);
-  const [read, setRead] = useState<Session['notice']>(null);
-  const { notice } = session;
+  const { link, notice, notices } = session;
+  const isSlow = useLasting(link.state === 'connecting', LASTING_MS.connecting);
+  const isLost = useLasting(link.state === 'dropped', LASTING_MS.dropped);
+  const banner = lineWords(session, isSlow || isLost, window.location.host) ?? matchWords(session);
+  const [read, setRead] = useState(0);
   useEffect(() => {
-    setRead(null);
-    const timer = setTimeout(() => setRead(notice), READING_MS);
+    const timer = setTimeout(() => setRead(notices), READING_MS);
     return () => clearTimeout(timer);
-  }, [notice]);
-  const toast = session.link.state === 'joined' && notice !== read ? notice : null;
+  }, [notices]);
+  // what could not be sent is said also, and above all, while there is no line
+  const toast = notices !== read && (link.state === 'joined' || notice === 'offline') ? notice : null;
   return (
     <div role="status" aria-live="polite">
       {banner && (
@@ -28,20 +34,14 @@ export function Notices({ session }: { readonly session: Session }) {
       {toast && (
         <div class="toast">
           <Icon name="notice" />
-          <span>{toast === 'offline' ? say('link.offline') : say(`refusal.${toast}`)}</span>
+          <span>{toast === 'offline' ? say('link.notSent') : say(`refusal.${toast}`)}</span>
         </div>
       )}
     </div>
   );
 }
 
-const PATIENCE = 2; // failed attempts before the banner comes: a blink is nobody's business
-
-function bannerOf({ link, view, draft, crowd, role }: Session): string | null {
-  if (link.state === 'dropped' && link.attempt >= (view ? 1 : PATIENCE)) {
-    if (!view) return say(link.refusedByNetwork ? 'link.blocked' : 'link.noServer');
-    return say(draft ? 'link.lostGuess' : 'link.lost');
-  }
+function matchWords({ link, view, crowd, role }: Session): string | null {
   if (link.state !== 'joined' || !view) return null;
   if (view.paused) return say('play.pausedLong');
   if (role === 'player' && !view.isHost && crowd && !crowd.hostHere) return say('lobby.hostAway');

@@ -59,7 +59,7 @@ function Open({ room, onOver }: OpenProps) {
     () => ({ role: 'host', seatKey: newSecret(), hostKey: room.hostKey }),
     [room],
   );
-  const connection = useConnection(room.code, options);
+  const connection = useConnection(room.code, options, true);
   const session = connection?.session.value ?? null;
   useReload(connection === null, room.code);
   const phase = session?.view?.phase.name ?? 'lobby';

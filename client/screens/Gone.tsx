@@ -9,6 +9,8 @@ import { say } from '../words/words.ts';
 interface GoneProps {
   readonly code: string;
   readonly link: Link;
+  /** More about it, for whom it concerns. */
+  readonly note?: string | null;
   /** Offered where trying again can help. */
   readonly onRetry: () => void;
 }
@@ -31,6 +33,8 @@ function told(code: string, link: Link): Told {
   switch (link.refusal) {
     case 'unknown-code':
       return { title: say('gone.unknownCodeTitle', { code }), body, retry: null };
+    case 'not-reopened':
+      return { title: say('gone.notReopenedTitle', { code }), body, retry: null };
     case 'room-full':
       return { title: say('gone.fullTitle'), body, retry: again };
     case 'room-locked':
@@ -46,7 +50,7 @@ function told(code: string, link: Link): Told {
   }
 }
 
-export function Gone({ code, link, onRetry }: GoneProps) {
+export function Gone({ code, link, note, onRetry }: GoneProps) {
   const { title, body, retry } = told(code, link);
   useTitle(title);
   return (
@@ -55,6 +59,7 @@ export function Gone({ code, link, onRetry }: GoneProps) {
         <Wordmark />
         <Heading>{title}</Heading>
         <p role="status">{body}</p>
+        {note && <p class="small dim">{note}</p>}
         {retry && (
           <button type="button" class="button" onClick={onRetry}>
             {retry}

@@ -1,6 +1,7 @@
 // /CODE/host: the host's console, from the laptop or the host's own phone.
-import { useEffect, useMemo } from 'preact/hooks';
+import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
+import { lostMatch } from '../net/rooms.ts';
 import { hostKeyOf, keepHostKey, newSecret } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -24,7 +25,7 @@ export function Host({ code, hostKey }: HostProps) {
     () => (key ? { role: 'host', seatKey: newSecret(), hostKey: key } : null),
     [key],
   );
-  const connection = useConnection(code, options);
+  const connection = useConnection(code, options, true);
   const session = connection?.session.value ?? null;
   const joinUrl = useKnownJoinUrl(code);
   const accepted = session?.link.state === 'joined';
@@ -36,9 +37,20 @@ export function Host({ code, hostKey }: HostProps) {
   if (!connection || !session) return <Loading session={null} />;
   const { link, view } = session;
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
-    return <Gone code={code} link={link} onRetry={connection.rejoin} />;
+    return <HostGone code={code} link={link} onRetry={connection.rejoin} />;
   if (!view || joinUrl === null) return <Loading session={session} />;
   return <HostConsole connection={connection} session={session} view={view} hostKey={key} />;
+}
+
+/** A game that could not be brought back is told to its host by the name it has in the server's log. */
+function HostGone({ code, link, onRetry }: Omit<Parameters<typeof Gone>[0], 'note'>) {
+  const isLost = link.state === 'refused' && link.refusal === 'not-reopened';
+  const [match, setMatch] = useState<string | null>(null);
+  useEffect(() => {
+    if (isLost) void lostMatch(code).then(setMatch);
+  }, [isLost, code]);
+  const note = match === null ? null : say('gone.notReopened', { match });
+  return <Gone code={code} link={link} note={note} onRetry={onRetry} />;
 }
 
 function NoKey() {

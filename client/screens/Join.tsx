@@ -15,6 +15,11 @@ import { newNickname } from '../words/nicknames.ts';
 import { say } from '../words/words.ts';
 import { Gone } from './Gone.tsx';
 
+type Absent = 'unknown-code' | 'not-reopened';
+
+const isAbsent = (refusal: string): refusal is Absent =>
+  refusal === 'unknown-code' || refusal === 'not-reopened';
+
 interface JoinProps {
   readonly code: string;
   readonly name: string;
@@ -26,19 +31,17 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
   useTitle(say('join.title', { code }));
   const [typed, setTyped] = useState(() => name || newNickname());
   const [empty, setEmpty] = useState(false);
-  const [found, setFound] = useState<FoundRoom | 'unknown' | null>(null);
+  const [found, setFound] = useState<FoundRoom | Absent | null>(null);
   useEffect(() => {
     preloadConnection();
     void findRoom(code).then((reply) => {
       if (reply.ok) setFound(reply.value);
-      else if (reply.refusal === 'unknown-code') setFound('unknown');
+      else if (isAbsent(reply.refusal)) setFound(reply.refusal);
     });
   }, [code]);
 
-  if (found === 'unknown')
-    return (
-      <Gone code={code} link={{ state: 'refused', refusal: 'unknown-code' }} onRetry={() => setFound(null)} />
-    );
+  if (typeof found === 'string')
+    return <Gone code={code} link={{ state: 'refused', refusal: found }} onRetry={() => setFound(null)} />;
 
   const submit = (event: Event) => {
     event.preventDefault();

@@ -16,6 +16,11 @@ export function Loading({ session }: { readonly session: Session | null }) {
         <p class="dim" role="status">
           {say(!session && loadsFailed.value >= TOLD_FROM ? 'link.partMissing' : 'link.connecting')}
         </p>
+        {session?.link.state === 'dropped' && (
+          <a class="button quiet" href="/">
+            {say('gone.home')}
+          </a>
+        )}
       </div>
     </main>
   );

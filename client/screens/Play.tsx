@@ -36,7 +36,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
     const reply = await connection.tell('ask', { round: phase.round, question });
     return reply.ok
       ? { answer: reply.value }
-      : { refused: reply.refusal === 'offline' ? say('link.offline') : say(`refusal.${reply.refusal}`) };
+      : { refused: reply.refusal === 'offline' ? say('link.notSent') : say(`refusal.${reply.refusal}`) };
   };
   return (
     <>

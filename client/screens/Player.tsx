@@ -18,7 +18,7 @@ export function Player({ code }: { readonly code: string }) {
   const [wanted, setWanted] = useState(seat.taken);
   const [isNew] = useState(!seat.taken);
   const options = useMemo(() => (wanted ? optionsOf(code, seat) : null), [code, wanted, seat]);
-  const connection = useConnection(code, options);
+  const connection = useConnection(code, options, !isNew);
   const session = connection?.session.value ?? null;
   const seated = session?.link.state === 'joined' && session.view !== null;
   useEffect(() => {

@@ -66,11 +66,16 @@ export const pages = {
     connecting: 'Connecting …',
     lost: 'Connection lost. Your seat is kept; trying again.',
     lostGuess: 'Connection lost. Your guess is safe; trying again.',
-    offline: 'No connection just now. Trying again.',
+    notSent: 'No connection just now, so this was not sent. Press again when it is back.',
+    slow: 'This takes longer than usual. Still trying.',
+    busy: 'The server is busy or has just started. Trying again.',
+    unknownCode:
+      'The server does not know the game {{code}} just now. It may still be starting; trying again.',
     partMissing:
       'A part of this page has not come through. Trying again; if it stays like this, check the network and reload.',
     noServer: 'The server does not answer. Check the network and try again.',
-    blocked: 'No live connection gets through. The network here may block WebSockets; try another one.',
+    blocked:
+      'This network blocks the game’s live connection. Ask whoever runs it to allow WebSockets to {{host}}, or use another one, such as a phone’s hotspot. Still trying.',
   },
   gone: {
     replacedTitle: 'This seat moved to another tab',
@@ -80,6 +85,8 @@ export const pages = {
     overTitle: 'This game is over',
     refusedTitle: 'This did not work',
     unknownCodeTitle: 'No game is called {{code}}',
+    notReopenedTitle: 'Game {{code}} could not be brought back',
+    notReopened: 'Whoever runs the server finds the reason in its log, under match {{match}}.',
     fullTitle: 'This game is full',
     lockedTitle: 'The door is closed',
     hostKeyTitle: 'This is not the host link',

@@ -9,6 +9,8 @@ import { parseCode } from '../../shared/protocol/messages.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
+import { ABSENT, type Arrivals } from '../room/arrivals.ts';
+import { renewedReservation } from '../room/renewal.ts';
 import { type Admission, localRoom } from './admission.ts';
 import { isRelayed, settle } from './hosts.ts';
 import { answerParseErrors } from './parseErrors.ts';
@@ -71,7 +73,7 @@ function refuse(response: ServerResponse): void {
 }
 
 /** Rooms are made by POST /api/rooms only, and no other page may ask. */
-export function restrictMatchmaking(admission: Admission): void {
+export function restrictMatchmaking(admission: Admission, arrivals: Arrivals): void {
   const { controller } = matchMaker;
   controller.exposedMethods = ['joinById'];
   controller.DEFAULT_CORS_HEADERS = { Vary: 'Origin' } as unknown as typeof controller.DEFAULT_CORS_HEADERS;
@@ -81,12 +83,13 @@ export function restrictMatchmaking(admission: Admission): void {
     const code = parseCode(roomId);
     const asker = { address: context?.ip ?? '', options };
     if (admission.isBarred(code, asker)) throw refusalError('too-many');
+    const where = code === null ? 'nowhere' : await arrivals.find(code);
+    if (where === 'nowhere') admission.failed(asker.address);
+    if (where !== 'here') throw refusalError(ABSENT[where]);
     const room = localRoom(code);
-    if (code === null || !room) {
-      admission.failed(asker.address);
-      throw refusalError('unknown-code');
-    }
+    if (code === null || !room) throw refusalError('unknown-code'); // closed in this moment
     if (!admission.mayJoin(room, asker)) throw refusalError('too-many');
-    return admission.reserved(room, asker, await matchMaker.joinById(code, options, context));
+    const place = renewedReservation(code, options) ?? (await matchMaker.joinById(code, options, context));
+    return admission.reserved(room, asker, place);
   };
 }

@@ -4,9 +4,16 @@ import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import { diskTrouble } from '../store/diskTrouble.ts';
 import { statusOf } from './status.ts';
 
-export function refuse(response: Response, refusal: Refusal): void {
+/** @param more what a page wants to know beside it; null is left out */
+export function refuse(
+  response: Response,
+  refusal: Refusal,
+  more: { readonly matchId?: string | null } = {},
+): void {
   if (refusal === 'too-many') response.set('Retry-After', '10');
-  response.status(statusOf(refusal)).json({ error: refusal, message: REFUSALS[refusal] });
+  const { matchId } = more;
+  const body = { error: refusal, message: REFUSALS[refusal], ...(matchId ? { matchId } : {}) };
+  response.status(statusOf(refusal)).json(body);
 }
 
 /** The methods a path knows; anything else is 405. Comes after the handlers of the path. */

@@ -8,6 +8,7 @@ import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
+import { ABSENT, type Arrivals } from '../room/arrivals.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
 import { hashOf } from '../room/seats.ts';
@@ -30,11 +31,15 @@ interface Serving {
   readonly parts: RoomParts;
   readonly metrics: Metrics;
   readonly admission: Admission;
+  readonly arrivals: Arrivals;
   /** The addresses of this machine that phones may reach. */
   readonly offered: () => readonly Candidate[];
 }
 
-export function addRoutes(app: Application, { config, parts, metrics, admission, offered }: Serving): void {
+export function addRoutes(
+  app: Application,
+  { config, parts, metrics, admission, arrivals, offered }: Serving,
+): void {
   const limited = (limit: Limit): RequestHandler => {
     const allowed = rateLimit(limit);
     return (request, response, next) =>
@@ -66,17 +71,18 @@ export function addRoutes(app: Application, { config, parts, metrics, admission,
 
   app
     .route('/api/rooms/:code')
-    .get((request, response) => {
+    .get(async (request, response) => {
       const code = parseCode(request.params.code);
       const address = addressOf(request);
-      const room = localRoom(code);
       if (admission.isBarred(code, { address })) return refuse(response, 'too-many');
-      if (!room) {
-        admission.failed(address);
-        return refuse(response, 'unknown-code');
-      }
-      if (!admission.mayLook(address)) return refuse(response, 'too-many');
       response.set('Cache-Control', 'no-store');
+      const where = code === null ? 'nowhere' : await arrivals.find(code);
+      if (where === 'nowhere') admission.failed(address);
+      if (where !== 'here')
+        return refuse(response, ABSENT[where], { matchId: code && arrivals.lostUnder(code) });
+      const room = localRoom(code);
+      if (!room) return refuse(response, 'unknown-code'); // closed in this moment
+      if (!admission.mayLook(address)) return refuse(response, 'too-many');
       response.json({
         ...room.summary(),
         joinUrl: `${phoneUrl(request.headers, config, room.address, offered())}/${code}`,

@@ -7,6 +7,7 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   'unknown-match': 404,
   'not-found': 404,
   'no-such-address': 409,
+  'not-reopened': 410,
   'room-full': 403,
   'room-locked': 403,
   removed: 403,
@@ -22,6 +23,7 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   'disk-full': 507,
   'disk-refuses': 507,
   internal: 500,
+  starting: 503,
 };
 
 export const statusOf = (refusal: Refusal): number => STATUS[refusal] ?? 400;

@@ -45,7 +45,7 @@ export type Command =
       readonly attacker: AttackerName;
       readonly guess: Guess;
     }
-  | { readonly type: 'returned'; readonly awayMs: number } // the server was away and is back
+  | { readonly type: 'returned'; readonly awayMs: number } // the server was away, asleep or stopped, or its clock was set
   | { readonly type: 'tick'; readonly present: readonly PlayerId[] };
 
 /** What only the host may ask for, and only about the course of the match. */

@@ -107,11 +107,17 @@ export function tick(match: Match, present: readonly string[], now: number): rea
   return phase.endsAt !== null && now >= phase.endsAt ? eventsOf(advance(match, now)) : [];
 }
 
-/** P12: the running clock gets back what passed while the server was away, and a little more. */
+/**
+ * P12: the running clock gets back what passed while the server was away, and a little more. `awayMs` is negative where
+ * its clock was set back. The deadline to go back to if somebody unlocks moves along.
+ */
 export function returned(match: Match, awayMs: number, at: number): readonly MatchEvent[] {
+  const { phase } = match;
   const endsAt = endsAtOf(match);
   if (match.paused || endsAt === null) return [];
-  return [{ type: 'deadlineMoved', endsAt: endsAt + awayMs + RETURN_MS, at }];
+  const moved = { type: 'deadlineMoved', endsAt: endsAt + awayMs + RETURN_MS, at } as const;
+  if (phase.name !== 'guessing' || phase.before === undefined) return [moved];
+  return [{ ...moved, before: phase.before === null ? null : phase.before + awayMs + RETURN_MS }];
 }
 
 const eventsOf = (decision: Decision): readonly MatchEvent[] => (decision.ok ? decision.value : []);

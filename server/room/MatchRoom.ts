@@ -56,10 +56,11 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   #revisionBefore = 0; // of the matches played in this room so far
   #attendance!: Attendance;
   #gone = false;
-  readonly #ticking = new Ticker(TICK_MS, () => void this.#tick());
+  readonly #ticking = new Ticker(TICK_MS, () => this.#tick());
   #ageing: Ticker | undefined;
   #unwatch: (() => void) | undefined;
   #toldLocked = '';
+  #stopWatching = () => {};
 
   override async onCreate({
     parts,
@@ -67,7 +68,6 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     openedFrom = matchId,
     aliveAt,
   }: RoomOptions): Promise<void> {
-    const now = parts.now();
     this.#parts = parts;
     this.#ledger = new Ledger(parts.log, matchId);
     this.#work = new RoomWork(parts, {
@@ -80,13 +80,10 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     this.roomId = this.#ledger.match.code;
     // maxClients stays infinite: the match counts seats, the door screens.
     const inside = () => ({ match: this.#ledger.match, clients: this.clients });
-    this.door = new Door(inside, aliveAt === undefined ? undefined : now);
-    this.#attendance = new Attendance(now);
-    if (aliveAt !== undefined) {
-      const awayMs = Math.max(0, now - Math.max(aliveAt, this.#ledger.lastAt));
-      this.#attendance.serverReturned(now);
-      await this.#ledger.apply({ type: 'returned', awayMs }, now);
-    }
+    this.door = new Door(inside, aliveAt === undefined ? undefined : parts.now());
+    this.#attendance = new Attendance(parts.now());
+    if (aliveAt !== undefined) await this.#returned(parts.now() - Math.max(aliveAt, this.#ledger.lastAt));
+    this.#stopWatching = parts.onJump((byMs) => this.#aside('returning', this.#returned(byMs)));
     this.#ageing = new Ticker(parts.ageEveryMs, () => this.#age());
     this.#ageing.run(true);
     this.#unwatch = parts.log.health.watch(() => setImmediate(() => !this.#gone && this.#publish()));
@@ -130,7 +127,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     client.userData = undefined as unknown as Seated; // its socket may linger among the clients for a moment
     if (this.#gone) return;
     this.#publish();
-    await this.#tick();
+    this.#tick();
   }
 
   override onBeforeShutdown(): void {
@@ -179,8 +176,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   }
 
   #view(viewer: Seated): MatchView {
-    const view = viewFor(this.#ledger.match, viewer, this.#parts.now());
-    return { ...view, revision: this.#revision() };
+    return { ...viewFor(this.#ledger.match, viewer, this.#parts.now()), revision: this.#revision() };
   }
 
   #revision(): number {
@@ -190,13 +186,12 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   async #apply(command: Command) {
     const outcome = await this.#ledger.apply(command, this.#parts.now());
     if (!outcome.ok || this.#gone || !outcome.value.some(isPublic)) return outcome;
-    for (const event of outcome.value) if (event.type === 'removed') this.#dismiss(event.player);
+    for (const event of outcome.value)
+      if (event.type === 'removed')
+        for (const client of connectionsOf(this.clients, event.player))
+          client.leave(CLOSE.removed, 'removed');
     this.#publish();
     return outcome;
-  }
-
-  #dismiss(player: PlayerId): void {
-    for (const client of connectionsOf(this.clients, player)) client.leave(CLOSE.removed, 'removed');
   }
 
   #again(): Outcome<null> {
@@ -230,20 +225,22 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     for (const client of clients) if (client.userData?.isHost) client.send('host.locked', locked);
   }
 
-  async #tick(): Promise<void> {
-    try {
-      await this.#apply({ type: 'tick', present: this.#present() });
-    } catch (error) {
-      this.#failed(error, 'tick');
-    }
+  #tick(): void {
+    this.#aside('tick', this.#apply({ type: 'tick', present: this.#present() }));
+  }
+
+  /** P12. Decided at once, before anything else that comes after the gap. */
+  async #returned(awayMs: number): Promise<void> {
+    this.#attendance.serverReturned(this.#parts.now());
+    await this.#apply({ type: 'returned', awayMs });
   }
 
   #age(): void {
     const quietMs = this.#parts.now() - Math.max(this.#ledger.lastAt, this.#attendance.lastHereAt);
     if (isOver(this.#ledger.match.phase.name, this.clients.length > 0, quietMs))
-      this.#ledger.close(this.#parts.now()).then(
-        (closed) => closed && this.disconnect(CLOSE.over),
-        (error: unknown) => this.#failed(error, 'closing'),
+      this.#aside(
+        'closing',
+        this.#ledger.close(this.#parts.now()).then((closed) => closed && this.disconnect(CLOSE.over)),
       );
   }
 
@@ -253,6 +250,12 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     this.#work?.stop(); // there is none where opening the room failed
     this.#ticking.run(false);
     this.#ageing?.run(false);
+    this.#stopWatching();
+  }
+
+  /** Work that nobody waits for: its error is written down. */
+  #aside(during: string, work: Promise<unknown>): void {
+    work.catch((error: unknown) => this.#failed(error, during));
   }
 
   #failed(error: unknown, during: string): void {

@@ -24,6 +24,7 @@ export class Attendance {
   serverReturned(now: number): void {
     this.#lastHereAt = now;
     this.#serverReturnedAt = now;
+    this.#leftAt.clear(); // told by a clock that may have been set since
   }
 
   left(player: PlayerId | null, now: number): void {

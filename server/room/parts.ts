@@ -1,12 +1,12 @@
 // What a room works with and how it is told which match to play. Types only.
 import type { AttackerPool } from '../attackers/pool.ts';
+import type { Clock } from '../clock.ts';
 import type { EventLog } from '../store/eventLog.ts';
 
 /** What a room works with; the same for all rooms of a server. */
-export interface RoomParts {
+export interface RoomParts extends Clock {
   readonly log: EventLog;
   readonly pool: Pick<AttackerPool, 'draw' | 'attack' | 'answer'>;
-  readonly now: () => number; // epoch ms
   readonly ageEveryMs: number; // how often a room asks itself whether it has been left
   readonly failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void;
 }

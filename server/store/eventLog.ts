@@ -26,6 +26,7 @@ export class EventLog {
   readonly #insertEvent: StatementSync;
   readonly #insertMatch: StatementSync;
   readonly #lastNumber: StatementSync;
+  readonly #openUnder: StatementSync;
   #waiting: Waiting[] = [];
   #committed: Waiting[] = []; // handed to the operating system, not known to be on the disk
   #settling: Promise<void> | null = null;
@@ -42,6 +43,7 @@ export class EventLog {
       'INSERT INTO matches (id, code, open, created_at) VALUES (?, ?, 1, ?) ON CONFLICT DO NOTHING',
     );
     this.#lastNumber = sql.prepare('SELECT max(number) AS last FROM events WHERE match = ?');
+    this.#openUnder = sql.prepare('SELECT id FROM matches WHERE code = ? AND open = 1');
   }
 
   /** Begins a match and reserves its code; false when an open match has that code. On disk when it resolves. */
@@ -153,6 +155,12 @@ export class EventLog {
   open(): readonly string[] {
     const rows = this.#sql.prepare('SELECT id FROM matches WHERE open = 1 ORDER BY created_at').all();
     return rows.map((row) => String(row.id));
+  }
+
+  /** Id of the match whose room is to be there under `code`; null when no open match has it. */
+  openUnder(code: string): string | null {
+    const row = this.#openUnder.get(code);
+    return row ? String(row.id) : null;
   }
 
   /** Ids of the matches that were played to their finale, latest first, at most `count`. */

@@ -4,6 +4,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type App, type AppOptions, createApp } from '../../server/app.ts';
+import { watchedClock } from '../../server/clock.ts';
 import type { Config } from '../../server/config.ts';
 import { openLog } from '../../server/log.ts';
 import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
@@ -19,6 +20,8 @@ export interface TestServer {
   readonly failures: readonly unknown[];
   /** Lets the server's clock, and nobody else's, jump ahead. */
   readonly forward: (seconds: number) => void;
+  /** The machine sleeps, or somebody sets its clock: no time has passed, the clock has jumped. Back with a minus. */
+  readonly setClock: (seconds: number) => void;
   readonly stop: () => Promise<void>;
 }
 
@@ -51,10 +54,12 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
   const failures: unknown[] = [];
   const log = openLog('error', { write: (line: string) => failures.push(JSON.parse(line)) });
   let aheadMs = 0;
+  let setMs = 0;
+  const machine = watchedClock(() => Date.now() + setMs);
   const app: App = createApp({
     config,
     log,
-    now: () => Date.now() + aheadMs,
+    clock: { now: () => machine.now() + aheadMs, onJump: machine.onJump },
     pool: options.pool,
     interfaces: options.interfaces,
     ageEveryMs: 100,
@@ -67,6 +72,9 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     open: (order) => openRoom(url, order),
     forward(seconds) {
       aheadMs += seconds * 1000;
+    },
+    setClock(seconds) {
+      setMs += seconds * 1000;
     },
     async stop() {
       await app.stop();

@@ -7,6 +7,7 @@ import {
   drafted,
   dropped,
   isBehind,
+  isBlocked,
   isFarBehind,
   isFinal,
   joined,
@@ -14,6 +15,7 @@ import {
   newSession,
   noticed,
   ownGuess,
+  type Session,
   viewed,
 } from '../../../client/net/session.ts';
 import { CLOSE } from '../../../shared/protocol/messages.ts';
@@ -70,10 +72,28 @@ const fresh = () => joined(newSession('KMPX', 'player'));
 
 describe('session', () => {
   test('a lost connection keeps the view, so that the screen stays', () => {
-    const session = dropped(viewed(fresh(), aView(), 0), false);
+    const session = dropped(viewed(fresh(), aView(), 0), 'line');
     expect(session.view?.matchId).toBe('m1');
-    expect(session.link).toEqual({ state: 'dropped', attempt: 0, refusedByNetwork: false });
-    expect(dropped(session, true).link).toMatchObject({ attempt: 1, refusedByNetwork: true });
+    expect(session.link).toEqual({ state: 'dropped', attempt: 0, failure: 'line', socketless: 0 });
+    expect(dropped(session, 'no-server').link).toMatchObject({ attempt: 1, failure: 'no-server' });
+  });
+
+  test.each([
+    [['no-socket', 'no-socket', 'no-socket'], true],
+    [['no-socket', 'no-server', 'no-socket', 'no-socket'], false], // a restart in between
+    [['no-socket', 'no-socket', 'line', 'no-socket'], false], // a socket has opened
+    [['no-server', 'no-server', 'no-server', 'no-server'], false],
+    [['no-server', 'no-socket', 'no-socket', 'no-socket'], true],
+  ] as const)('after %j the network blocks sockets: %j', (failures, blocked) => {
+    const session = failures.reduce<Session>(dropped, newSession('KMPX', 'player'));
+    expect(isBlocked(session.link)).toBe(blocked);
+    expect(isBlocked(joined(session).link)).toBe(false);
+  });
+
+  test('the same notice again is news', () => {
+    const once = noticed(fresh(), 'offline');
+    expect(noticed(once, 'offline').notices).toBe(once.notices + 1);
+    expect(noticed(once, null)).toMatchObject({ notice: null, notices: once.notices });
   });
 
   test.each([

@@ -1,6 +1,6 @@
 // What people read about addresses, ranks and protection: pure words and layouts.
 import { describe, expect, test } from 'vitest';
-import { isBlocked, isSilence, joinRefusal } from '../../../client/net/decode.ts';
+import { isBusy, isSilence, joinRefusal } from '../../../client/net/decode.ts';
 import { bestProtected, layOut } from '../../../client/parts/boardLayout.ts';
 import { type Box, placeLabels } from '../../../client/parts/labelPlaces.ts';
 import { clipped, silver } from '../../../client/parts/silver.ts';
@@ -110,8 +110,18 @@ describe('what the SDK throws', () => {
     ['nonsense', null],
   ])('%s is refusal %s', (thrown, refusal) => expect(joinRefusal(thrown)).toBe(refusal));
 
-  test('a closed socket before joining is a network that blocks; a time-out is silence', () => {
-    expect([isBlocked(error('', 1006)), isBlocked(error('', 525))]).toEqual([true, false]);
+  test.each([
+    [{ error: 'starting' }, null, true],
+    [{ error: 'too-many', message: 'Too many requests from here.' }, null, true],
+    [{ error: 'not-reopened' }, 'not-reopened', false],
+    [{ error: 'unknown-code' }, 'unknown-code', false],
+    ['<html>Please log in</html>', null, false],
+  ])('an answer of %j is refusal %s, busy %s', (data, refusal, busy) => {
+    const thrown = Object.assign(error('a sentence', 503), { data });
+    expect([joinRefusal(thrown), isBusy(thrown)]).toEqual([refusal, busy]);
+  });
+
+  test('a time-out is silence', () => {
     expect([isSilence(error('request "hello" timed out after 4000ms.')), isSilence(error('no'))]).toEqual([
       true,
       false,

@@ -185,6 +185,24 @@ describe('phases', () => {
     expect(endsAtOf(table.match)).toBe(table.now + 20_000 + 3_000);
   });
 
+  it('P12 a clock that was set back or forward takes the deadline along: what was left is left', () => {
+    for (const setMs of [3_600_000, -3_600_000]) {
+      const table = new Table({ specs: [goalie(30)] })
+        .toGuessing()
+        .wait(10)
+        .wait(setMs / 1000);
+      table.play({ type: 'returned', awayMs: setMs });
+      expect(endsAtOf(table.match)).toBe(table.now + 20_000 + 3_000);
+    }
+  });
+
+  it('P12 P4 whoever unlocks after the server was away gets the old deadline back, with the time it was away', () => {
+    const table = new Table({ specs: [goalie(30)] }).join('Ada').toGuessing().guess('p1', at(1, 1));
+    table.play({ type: 'lock', player: 'p1', round: 0, present: ['p1'] }).wait(60);
+    table.play({ type: 'returned', awayMs: 60_000 }, { type: 'unlock', player: 'p1', round: 0 });
+    expect(endsAtOf(table.match)).toBe(table.now + 30_000 + 3_000);
+  });
+
   it('P12 a paused, untimed or waiting match has nothing to be given back', () => {
     for (const table of [
       new Table(),
