@@ -103,7 +103,7 @@ describe('the address of a room', () => {
       expect(await choose(address)).toMatchObject({ status: 409 });
     for (const address of [7, '', 'x'.repeat(61), undefined, [CABLE]])
       expect(await choose(address)).toMatchObject({ status: 400, json: { error: 'malformed' } });
-    expect(await ask({ path: '/api/rooms/BBBB/address' })).toMatchObject({ status: 404 });
+    expect(await ask({ path: '/api/rooms/BBBB/address' })).toMatchObject({ status: 403 });
     expect(await joinUrl()).toBe(`http://${WIFI}:2567/${room.code}`);
     expect(server.failures).toEqual([]);
   });
