@@ -4,15 +4,18 @@ import { z } from 'zod';
 const yes = ['1', 'true', 'yes', 'on'];
 const no = ['', '0', 'false', 'no', 'off'];
 
+const yesOrNo = z
+  .string()
+  .toLowerCase()
+  .refine((text) => yes.includes(text) || no.includes(text), 'must be yes or no')
+  .default('no');
+
 const Environment = z.object({
   PORT: z.coerce.number().int().min(0).max(65535).default(2567),
   HOST: z.string().min(1).default('0.0.0.0'),
   DATA_DIR: z.string().min(1).default('./data'),
-  TRUST_PROXY: z
-    .string()
-    .toLowerCase()
-    .refine((text) => yes.includes(text) || no.includes(text), 'must be yes or no')
-    .default('no'),
+  TRUST_PROXY: yesOrNo,
+  ACCEPT_LOSS: yesOrNo,
   PUBLIC_URL: z.url({ protocol: /^https?$/ }).optional(),
   METRICS_TOKEN: z.string().min(16).optional(),
   LOG_LEVEL: z.enum(['silent', 'fatal', 'error', 'warn', 'info', 'debug', 'trace']).default('warn'),
@@ -22,6 +25,8 @@ export interface Config {
   readonly port: number;
   readonly host: string;
   readonly dataDir: string;
+  /** Start with what can be read of a damaged data folder. */
+  readonly acceptLoss: boolean;
   /** Believe X-Forwarded-* of the one proxy in front. */
   readonly trustProxy: boolean;
   /** Where people reach this server, without a trailing slash; null: found out from the request. */
@@ -49,6 +54,7 @@ export function parseConfig(
       port: env.PORT,
       host: env.HOST,
       dataDir: env.DATA_DIR,
+      acceptLoss: yes.includes(env.ACCEPT_LOSS),
       trustProxy: yes.includes(env.TRUST_PROXY),
       publicUrl: env.PUBLIC_URL?.replace(/\/+$/, '') ?? null,
       metricsToken: env.METRICS_TOKEN ?? null,

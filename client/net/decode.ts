@@ -18,11 +18,13 @@ export function crowdOf(state: MatchState): Crowd {
     paused: state.paused,
     locked: state.locked,
     doorLocked: state.doorLocked,
+    trouble: Object.hasOwn(REFUSALS, state.trouble) ? (state.trouble as Refusal) : null,
     hostHere: state.hostHere,
     people,
   };
 }
 
+const PASSES: ReadonlySet<string> = new Set<Refusal>(['too-many', 'disk-full', 'disk-refuses']);
 const NO_SUCH_ROOM = 522; // Colyseus' code of a matchmaking request for an unknown room id
 const CLOSED_BEFORE_JOINED = 1006;
 
@@ -34,7 +36,7 @@ const codeOf = (error: unknown): number | undefined =>
 /** Why the server does not let us in, or null when it could not be reached or was only busy: then try again. */
 export function joinRefusal(error: unknown): Refusal | null {
   const message = error instanceof Error ? error.message : '';
-  if (Object.hasOwn(REFUSALS, message) && message !== 'too-many') return message as Refusal;
+  if (Object.hasOwn(REFUSALS, message) && !PASSES.has(message)) return message as Refusal;
   const code = codeOf(error);
   if (code === NO_SUCH_ROOM) return 'unknown-code';
   if (code === CLOSE.removed) return 'removed';

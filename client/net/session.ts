@@ -30,6 +30,7 @@ export interface Crowd {
   readonly paused: boolean;
   readonly locked: number;
   readonly doorLocked: boolean;
+  readonly trouble: Refusal | null; // why the server's disk takes nothing at present
   readonly hostHere: boolean;
   readonly people: readonly Person[]; // in order of joining
 }

@@ -8,12 +8,13 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 export class ServerProcess {
   readonly url: string;
   readonly #child: ChildProcess;
-  readonly #exited: Promise<number | null>;
+  /** The exit code; null after SIGKILL. */
+  readonly exited: Promise<number | null>;
 
   private constructor(child: ChildProcess, url: string) {
     this.#child = child;
     this.url = url;
-    this.#exited = once(child, 'exit').then(([code]) => code as number | null);
+    this.exited = once(child, 'exit').then(([code]) => code as number | null);
   }
 
   /** Resolves once it greets; `PORT` 0 takes any. Rejects with what it said when it ends instead. */
@@ -40,9 +41,13 @@ export class ServerProcess {
     return new URL(this.url).port;
   }
 
+  signal(signal: NodeJS.Signals): void {
+    this.#child.kill(signal);
+  }
+
   /** Sends a signal and resolves with the exit code, null after SIGKILL. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     this.#child.kill(signal);
-    return this.#exited;
+    return this.exited;
   }
 }

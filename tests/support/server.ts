@@ -33,6 +33,7 @@ interface BootOptions {
   readonly dataDir?: string;
   readonly config?: Partial<Config>;
   readonly pool?: AppOptions['pool'];
+  readonly database?: AppOptions['database'];
 }
 
 export async function bootServer(options: BootOptions = {}): Promise<TestServer> {
@@ -41,6 +42,7 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     port: 0,
     host: '127.0.0.1',
     dataDir,
+    acceptLoss: false,
     trustProxy: false,
     publicUrl: null,
     metricsToken: null,
@@ -55,6 +57,7 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     log,
     now: () => Date.now() + aheadMs,
     pool: options.pool,
+    database: options.database,
     ageEveryMs: 100,
   });
   const url = `http://127.0.0.1:${await app.start()}`;

@@ -59,6 +59,7 @@ const aCrowd = (change: Partial<Crowd> = {}): Crowd => ({
   paused: false,
   locked: 0,
   doorLocked: false,
+  trouble: null,
   hostHere: true,
   people: [],
   ...change,
