@@ -5,6 +5,7 @@ import { WebSocketTransport } from '@colyseus/ws-transport';
 import express, { type Application } from 'express';
 import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
+import { REFUSALS } from '../shared/protocol/refusals.ts';
 import { AttackerPool } from './attackers/pool.ts';
 import { type Clock, watchedClock } from './clock.ts';
 import type { Config } from './config.ts';
@@ -60,7 +61,7 @@ export interface App {
 export function createApp(options: AppOptions): App {
   const { config, log, dev = false, ownsProcess = false, ageEveryMs = 60_000 } = options;
   const clock = options.clock ?? watchedClock(Date.now);
-  const database = options.database ?? openDatabase(config.dataDir);
+  const database = options.database ?? openDatabase(config.dataDir, config);
   const eventLog = new EventLog(database, (error) => {
     log.fatal({ err: error }, 'the disk did not confirm what was written: the server ends, see the README');
     process.exit(1);
@@ -69,9 +70,15 @@ export function createApp(options: AppOptions): App {
   const pool = options.pool ?? threads;
   const faults = new Faults(log, clock.now);
   const failed: RoomParts['failed'] = (error, where) => faults.note('room', error, where);
-  eventLog.health.watch(() =>
-    log.error({ trouble: eventLog.health.trouble }, 'what the disk takes has changed; null: everything'),
-  );
+  if (database.torn > 0)
+    log.warn(
+      { pages: database.torn },
+      'the end of the log was half written, as after a power cut; the rest is whole',
+    );
+  eventLog.health.watch(() => {
+    const { trouble } = eventLog.health;
+    if (trouble) failed(new Error(REFUSALS[trouble]), { during: 'writing' });
+  });
   const parts: RoomParts = { log: eventLog, pool, ...clock, ageEveryMs, failed };
   const arrivals = new Arrivals(eventLog);
 

@@ -13,6 +13,12 @@ const HOME = fileURLToPath(new URL('..', import.meta.url));
 const ORIGIN_ONLY =
   'must be only scheme, host and port, such as https://game.example: the game has no sub-path';
 
+const yesOrNo = z
+  .string()
+  .toLowerCase()
+  .refine((text) => yes.includes(text) || no.includes(text), 'must be yes or no')
+  .default('no');
+
 const Environment = z.object({
   PORT: z
     .string()
@@ -22,11 +28,8 @@ const Environment = z.object({
     .default(2567),
   HOST: z.string().default('0.0.0.0'),
   DATA_DIR: z.string().optional(),
-  TRUST_PROXY: z
-    .string()
-    .toLowerCase()
-    .refine((text) => yes.includes(text) || no.includes(text), 'must be yes or no')
-    .default('no'),
+  TRUST_PROXY: yesOrNo,
+  ACCEPT_LOSS: yesOrNo,
   PUBLIC_URL: z
     .url({ protocol: /^https?$/, error: 'must be an address such as https://game.example' })
     .refine(isOrigin, ORIGIN_ONLY)
@@ -43,6 +46,8 @@ export interface Config {
   readonly host: string;
   /** Absolute. */
   readonly dataDir: string;
+  /** Start with what can be read of a damaged data folder. */
+  readonly acceptLoss: boolean;
   /** Believe X-Forwarded-* of the one proxy in front. */
   readonly trustProxy: boolean;
   /** Where people reach this server, as browsers write an origin; null: found out from the request. */
@@ -76,6 +81,7 @@ export function parseConfig(
       port: env.PORT,
       host: env.HOST,
       dataDir: env.DATA_DIR ? resolve(here, env.DATA_DIR) : resolve(HOME, 'data'),
+      acceptLoss: yes.includes(env.ACCEPT_LOSS),
       trustProxy: yes.includes(env.TRUST_PROXY),
       publicUrl: env.PUBLIC_URL ? new URL(env.PUBLIC_URL).origin : null,
       metricsToken: env.METRICS_TOKEN ?? null,

@@ -3,6 +3,7 @@ import { createApp } from './app.ts';
 import { parseConfig } from './config.ts';
 import { greeting } from './greeting.ts';
 import { openLog } from './log.ts';
+import { startTrouble } from './store/storageTrouble.ts';
 
 const parsed = parseConfig(process.env);
 if (!parsed.ok) stopWith(`These settings make no sense:\n  ${parsed.problems.join('\n  ')}`);
@@ -22,6 +23,8 @@ try {
 function explain(error: unknown): string {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : null;
   const text = error instanceof Error ? error.message : String(error);
+  const trouble = startTrouble(error, config.dataDir);
+  if (trouble) return trouble;
   if (code === 'EADDRINUSE')
     return `Port ${config.port} is taken, perhaps by another Overexposed. Choose another one: PORT=${config.port + 1} npm start`;
   if (code === 'EACCES' && config.port < 1024)

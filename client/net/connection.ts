@@ -127,7 +127,10 @@ export function connect(code: string, options: JoinOptions, place: Partial<Place
     );
     joinedRoom.onStateChange((state: MatchState) => {
       if (room !== joinedRoom) return;
+      const refusedBefore = session.value.crowd?.trouble;
       set(crowdSeen(session.value, crowdOf(state)));
+      const { draft, crowd } = session.value;
+      if (refusedBefore && !crowd?.trouble && draft) outbox.put(draft); // what the disk did not take, it takes now
       if (isBehind(session.value)) follow.want(isFarBehind(session.value) ? 0 : LAZY_MS);
     });
     joinedRoom.onLeave((closeCode) => {

@@ -19,6 +19,7 @@ export function crowdOf(state: MatchState): Crowd {
     locked: state.locked,
     doorLocked: state.doorLocked,
     address: state.address,
+    trouble: Object.hasOwn(REFUSALS, state.trouble) ? (state.trouble as Refusal) : null,
     hostHere: state.hostHere,
     people,
   };
@@ -27,7 +28,7 @@ export function crowdOf(state: MatchState): Crowd {
 const NO_SUCH_ROOM = 522; // Colyseus' code of a matchmaking request for an unknown room id
 
 /** Refusals that pass by themselves: who was told one tries again. */
-const PASSING: ReadonlySet<Refusal> = new Set<Refusal>(['too-many', 'starting']);
+const PASSING: ReadonlySet<Refusal> = new Set<Refusal>(['too-many', 'starting', 'disk-full', 'disk-refuses']);
 
 const fieldOf = (value: unknown, name: string): unknown =>
   typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;

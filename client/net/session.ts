@@ -40,6 +40,7 @@ export interface Crowd {
   readonly locked: number;
   readonly doorLocked: boolean;
   readonly address: string; // changes when links do
+  readonly trouble: Refusal | null; // why the server's disk takes nothing at present
   readonly hostHere: boolean;
   readonly people: readonly Person[]; // in order of joining
 }

@@ -4,7 +4,7 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
-import { isDrawing } from './drawing.ts';
+import { hasFailed, isDrawing } from './drawing.ts';
 import { Icon } from './Icon.tsx';
 import { LockCount } from './LockCount.tsx';
 import { StandingsList } from './StandingsList.tsx';
@@ -99,6 +99,7 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
 
 function hintFor(view: MatchView): string {
   const { phase } = view;
+  if (hasFailed(view)) return say('host.hint.failed');
   if (isDrawing(view)) return say('host.hint.drawing');
   if (phase.name === 'reveal' && phase.round === view.rounds.length - 1)
     return say('host.hint.standingsLast');

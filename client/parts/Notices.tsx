@@ -1,6 +1,7 @@
 // What is wrong with the line, or why the last action was refused. Always on the page, mostly empty,
 // so that a screen reader hears it when it fills.
 import { useEffect, useState } from 'preact/hooks';
+import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import { Icon } from './Icon.tsx';
@@ -41,8 +42,12 @@ export function Notices({ session }: { readonly session: Session }) {
   );
 }
 
+const troubleKey = (trouble: Refusal, isHost: boolean) =>
+  isHost ? (trouble === 'disk-full' ? 'full' : 'refuses') : 'player';
+
 function matchWords({ link, view, crowd, role }: Session): string | null {
   if (link.state !== 'joined' || !view) return null;
+  if (crowd?.trouble) return say(`trouble.${troubleKey(crowd.trouble, view.isHost)}`);
   if (view.paused) return say('play.pausedLong');
   if (role === 'player' && !view.isHost && crowd && !crowd.hostHere) return say('lobby.hostAway');
   return null;

@@ -1,6 +1,7 @@
 // What is hidden, what the model is, whom to find: a few seconds to read before the board comes.
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Session } from '../net/session.ts';
+import { hasFailed } from '../parts/drawing.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { roundWords } from '../parts/rounds.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
@@ -27,15 +28,21 @@ export function Briefing({ session, view, round }: BriefingProps) {
   if (!headline) return null;
   const words = roundWords(headline.spec);
   const seconds = guessingSeconds(view, round);
+  const failed = hasFailed(view);
   const commitment = view.phase.name === 'briefing' ? view.phase.commitment : null;
   return (
     <div class="page column briefing">
       <div class="row between">
         <span class="small dim num">{say('round.of', { n: round + 1, total: view.rounds.length })}</span>
         <span class="small dim num">
-          {left.seconds ? say('briefing.begins', { count: left.seconds }) : say('briefing.ready')}
+          {failed
+            ? ''
+            : left.seconds
+              ? say('briefing.begins', { count: left.seconds })
+              : say('briefing.ready')}
         </span>
       </div>
+      {failed && <p class="briefing-failed">{say('briefing.failed')}</p>}
       <div class="stack briefing-what">
         <p>{words.hidden}</p>
         <Heading>{words.question}</Heading>

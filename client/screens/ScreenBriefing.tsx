@@ -1,5 +1,6 @@
 // The projector before a round: whom to find, by what model, behind what protection.
 import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { hasFailed } from '../parts/drawing.ts';
 import { roundWords } from '../parts/rounds.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { say } from '../words/words.ts';
@@ -40,7 +41,13 @@ export function ScreenBriefing({ session, view, round }: ProjectedProps & { read
         </div>
         <div class="end grow num">
           <dt>{say('screen.getReady')}</dt>
-          <dd>{seconds ? say('briefing.begins', { count: seconds }) : '…'}</dd>
+          <dd>
+            {hasFailed(view)
+              ? say('briefing.failed')
+              : seconds
+                ? say('briefing.begins', { count: seconds })
+                : '…'}
+          </dd>
         </div>
       </dl>
     </div>

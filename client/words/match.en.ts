@@ -36,6 +36,7 @@ export const match = {
     untimed: 'no timer',
     time: 'Time',
     begins: 'Begins in {{count}} s',
+    failed: 'This round could not be prepared. The host skips it; it counts for nobody.',
     sealed: 'The answer is already sealed: {{note}}',
   },
   play: {

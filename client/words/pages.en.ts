@@ -77,6 +77,13 @@ export const pages = {
     blocked:
       'This network blocks the game’s live connection. Ask whoever runs it to allow WebSockets to {{host}}, or use another one, such as a phone’s hotspot. Still trying.',
   },
+  trouble: {
+    full: 'The server’s disk is full. Nothing new is kept until there is room; everything confirmed is safe. Make room on the server, and the game goes on by itself.',
+    refuses:
+      'The server cannot write to its disk. Nothing new is kept until it can; everything confirmed is safe. Somebody has to look at the server.',
+    player:
+      'The server cannot keep anything just now. Leave your guess where it is: it is sent again by itself.',
+  },
   gone: {
     replacedTitle: 'This seat moved to another tab',
     replaced: 'You opened the game somewhere else in this browser. One seat plays in one tab.',

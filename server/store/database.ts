@@ -1,8 +1,12 @@
 // Opens the one database file and brings its tables up to date. Nothing here knows what an event means.
-import { closeSync, fdatasync, mkdirSync, openSync } from 'node:fs';
-import { join } from 'node:path';
+import { closeSync, existsSync, fdatasync, openSync, renameSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { promisify } from 'node:util';
+import { inspect, markClosed, markInUse } from './inUse.ts';
+import { makePrivate, restrict } from './privateFolder.ts';
+import { sqliteCode } from './sqliteCode.ts';
+import { StorageTrouble } from './storageTrouble.ts';
 
 const TABLES = `
   CREATE TABLE matches (
@@ -29,10 +33,19 @@ const MIGRATIONS = [TABLES];
 
 export interface Database {
   readonly sql: DatabaseSync;
+  /** Pages at the end of the log that a power cut left half written; nobody was told of them. */
+  readonly torn: number;
   /** Resolves when everything committed so far is on the disk itself. The event loop does not wait for it. */
   readonly sync: () => Promise<void>;
   readonly close: () => void;
 }
+
+interface Opening {
+  /** Start with what can be read of a damaged database. */
+  readonly acceptLoss?: boolean;
+}
+
+const CHECKED_BYTES_MAX = 256 * 2 ** 20; // 0.2 s of CPU; more only after a start that was not closed
 
 /**
  * The database in `dataDir`, made if it is not there. ':memory:' keeps it out of the disk (tests).
@@ -42,32 +55,63 @@ export interface Database {
  * that their guess is safe. (FULL would do the same inside COMMIT, with the whole server waiting for the disk.)
  * locking_mode = EXCLUSIVE: two servers on one folder would write two histories of a match; the second is refused.
  *
- * Throws when the folder cannot be written, belongs to a newer version or is in use.
+ * Throws when the folder cannot be written, belongs to a newer version or is in use; a StorageTrouble when what is
+ * there is damaged.
  */
-export function openDatabase(dataDir: string): Database {
-  const inMemory = dataDir === ':memory:';
-  if (!inMemory) mkdirSync(dataDir, { recursive: true });
-  const file = inMemory ? dataDir : join(dataDir, 'overexposed.db');
+export function openDatabase(dataDir: string, { acceptLoss = false }: Opening = {}): Database {
+  if (dataDir === ':memory:') {
+    const sql = opened(dataDir, () => {});
+    return { sql, torn: 0, sync: async () => {}, close: () => sql.close() };
+  }
+  makePrivate(dataDir);
+  const file = join(dataDir, 'overexposed.db');
+  const wal = `${file}-wal`;
+  const { inUse, damage, torn } = inspect(file);
+  if (damage && !acceptLoss) throw new StorageTrouble(damage, dataDir);
+  if (damage && existsSync(wal)) renameSync(wal, `${wal}.damaged-${Date.now()}`);
+  closeSync(openSync(file, 'a', 0o600)); // SQLite gives its log the rights of this file
+  restrict(file, 0o600);
+  const sql = opened(file, (database) => {
+    if (acceptLoss || (!inUse && statSync(file).size > CHECKED_BYTES_MAX)) return;
+    if (!isSound(database)) throw new StorageTrouble('page-damaged', dataDir);
+  });
+  const log = openSync(wal, 'r+');
+  return {
+    sql,
+    torn,
+    sync: () => flushed(log),
+    close() {
+      closeSync(log);
+      markClosed(sql);
+      sql.close();
+    },
+  };
+}
+
+function opened(file: string, check: (database: DatabaseSync) => void): DatabaseSync {
   const sql = new DatabaseSync(file);
   try {
     sql.exec('PRAGMA locking_mode = EXCLUSIVE; PRAGMA busy_timeout = 1000');
     sql.exec('PRAGMA journal_mode = WAL; PRAGMA synchronous = NORMAL; PRAGMA foreign_keys = ON');
     sql.exec('PRAGMA wal_autocheckpoint = 4000'); // 16 MB: a checkpoint holds everybody up, so let them be rare
+    check(sql);
     migrate(sql);
+    markInUse(sql);
+    return sql;
   } catch (error) {
     sql.close();
+    throw sqliteCode(error) === 'damaged' ? new StorageTrouble('page-damaged', dirname(file)) : error;
+  }
+}
+
+/** Reads every page: 0.7 s of CPU for a gigabyte. */
+function isSound(database: DatabaseSync): boolean {
+  try {
+    return database.prepare('PRAGMA quick_check(1)').get()?.quick_check === 'ok';
+  } catch (error) {
+    if (sqliteCode(error) === 'damaged') return false;
     throw error;
   }
-  if (inMemory) return { sql, sync: async () => {}, close: () => sql.close() };
-  const log = openSync(`${file}-wal`, 'r+');
-  return {
-    sql,
-    sync: () => flushed(log),
-    close() {
-      closeSync(log);
-      sql.close();
-    },
-  };
 }
 
 const flushed = promisify(fdatasync);

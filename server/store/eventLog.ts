@@ -188,12 +188,13 @@ export class EventLog {
         if (this.health.trouble) this.#probe();
         this.#sql.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
       });
+      this.health.works();
     } catch (error) {
       if (!diskTrouble(error)) throw error;
     }
   }
 
-  /** Throws while there is no room for an event: a heartbeat alone may still fit. */
+  /** Throws while there is no room for a whole round: a heartbeat or a guess may still fit here and there. */
   #probe(): void {
     this.#sql
       .prepare("INSERT INTO matches VALUES ('probe', ?, 0, 0, NULL)")
@@ -228,7 +229,6 @@ export class EventLog {
       this.#sql.exec('BEGIN IMMEDIATE');
       const result = work();
       this.#sql.exec('COMMIT');
-      this.health.works();
       return result;
     } catch (error) {
       if (this.#sql.isTransaction) this.#sql.exec('ROLLBACK');

@@ -8,14 +8,15 @@ const main = fileURLToPath(new URL('../../server/main.ts', import.meta.url));
 export class ServerProcess {
   readonly url: string;
   readonly #child: ChildProcess;
-  readonly #exited: Promise<number | null>;
+  /** The exit code; null after SIGKILL. */
+  readonly exited: Promise<number | null>;
   readonly #said: string[];
 
   private constructor(child: ChildProcess, url: string, said: string[]) {
     this.#child = child;
     this.url = url;
     this.#said = said;
-    this.#exited = once(child, 'exit').then(([code]) => code as number | null);
+    this.exited = once(child, 'exit').then(([code]) => code as number | null);
   }
 
   /** Resolves once it greets; `PORT` 0 takes any. Rejects with what it said when it ends instead. */
@@ -55,14 +56,9 @@ export class ServerProcess {
     this.#child.kill(signal);
   }
 
-  /** The exit code, once it ends; null after SIGKILL. */
-  get exited(): Promise<number | null> {
-    return this.#exited;
-  }
-
   /** Sends a signal and resolves with the exit code, null after SIGKILL. */
   async end(signal: 'SIGKILL' | 'SIGTERM'): Promise<number | null> {
     this.#child.kill(signal);
-    return this.#exited;
+    return this.exited;
   }
 }

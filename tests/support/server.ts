@@ -37,6 +37,7 @@ interface BootOptions {
   readonly config?: Partial<Config>;
   readonly pool?: AppOptions['pool'];
   readonly interfaces?: AppOptions['interfaces'];
+  readonly database?: AppOptions['database'];
 }
 
 export async function bootServer(options: BootOptions = {}): Promise<TestServer> {
@@ -45,6 +46,7 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     port: 0,
     host: '127.0.0.1',
     dataDir,
+    acceptLoss: false,
     trustProxy: false,
     publicUrl: null,
     metricsToken: null,
@@ -62,6 +64,7 @@ export async function bootServer(options: BootOptions = {}): Promise<TestServer>
     clock: { now: () => machine.now() + aheadMs, onJump: machine.onJump },
     pool: options.pool,
     interfaces: options.interfaces,
+    database: options.database,
     ageEveryMs: 100,
   });
   const url = `http://127.0.0.1:${await app.start()}`;

@@ -62,6 +62,7 @@ const aCrowd = (change: Partial<Crowd> = {}): Crowd => ({
   locked: 0,
   doorLocked: false,
   address: '',
+  trouble: null,
   hostHere: true,
   people: [],
   ...change,
