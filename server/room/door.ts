@@ -3,8 +3,8 @@
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, type Refusal, refused } from '../../shared/protocol/refusals.ts';
 import type { Match } from '../match/match.ts';
-import { Reservations } from './reservations.ts';
 import { hashOf, type MatchClient, opens, type Seated } from './seats.ts';
+import { Unclaimed } from './unclaimed.ts';
 
 export const SCREENS_MAX = 60; // beside the players' seats
 const SCREENS_KNOWN_MAX = 2 * SCREENS_MAX;
@@ -17,7 +17,7 @@ interface Inside {
 
 export class Door {
   readonly #inside: () => Inside;
-  readonly #reservations = new Reservations();
+  readonly #unclaimed = new Unclaimed();
   readonly #screens = new Set<string>(); // hashes of their keys, oldest first
   readonly #returningUntil: number; // epoch ms
   #madeFrom: string | null = null;
@@ -58,12 +58,12 @@ export class Door {
   reserve(session: string, asked: JoinOptions, network: string, now: number): void {
     const known = this.knownKey(asked);
     const key = known ?? hashOf(asked.seatKey);
-    this.#reservations.add(session, { key, address: network, isKnown: known !== null }, now);
+    this.#unclaimed.add(session, { key, address: network, isKnown: known !== null }, now);
   }
 
   /** The socket of a reservation is here. False when it has lapsed: then the phone asks again. */
   arrive(session: string): boolean {
-    return this.#reservations.take(session);
+    return this.#unclaimed.take(session);
   }
 
   /** Whoever has no seat: a host, or a screen, which leads nothing whatever key it brings. */

@@ -8,7 +8,7 @@ import { Faults } from '../../../server/faults.ts';
 import { addressOf, isRelayed, settle } from '../../../server/http/hosts.ts';
 import { networkOf } from '../../../server/http/network.ts';
 import { LINE_BYTES_MAX, openLog } from '../../../server/log.ts';
-import { Reservations } from '../../../server/room/reservations.ts';
+import { Unclaimed } from '../../../server/room/unclaimed.ts';
 
 function config(trusted: boolean) {
   const parsed = parseConfig({ TRUST_PROXY: trusted ? 'yes' : 'no' });
@@ -153,11 +153,11 @@ describe('faults', () => {
 });
 
 describe('reservations', () => {
-  const add = (reservations: Reservations, i: number, isKnown = false, address = 'a') =>
+  const add = (reservations: Unclaimed, i: number, isKnown = false, address = 'a') =>
     reservations.add(`s${i}`, { key: `k${i}`, address, isKnown }, i);
 
   it('of one address push out its own oldest, nobody else\u2019s', () => {
-    const reservations = new Reservations();
+    const reservations = new Unclaimed();
     add(reservations, 0, false, 'b');
     add(reservations, 1, true);
     for (let i = 2; i < 500; i++) add(reservations, i);
@@ -173,11 +173,13 @@ describe('reservations', () => {
   });
 
   it('of one key are two at most, and none counts twice or for ever', () => {
-    const reservations = new Reservations();
+    const reservations = new Unclaimed();
     for (let i = 0; i < 5; i++) reservations.add(`s${i}`, { key: 'k', address: 'a', isKnown: true }, i);
     expect([0, 2, 3, 4, 4].map((i) => reservations.take(`s${i}`))).toEqual([false, false, true, true, false]);
     add(reservations, 10);
     reservations.add('late', { key: 'l', address: 'a', isKnown: false }, 10 + 8_000);
+    expect(reservations.size).toBe(1);
+    reservations.add('late', { key: 'l', address: 'a', isKnown: false }, 20_000); // the same once more
     expect(reservations.size).toBe(1);
   });
 });

@@ -11,7 +11,7 @@ interface Waiting {
   readonly until: number; // epoch ms
 }
 
-export class Reservations {
+export class Unclaimed {
   readonly #waiting = new Map<string, Waiting>(); // by session, oldest first
 
   get size(): number {
@@ -28,6 +28,7 @@ export class Reservations {
       if (until > now) break;
       this.#waiting.delete(old);
     }
+    this.#waiting.delete(session); // asked for once more: youngest again
     const from = isKnown ? '' : address; // '' counts for nobody
     this.#keepBelow(PER_KEY, (waiting) => waiting.key === key);
     if (from) this.#keepBelow(PER_ADDRESS, (waiting) => waiting.address === from);
