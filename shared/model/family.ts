@@ -29,7 +29,7 @@ export type Spec<N extends string, M extends Settings, O extends Settings> = {
 /** The values of the main settings at one stop of the dial, in their order; a lone number where there is one. */
 export type Stop = number | readonly number[];
 
-export interface Dial {
+interface Dial {
   /** From least to most complex. */
   readonly stops: readonly Stop[];
   /** The stops that menus offer and frontiers compare; all of them unless said otherwise. */
@@ -87,7 +87,7 @@ interface Narrower {
 }
 
 /** Noise goes into the people per group and bin; pure epsilon. */
-export interface CountedField<S> extends Narrower {
+interface CountedField<S> extends Narrower {
   readonly measured: 'counts';
   /** From the spec, n and epsilon, never the records. */
   bins(spec: S, count: number, epsilon: number): Bins;
@@ -96,7 +96,7 @@ export interface CountedField<S> extends Narrower {
 }
 
 /** Noise goes into a sum of one vector per record. */
-export interface SummedField<S> extends Narrower {
+interface SummedField<S> extends Narrower {
   readonly measured: 'sums';
   statistics(spec: S, domain: Domain): Statistics;
   /** Confidences at cell centres from the noisy sums alone. */
@@ -104,7 +104,7 @@ export interface SummedField<S> extends Narrower {
 }
 
 /** Noise goes into what was solved from the records: the caller has clipped them to the domain. */
-export interface SolvedField<S> extends Narrower {
+interface SolvedField<S> extends Narrower {
   readonly measured: 'solution';
   /** Length of the solution, and how far two neighbours' solutions can lie apart (L2). */
   sensitivity(spec: S, count: number, budget: Budget): { dimension: number; sensitivity: number };
@@ -114,7 +114,7 @@ export interface SolvedField<S> extends Narrower {
 }
 
 /** Noise goes into sums per group, from which the curve is solved. */
-export interface SummedCurve<S> extends Narrower {
+interface SummedCurve<S> extends Narrower {
   readonly measured: 'sums';
   statistics(spec: S, domain: Domain): Statistics;
   /**
@@ -125,7 +125,7 @@ export interface SummedCurve<S> extends Narrower {
 }
 
 /** What an attacker who knows the family makes of a bare map. Private ones are attacked through what was measured. */
-export type FieldEvidence<S> =
+type FieldEvidence<S> =
   /** Ratios of weights can be descended on, and asked. */
   | { readonly kind: 'ratio'; ratio(spec: S): Ratio }
   /** Shares per bin are counts of people, but for the made-up ones. */

@@ -24,7 +24,7 @@ export interface Refusal {
 }
 
 /** Levels beyond 256 a byte cannot show; noise of ten times the scale leaves nothing. */
-export const LIMITS = {
+const LIMITS = {
   levels: { low: 2, high: 256, whole: true },
   sigma: { low: 1e-6, high: 10, whole: false },
   epsilon: { low: 0.001, high: 100, whole: false },

@@ -9,6 +9,8 @@ import { cellCentre, PLANE, planeOf, planePoints } from '../plane.ts';
 
 const PRIOR_WEIGHT = 0.15;
 const PRIOR = 0.5;
+/** A fainter prior would vanish in its own product with `prior`, and leave 0/0 where it is dark. */
+const FAINTEST = 1e-300;
 
 /** Kernels at least this wide leave nothing of a single player for the eye (playtested). */
 const SMOOTH_FROM_M = 12;
@@ -48,7 +50,7 @@ interface KernelSettings {
 
 /**
  * f(c) = (λπ + Σ K t)/(λ + Σ K) with K = exp(−distance²/2h²) on the 120 × 75 plane, λ = `priorWeight`, π = `prior`.
- * With λ = 0 the nearest records decide where all light underflows, as in the exact limit.
+ * With λ = 0 (or next to it) the nearest records decide where all light underflows, as in the exact limit.
  */
 export function fitKernel(columns: Columns, domain: Domain, spec: KernelSettings): FieldModel {
   const { width, priorWeight = PRIOR_WEIGHT, prior = PRIOR } = spec;
@@ -72,7 +74,7 @@ export function fitKernel(columns: Columns, domain: Domain, spec: KernelSettings
     return count === 0 ? prior : a / all;
   };
   const at = (atX: number, atY: number) => {
-    if (priorWeight === 0) return withoutPrior(atX, atY);
+    if (priorWeight < FAINTEST) return withoutPrior(atX, atY);
     let a = 0;
     let all = 0;
     for (let i = 0; i < count; i++) {
@@ -109,7 +111,7 @@ export function fitKernel(columns: Columns, domain: Domain, spec: KernelSettings
   return {
     kind: 'field',
     predict: (atX, atY) => at(plane.x(atX), plane.y(atY)),
-    fill: priorWeight === 0 ? fillCellByCell : fillByFactors,
+    fill: priorWeight < FAINTEST ? fillCellByCell : fillByFactors,
   };
 }
 

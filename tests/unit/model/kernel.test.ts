@@ -1,6 +1,7 @@
 // The kernel smoother against its definition, near and far from all light.
 import { describe, expect, it } from 'vitest';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
+import { BOARD } from '../../../shared/model/model.ts';
 import { cellCentres } from '../../../shared/model/plane.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
@@ -44,18 +45,24 @@ describe('kernel smoother', () => {
     expect(model.predict(60, 500)).toBe(0.25);
   });
 
-  it('lets the nearest record decide where all light underflows and there is no prior', () => {
-    const model = fitModel({ family: 'kernel', width: 0.05, priorWeight: 0 }, columns, soccer.domain);
-    for (const [atX, atY] of [
-      [0, 0],
-      [120, 75],
-      [60, 37],
-    ] as const) {
-      const distances = records.map((record) => Math.hypot(record.x - atX, record.y - atY));
-      const nearest = records[distances.indexOf(Math.min(...distances))];
-      expect(model.predict(atX, atY)).toBeCloseTo(nearest?.group ?? Number.NaN, 6);
-    }
-  });
+  it.each([0, 5e-324, 1e-310, 1e-301])(
+    'lets the nearest record decide in the dark at a prior weight of %d',
+    (priorWeight) => {
+      const model = fitModel({ family: 'kernel', width: 0.5, priorWeight }, columns, soccer.domain);
+      const cells = new Float64Array(48 * 30);
+      model.fill(BOARD, cells);
+      expect(cells.every((cell) => cell >= 0 && cell <= 1)).toBe(true);
+      for (const [atX, atY] of [
+        [0, 0],
+        [120, 75],
+        [60, 37],
+      ] as const) {
+        const distances = records.map((record) => Math.hypot(record.x - atX, record.y - atY));
+        const nearest = records[distances.indexOf(Math.min(...distances))];
+        expect(model.predict(atX, atY)).toBeCloseTo(nearest?.group ?? Number.NaN, 6);
+      }
+    },
+  );
 
   it('says the prior when there is nobody', () => {
     const nobody = columnsOf([]);
