@@ -13,6 +13,7 @@ import { guard, restrictMatchmaking } from './http/guard.ts';
 import { startMetrics } from './http/metrics.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
+import { bringUpAll } from './results/bringUp.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
@@ -23,6 +24,7 @@ const MESSAGE_BYTES_MAX = 4096;
 const PING_MS = 3_000; // twice unanswered: gone, after 6 to 9 s
 const BEAT_MS = 1_000;
 const SHUTDOWN_MS_MAX = 10_000;
+const BRING_UP_PAUSE_MS = 100; // between two matches of an older format: rooms come first
 
 export interface AppOptions {
   readonly config: Config;
@@ -53,6 +55,8 @@ export function createApp(options: AppOptions): App {
   const pool = options.pool ?? threads;
   const failed: RoomParts['failed'] = (error, where) =>
     log.error({ err: error, ...where }, 'something broke');
+  const unreadable = (match: string, error: unknown) => failed(error, { match, during: 'bringing up' });
+  let isStopped = false;
   const parts: RoomParts = { log: eventLog, pool, now, ageEveryMs, failed };
 
   const build = dev ? null : copyOfBuild(config.dataDir);
@@ -85,6 +89,7 @@ export function createApp(options: AppOptions): App {
     if (matchMaker.stats.local.roomCount > 0) eventLog.beat(now());
   });
   server.onShutdown(async () => {
+    isStopped = true;
     clearInterval(beating);
     await eventLog.drain();
     database.close();
@@ -96,8 +101,28 @@ export function createApp(options: AppOptions): App {
       const refused = new Promise<never>((_, reject) => httpServer.once('error', reject));
       const listening = server.listen(config.port, config.host);
       await Promise.race([listening, refused]);
+      const older = {
+        failed: unreadable,
+        pause: () => new Promise<void>(setImmediate),
+        isStopped: () => isStopped,
+      };
+      const open = new Set(eventLog.open());
+      const outdated = eventLog.outdated();
+      await bringUpAll(
+        eventLog,
+        outdated.filter((match) => open.has(match)),
+        older,
+      );
       const reopened = await reopenRooms(eventLog, (match, error) =>
         failed(error, { match, during: 'reopening' }),
+      );
+      void bringUpAll(
+        eventLog,
+        outdated.filter((match) => !open.has(match)),
+        {
+          ...older,
+          pause: () => new Promise((resolve) => setTimeout(resolve, BRING_UP_PAUSE_MS)),
+        },
       );
       log.info({ rooms: reopened }, 'ready');
       const address = httpServer.address();

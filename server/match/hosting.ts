@@ -3,6 +3,7 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision, HostCommand } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import type { Match, Phase } from './match.ts';
+import { blindErrorOf, scoreGuesses } from './scoring.ts';
 import { allLockedAt, BRIEFING_MS, closingEnds, guessingEnds, isClosedTo, RETURN_MS } from './timing.ts';
 import { endsAtOf } from './view.ts';
 
@@ -28,7 +29,10 @@ type RoundCommand = Exclude<HostCommand, { type: 'start' | 'next' | 'end' }>;
 function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, at: number): Decision {
   switch (command.type) {
     case 'skip':
-      return done([{ type: 'roundSkipped', at }, following(match, phase.round, at)]); // P7
+      return done([
+        { type: 'roundSkipped', blindError: blindErrorOf(match, phase.round), at }, // P7
+        following(match, phase.round, at),
+      ]);
     case 'pause':
       return match.paused ? refused('not-now') : done([{ type: 'paused', leftMs: leftMs(phase, at), at }]); // P9
     case 'resume': {
@@ -77,7 +81,7 @@ function advance(match: Match, at: number): Decision {
         ? done([{ type: 'guessingBegan', endsAt: guessingEnds(match, phase.round, at), at }]) // P3
         : refused('not-now');
     case 'guessing':
-      return done([{ type: 'roundClosed', endsAt: closingEnds(match, at), at }]); // P4
+      return done([closing(match, phase, at)]); // P4
     case 'reveal':
       return phase.round + 1 < match.specs.length
         ? done([{ type: 'standingsShown', endsAt: closingEnds(match, at), at }])
@@ -88,6 +92,15 @@ function advance(match: Match, at: number): Decision {
       return refused('not-now');
   }
 }
+
+/** The round's end with all that is decided by it. */
+const closing = (match: Match, { round, guesses }: Phase & { name: 'guessing' }, at: number): MatchEvent => ({
+  type: 'roundClosed',
+  endsAt: closingEnds(match, at),
+  scores: scoreGuesses(match, round, guesses),
+  blindError: blindErrorOf(match, round),
+  at,
+});
 
 /** What time alone brings about (P3, P4, P6, P11). `present`: players connected now. */
 export function tick(match: Match, present: readonly string[], now: number): readonly MatchEvent[] {

@@ -6,6 +6,7 @@ import { decide } from '../match/decide.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { evolve, replay } from '../match/evolve.ts';
 import type { Match } from '../match/match.ts';
+import { roundRows } from '../results/rows.ts';
 import type { CreatedEvent, EventLog } from '../store/eventLog.ts';
 
 export class Ledger {
@@ -45,7 +46,7 @@ export class Ledger {
     const next = decision.value.reduce<Match>(evolve, this.#decided);
     this.#decided = next;
     try {
-      await this.#log.append(next.id, decision.value);
+      await this.#log.append(next.id, decision.value, rowsOf(next));
     } catch (error) {
       if (this.#onDisk.id === next.id) this.#decided = this.#onDisk;
       throw error;
@@ -64,3 +65,6 @@ export class Ledger {
     this.#lastAt = events[0].at;
   }
 }
+
+/** What a match leaves behind for sums over many; also when something changes after its end, such as a removal (S5). */
+const rowsOf = (match: Match) => (match.phase.name === 'finale' ? roundRows(match) : undefined);

@@ -1,8 +1,9 @@
 // The log of every match: append, read, which matches are open. What is not committed here has not happened.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { MatchEvent } from '../match/events.ts';
+import { FORMAT, type MatchEvent } from '../match/events.ts';
 import type { Database } from './database.ts';
 import { readEvent, writeEvent } from './eventText.ts';
+import { type RoundRow, RoundTable } from './roundTable.ts';
 
 export type CreatedEvent = MatchEvent & { type: 'created' };
 
@@ -16,6 +17,7 @@ interface Row {
 interface Waiting {
   readonly match: string;
   readonly rows: readonly Row[];
+  readonly rounds: readonly RoundRow[] | undefined;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
@@ -26,6 +28,7 @@ export class EventLog {
   readonly #insertEvent: StatementSync;
   readonly #insertMatch: StatementSync;
   readonly #lastNumber: StatementSync;
+  readonly #rounds: RoundTable;
   #waiting: Waiting[] = [];
   #committed: Waiting[] = []; // handed to the operating system, not known to be on the disk
   #settling: Promise<void> | null = null;
@@ -36,9 +39,10 @@ export class EventLog {
     this.#sql = sql;
     this.#insertEvent = sql.prepare('INSERT INTO events (match, number, at, body) VALUES (?, ?, ?, ?)');
     this.#insertMatch = sql.prepare(
-      'INSERT INTO matches (id, code, open, created_at) VALUES (?, ?, 1, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO matches (id, code, open, created_at, format) VALUES (?, ?, 1, ?, ?) ON CONFLICT DO NOTHING',
     );
     this.#lastNumber = sql.prepare('SELECT max(number) AS last FROM events WHERE match = ?');
+    this.#rounds = new RoundTable(sql);
   }
 
   /** Begins a match and reserves its code; false when an open match has that code. On disk when it resolves. */
@@ -64,11 +68,12 @@ export class EventLog {
   /**
    * Adds events to a match. The promise settles when they are on disk, all or none of them.
    * Appends that come close together share a transaction and a flush of the disk.
+   * @param rounds of a match that is finished: they replace the rows it had, in the same transaction
    */
-  async append(match: string, events: readonly MatchEvent[]): Promise<void> {
+  async append(match: string, events: readonly MatchEvent[], rounds?: readonly RoundRow[]): Promise<void> {
     const rows = events.map(rowOf); // an event that cannot be written fails here, alone
     const settled = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ match, rows, resolve, reject });
+      this.#waiting.push({ match, rows, rounds, resolve, reject });
     });
     this.#settling ??= this.#settle();
     await settled;
@@ -81,7 +86,10 @@ export class EventLog {
     this.#waiting = [];
     try {
       this.#transaction(() => {
-        for (const { match, rows } of waiting) this.#insert(match, rows);
+        for (const { match, rows, rounds } of waiting) {
+          this.#insert(match, rows);
+          if (rounds) this.#rounds.replace(match, rounds);
+        }
       });
     } catch (error) {
       for (const { reject } of waiting) reject(error);
@@ -114,8 +122,19 @@ export class EventLog {
     this.#settling = null;
   }
 
-  /** All events of a match, in order; none when there is no such match. Throws when the log has a gap. */
+  /**
+   * All events of a match, in order; none when there is no such match. Throws when the log has a gap or is of another
+   * format than this version plays.
+   */
   read(match: string): readonly MatchEvent[] {
+    const format = this.formatOf(match);
+    if (format !== null && format !== FORMAT)
+      throw new Error(`the log of match ${match} is of format ${format}, not ${FORMAT}`);
+    return this.readRaw(match);
+  }
+
+  /** The same in whatever format it was written. */
+  readRaw(match: string): readonly MatchEvent[] {
     const rows = this.#sql
       .prepare('SELECT number, body FROM events WHERE match = ? ORDER BY number')
       .all(match);
@@ -131,12 +150,35 @@ export class EventLog {
     return rows.map((row) => String(row.id));
   }
 
-  /** Ids of the matches that were played to their finale, latest first, at most `count`. */
-  finished(count: number): readonly string[] {
+  /** The format that a match's log is written in; null when there is no such match. */
+  formatOf(match: string): number | null {
+    const row = this.#sql.prepare('SELECT format FROM matches WHERE id = ?').get(match);
+    return row ? Number(row.format) : null;
+  }
+
+  /** Ids of the matches whose logs are of an older format, those with rooms first, then the latest. */
+  outdated(): readonly string[] {
     const rows = this.#sql
-      .prepare('SELECT id FROM matches WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id LIMIT ?')
-      .all(count);
+      .prepare('SELECT id FROM matches WHERE format < ? ORDER BY open DESC, created_at DESC, id')
+      .all(FORMAT);
     return rows.map((row) => String(row.id));
+  }
+
+  /** Writes a match anew in today's format, with the rounds of its results, in one transaction. */
+  rewrite(match: string, events: readonly MatchEvent[], rounds: readonly RoundRow[]): void {
+    const rows = events.map(rowOf);
+    this.commit();
+    this.#transaction(() => {
+      this.#sql.prepare('DELETE FROM events WHERE match = ?').run(match);
+      this.#insert(match, rows);
+      this.#rounds.replace(match, rounds);
+      this.#sql.prepare('UPDATE matches SET format = ? WHERE id = ?').run(FORMAT, match);
+    });
+  }
+
+  /** Sums over the rounds of all finished matches. */
+  get rounds(): Pick<RoundTable, 'sums' | 'matches'> {
+    return this.#rounds;
   }
 
   isFinished(match: string): boolean {
@@ -162,7 +204,7 @@ export class EventLog {
 
   #begin(events: readonly [CreatedEvent, ...MatchEvent[]]): boolean {
     const [created] = events;
-    if (this.#insertMatch.run(created.id, created.code, created.at).changes === 0) return false;
+    if (this.#insertMatch.run(created.id, created.code, created.at, FORMAT).changes === 0) return false;
     this.#insert(created.id, events.map(rowOf));
     return true;
   }
