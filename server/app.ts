@@ -20,6 +20,7 @@ import type { Candidate, Interfaces } from './http/reachable.ts';
 import { addLastResorts, addRoutes } from './http/routes.ts';
 import { securityHeaders } from './http/security.ts';
 import { ownConsole, ownProcess } from './ownProcess.ts';
+import { OlderLogs } from './results/olderLogs.ts';
 import { Arrivals } from './room/arrivals.ts';
 import { MatchRoom } from './room/MatchRoom.ts';
 import { reopenRooms } from './room/opening.ts';
@@ -79,6 +80,7 @@ export function createApp(options: AppOptions): App {
     const { trouble } = eventLog.health;
     if (trouble) failed(new Error(REFUSALS[trouble]), { during: 'writing' });
   });
+  const older = new OlderLogs(eventLog, (match, error) => failed(error, { match, during: 'bringing up' }));
   const parts: RoomParts = { log: eventLog, pool, ...clock, ageEveryMs, failed };
   const arrivals = new Arrivals(eventLog);
 
@@ -124,6 +126,7 @@ export function createApp(options: AppOptions): App {
     beat();
   });
   server.onShutdown(async () => {
+    older.stop();
     clearInterval(beating);
     await eventLog.drain();
     database.close();
@@ -136,10 +139,12 @@ export function createApp(options: AppOptions): App {
       const refused = new Promise<never>((_, reject) => httpServer.once('error', reject));
       const listening = server.listen(config.port, config.host);
       await Promise.race([listening, refused]);
+      await older.bringUpOpen();
       const reopened = await reopenRooms(eventLog, (match, error) => {
         arrivals.lose(match);
         failed(error, { match, during: 'reopening' });
       });
+      void older.bringUpRest();
       isReady = true;
       log.info({ rooms: reopened }, 'ready');
       if (ownsProcess) ownConsole(faults);

@@ -8,12 +8,13 @@ import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
+import { resultsCsv } from '../results/csv.ts';
+import { newOverallBoard } from '../results/overall.ts';
+import { replayOf, resultsOf } from '../results/results.ts';
 import { ABSENT, type Arrivals } from '../room/arrivals.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
 import { hashOf } from '../room/seats.ts';
-import { resultsCsv } from '../store/csv.ts';
-import { protectionOverall, replayOf, resultsOf } from '../store/results.ts';
 import { addAddressChoice } from './addressChoice.ts';
 import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
 import { type Admission, localRoom } from './admission.ts';
@@ -45,6 +46,9 @@ export function addRoutes(
     return (request, response, next) =>
       allowed(addressOf(request), parts.now()) ? next() : refuse(response, 'too-many');
   };
+
+  const overallBoard = newOverallBoard(parts.log);
+  const unreadable = (match: string, error: unknown) => parts.failed(error, { match, during: 'reading' });
 
   app
     .route('/healthz')
@@ -106,7 +110,7 @@ export function addRoutes(
   app
     .route('/api/matches/:id')
     .get(limited(READINGS), (request, response) => {
-      const replayed = replayOf(parts.log, request.params.id);
+      const replayed = replayOf(parts.log, request.params.id, unreadable);
       if (!replayed.ok) return refuse(response, replayed.refusal);
       response.type('json').send(writeBytesText(replayed.value));
     })
@@ -116,7 +120,7 @@ export function addRoutes(
     .route('/api/matches/:id/results.:format')
     .get(limited(READINGS), (request, response) => {
       const { id, format } = request.params;
-      const results = resultsOf(parts.log, id);
+      const results = resultsOf(parts.log, id, unreadable);
       if (!results.ok) return refuse(response, results.refusal);
       if (format === 'json') return void response.json(results.value);
       if (format !== 'csv') return refuse(response, 'not-found');
@@ -129,10 +133,10 @@ export function addRoutes(
 
   app
     .route('/api/protection')
-    .get(limited(READINGS), async (request, response) => {
+    .get(limited(READINGS), (request, response) => {
       const filter = BoardFilter.safeParse(request.query);
       if (!filter.success) return refuse(response, 'bad-filter');
-      response.json(await protectionOverall(parts.log, filter.data));
+      response.json(overallBoard(filter.data, parts.now()));
     })
     .all(onlyMethods('GET', 'HEAD'));
 

@@ -5,6 +5,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts';
 const STATUS: { readonly [R in Refusal]?: number } = {
   'unknown-code': 404,
   'unknown-match': 404,
+  'unreadable-match': 410,
   'not-found': 404,
   'no-such-address': 409,
   'not-reopened': 410,

@@ -6,6 +6,7 @@ import { guess, lock, unlock } from './guessing.ts';
 import { host, returned, tick } from './hosting.ts';
 import { type Match, players, seatOf } from './match.ts';
 import { parseName } from './names.ts';
+import { scoreAttack } from './scoring.ts';
 
 /** The events that `command` leads to at `now` (epoch ms). Refused commands change nothing (L2). */
 export function decide(match: Match, command: Command, now: number): Decision {
@@ -40,7 +41,7 @@ export function decide(match: Match, command: Command, now: number): Decision {
         : done([{ type: 'drawFailed', round: command.round, at: now }]); // P14
     case 'attacked':
       return match.drawn.has(command.round) && !match.attacks.get(command.round)?.has(command.attacker)
-        ? done([{ ...command, at: now }])
+        ? done([{ ...command, score: scoreAttack(match, command.round, command.guess), at: now }])
         : refused('not-now');
     case 'returned':
       return done(returned(match, command.awayMs, now));

@@ -1,13 +1,21 @@
-// What can happen in a match, as facts. Everything random is inside; applying them draws nothing.
+// What can happen in a match, as facts. Everything random and everything decided is inside: applying them draws nothing
+// and computes nothing, so that no later version of the rules changes a past match.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Answer, Guess, Question, RoundSpec } from '../../shared/protocol/rounds.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
+import type { AttackerName, Score } from '../../shared/protocol/view.ts';
 import type { PlayerId } from './match.ts';
 import type { Drawn } from './rounds/round.ts';
+
+/** The format of the events below. A change that older events do not fit raises it and adds a way up (format0/). */
+export const FORMAT = 1;
+
+/** A player's score in a round, in order of joining. */
+export type PlayerScore = Score & { readonly player: PlayerId };
 
 type Fact =
   | {
       readonly type: 'created';
+      readonly format: typeof FORMAT;
       readonly id: string;
       readonly code: string;
       readonly hostKeyHash: string;
@@ -27,6 +35,7 @@ type Fact =
       readonly round: number;
       readonly attacker: AttackerName;
       readonly guess: Guess;
+      readonly score: Score;
     }
   | { readonly type: 'roundBegan'; readonly round: number; readonly endsAt: number | null }
   | { readonly type: 'guessingBegan'; readonly endsAt: number | null }
@@ -43,8 +52,13 @@ type Fact =
   | { readonly type: 'deadlineMoved'; readonly endsAt: number | null; readonly before?: number | null }
   | { readonly type: 'paused'; readonly leftMs: number | null }
   | { readonly type: 'resumed'; readonly endsAt: number | null }
-  | { readonly type: 'roundClosed'; readonly endsAt: number | null } // endsAt: of the reveal
-  | { readonly type: 'roundSkipped' }
+  | {
+      readonly type: 'roundClosed';
+      readonly endsAt: number | null; // of the reveal
+      readonly scores: readonly PlayerScore[]; // of everybody who guessed
+      readonly blindError: number; // that these scores and every figure of the round are measured against
+    }
+  | { readonly type: 'roundSkipped'; readonly blindError: number }
   | { readonly type: 'standingsShown'; readonly endsAt: number | null }
   | { readonly type: 'finished'; readonly early: boolean };
 

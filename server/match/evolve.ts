@@ -1,9 +1,7 @@
-// Applies an event. Pure and total: whatever is in the log has happened. Nothing is drawn here (L1).
-import type { Guess } from '../../shared/protocol/rounds.ts';
-import type { AttackerName, ScoredAttack } from '../../shared/protocol/view.ts';
-import type { MatchEvent } from './events.ts';
-import type { ClosedRound, Match, Phase, PlayerId } from './match.ts';
-import { scoreAttack, scoreGuesses } from './scoring.ts';
+// Applies an event. Pure and total: whatever is in the log has happened. Nothing is drawn or scored here (L1, L3).
+import type { ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
+import type { MatchEvent, PlayerScore } from './events.ts';
+import type { ClosedRound, Match, Phase, PlayerId, Sealed } from './match.ts';
 
 /** The match after `event`; null stands for the match before its creation. */
 export function evolve(match: Match | null, event: MatchEvent): Match {
@@ -53,7 +51,7 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
     case 'drawFailed':
       return told({ ...match, undrawable: new Set(match.undrawable).add(event.round) });
     case 'attacked':
-      return attacked(match, event.round, event.attacker, event.guess);
+      return attacked(match, event);
     case 'asked':
       return asked(match, event);
     case 'guessed':
@@ -84,11 +82,12 @@ function forget(match: Match, player: PlayerId): Match {
   return { ...match, closed, phase: { ...match.phase, guesses } };
 }
 
-function attacked(match: Match, round: number, attacker: AttackerName, guess: Guess): Match {
+function attacked(match: Match, event: MatchEvent & { type: 'attacked' }): Match {
+  const { round, attacker, guess, score } = event;
   const attacks = new Map(match.attacks.get(round)).set(attacker, guess);
   const scored: readonly ScoredAttack[] = [
     ...(match.scoredAttacks.get(round) ?? []),
-    scoreAttack(match, round, attacker, guess),
+    { attacker, guess, ...score },
   ];
   const next = {
     ...match,
@@ -161,9 +160,9 @@ function moved(match: Match, event: Moving): Match {
         ? { ...match, paused: null, phase: { ...phase, endsAt: event.endsAt } }
         : { ...match, paused: null };
     case 'roundClosed':
-      return closing(match, event.endsAt);
+      return closing(match, event);
     case 'roundSkipped':
-      return { ...match, closed: [...match.closed, skippedRound(roundOf(phase))] };
+      return { ...match, closed: [...match.closed, skippedRound(roundOf(phase), event.blindError)] };
     case 'standingsShown':
       return to({ name: 'standings', round: roundOf(phase), endsAt: event.endsAt });
     case 'finished':
@@ -171,27 +170,35 @@ function moved(match: Match, event: Moving): Match {
   }
 }
 
-function closing(match: Match, endsAt: number | null): Match {
+function closing(match: Match, event: MatchEvent & { type: 'roundClosed' }): Match {
   if (match.phase.name !== 'guessing') throw new Error(`'roundClosed' outside guessing in match ${match.id}`);
   const { round, guesses, asked } = match.phase;
   const closed: ClosedRound = {
     index: round,
     skipped: false,
-    guesses: scoreGuesses(match, round, guesses),
+    blindError: event.blindError,
+    guesses: event.scores.map((score) => scored(score, guesses)),
     lockedAt: new Map([...guesses].map(([player, sealed]) => [player, sealed.at])),
     asked,
   };
   return {
     ...match,
     closed: [...match.closed, closed],
-    phase: { name: 'reveal', round, endsAt },
+    phase: { name: 'reveal', round, endsAt: event.endsAt },
     paused: null,
   };
 }
 
-const skippedRound = (index: number): ClosedRound => ({
+function scored({ player, ...score }: PlayerScore, guesses: ReadonlyMap<PlayerId, Sealed>): ScoredGuess {
+  const sealed = guesses.get(player);
+  if (!sealed) throw new Error(`a score for ${player}, who has not guessed`);
+  return { player, guess: sealed.guess, ...score };
+}
+
+const skippedRound = (index: number, blindError: number): ClosedRound => ({
   index,
   skipped: true,
+  blindError,
   guesses: [],
   lockedAt: new Map(),
   asked: new Map(),

@@ -3,6 +3,7 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision, HostCommand } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import type { Match, Phase } from './match.ts';
+import { blindErrorOf, scoreGuesses } from './scoring.ts';
 import { allLockedAt, BRIEFING_MS, closingEnds, guessingEnds, isClosedTo, RETURN_MS } from './timing.ts';
 import { endsAtOf } from './view.ts';
 
@@ -44,7 +45,7 @@ function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, a
 }
 
 const skip = (match: Match, round: number, at: number): Decision =>
-  done([{ type: 'roundSkipped', at }, following(match, round, at)]); // P7
+  done([{ type: 'roundSkipped', blindError: blindErrorOf(match, round), at }, following(match, round, at)]); // P7
 
 const leftMs = (phase: RunningPhase, at: number): number | null =>
   phase.endsAt === null ? null : Math.max(0, phase.endsAt - at);
@@ -81,7 +82,7 @@ function advance(match: Match, at: number): Decision {
         ? done([{ type: 'guessingBegan', endsAt: guessingEnds(match, phase.round, at), at }]) // P3
         : refused('not-now');
     case 'guessing':
-      return done([{ type: 'roundClosed', endsAt: closingEnds(match, at), at }]); // P4
+      return done([closing(match, phase, at)]); // P4
     case 'reveal':
       return phase.round + 1 < match.specs.length
         ? done([{ type: 'standingsShown', endsAt: closingEnds(match, at), at }])
@@ -92,6 +93,15 @@ function advance(match: Match, at: number): Decision {
       return refused('not-now');
   }
 }
+
+/** The round's end with all that is decided by it. */
+const closing = (match: Match, { round, guesses }: Phase & { name: 'guessing' }, at: number): MatchEvent => ({
+  type: 'roundClosed',
+  endsAt: closingEnds(match, at),
+  scores: scoreGuesses(match, round, guesses),
+  blindError: blindErrorOf(match, round),
+  at,
+});
 
 /** What time alone brings about (P3, P4, P6, P11). `present`: players connected now. */
 export function tick(match: Match, present: readonly string[], now: number): readonly MatchEvent[] {

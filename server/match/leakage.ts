@@ -15,8 +15,7 @@ export function median(values: readonly number[]): number | null {
  * 1 − mean error ÷ blind error, unclipped: below zero means that looking misled. Null when nobody guessed, and in rounds
  * where what is guessed is nothing about a person (N5): a bad bet there is no protection.
  */
-export function roomLeakage(spec: RoundSpec, errors: readonly number[]): number | null {
-  const rules = rulesOf(spec);
-  if (errors.length === 0 || rules.plan(spec) === null) return null;
-  return 1 - errors.reduce((sum, error) => sum + error, 0) / errors.length / rules.blindError(spec);
+export function roomLeakage(spec: RoundSpec, errors: readonly number[], blindError: number): number | null {
+  if (errors.length === 0 || rulesOf(spec).plan(spec) === null) return null;
+  return 1 - errors.reduce((sum, error) => sum + error, 0) / errors.length / blindError;
 }

@@ -44,6 +44,7 @@ export type Phase =
 export interface ClosedRound {
   readonly index: number;
   readonly skipped: boolean;
+  readonly blindError: number; // in the round's unit, as it was when the round ended
   readonly guesses: readonly ScoredGuess[]; // every player who guessed, in order of joining
   readonly lockedAt: ReadonlyMap<PlayerId, number>; // epoch ms of the last change of each guess
   readonly asked: ReadonlyMap<PlayerId, readonly Asked[]>; // questions and answers, oldest first

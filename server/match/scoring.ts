@@ -1,12 +1,7 @@
-// From guesses to scores, standings and the protection board: folds over closed rounds, no second bookkeeping.
+// From guesses to scores, which are decided once and go into the log, and from those to standings.
 import type { Guess } from '../../shared/protocol/rounds.ts';
-import type {
-  AttackerName,
-  GhostStanding,
-  ScoredAttack,
-  ScoredGuess,
-  Standing,
-} from '../../shared/protocol/view.ts';
+import type { AttackerName, GhostStanding, Score, Standing } from '../../shared/protocol/view.ts';
+import type { PlayerScore } from './events.ts';
 import type { ClosedRound, Match, PlayerId, Sealed } from './match.ts';
 import { players } from './match.ts';
 import { rulesOf } from './rounds/registry.ts';
@@ -16,18 +11,24 @@ export function scoreGuesses(
   match: Match,
   round: number,
   guesses: ReadonlyMap<PlayerId, Sealed>,
-): readonly ScoredGuess[] {
+): readonly PlayerScore[] {
   const { spec, drawn } = secretOf(match, round);
   return players(match).flatMap((seat) => {
     const sealed = guesses.get(seat.id);
-    if (!sealed) return [];
-    return [{ player: seat.id, guess: sealed.guess, ...rulesOf(spec).score(spec, drawn, sealed.guess) }];
+    return sealed ? [{ player: seat.id, ...rulesOf(spec).score(spec, drawn, sealed.guess) }] : [];
   });
 }
 
-export function scoreAttack(match: Match, round: number, attacker: AttackerName, guess: Guess): ScoredAttack {
+export function scoreAttack(match: Match, round: number, guess: Guess): Score {
   const { spec, drawn } = secretOf(match, round);
-  return { attacker, guess, ...rulesOf(spec).score(spec, drawn, guess) };
+  return rulesOf(spec).score(spec, drawn, guess);
+}
+
+/** What the best guess without looking is off by in this round, in its unit. */
+export function blindErrorOf(match: Match, round: number): number {
+  const spec = match.specs[round];
+  if (!spec) throw new Error(`match ${match.id} has no round ${round}`);
+  return rulesOf(spec).blindError(spec);
 }
 
 /** Spec and draw of a round that has been drawn. */

@@ -134,7 +134,6 @@ function revealOf(match: Match, index: number): RevealView {
   const closed = closedRound(match, index);
   if (!closed || closed.skipped) throw new Error(`round ${index} of match ${match.id} is not closed`);
   const { spec, drawn } = secretOf(match, index);
-  const rules = rulesOf(spec);
   const truth = truthOf(drawn, spec);
   return {
     truth,
@@ -142,9 +141,9 @@ function revealOf(match: Match, index: number): RevealView {
     sealed: sealedPart(truth),
     guesses: closed.guesses,
     attacks: match.scoredAttacks.get(index) ?? [],
-    blindError: rules.blindError(spec),
+    blindError: closed.blindError,
     medianError: median(errorsOf(closed.guesses)),
-    leakage: roomLeakage(spec, errorsOf(closed.guesses)),
+    leakage: roomLeakage(spec, errorsOf(closed.guesses), closed.blindError),
     utility: drawn.utility,
   };
 }
@@ -159,7 +158,7 @@ function headline(match: Match, spec: RoundSpec, index: number): RoundHeadline {
     spec,
     unit: rulesOf(spec).unit(spec),
     medianError: median(errors),
-    leakage: closed ? roomLeakage(spec, errors) : null,
+    leakage: closed ? roomLeakage(spec, errors, closed.blindError) : null,
     cells: hasBegun(match, index) ? rulesOf(spec).thumbnail(secretOf(match, index).drawn.release) : null,
     played: closed ? (closed.skipped ? 'skipped' : 'yes') : 'no',
   };

@@ -1,5 +1,5 @@
 // P13: the next match of a room, as the events that begin it.
-import type { MatchEvent } from '../match/events.ts';
+import { FORMAT, type MatchEvent } from '../match/events.ts';
 import type { Match } from '../match/match.ts';
 import type { CreatedEvent } from '../store/eventLog.ts';
 
@@ -7,7 +7,7 @@ import type { CreatedEvent } from '../store/eventLog.ts';
 export function playAgain(match: Match, id: string, at: number): [CreatedEvent, ...MatchEvent[]] {
   const { code, hostKeyHash, playlist, specs, settings } = match;
   return [
-    { type: 'created', id, code, hostKeyHash, playlist, specs, settings, at },
+    { type: 'created', format: FORMAT, id, code, hostKeyHash, playlist, specs, settings, at },
     ...match.seats.map(
       ({ id: player, seatHash, name }): MatchEvent => ({ type: 'joined', player, seatHash, name, at }),
     ),

@@ -6,6 +6,7 @@ import { decide } from '../match/decide.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { evolve, replay } from '../match/evolve.ts';
 import type { Match } from '../match/match.ts';
+import { roundRows } from '../results/rows.ts';
 import { diskTrouble, isDiskTrouble } from '../store/diskTrouble.ts';
 import type { CreatedEvent, EventLog } from '../store/eventLog.ts';
 
@@ -69,7 +70,10 @@ export class Ledger {
     this.#decided = next;
     const entry: Pending = { events: decision.value, written: Promise.resolve() };
     this.#pending.push(entry);
-    entry.written = this.#log.append(next.id, decision.value, () => this.#drop(entry));
+    entry.written = this.#log.append(next.id, decision.value, {
+      rounds: rowsOf(next),
+      takenBack: () => this.#drop(entry),
+    });
     await entry.written;
     this.#forget(entry);
     if (this.#onDisk.id === next.id) this.#onDisk = next; // else: the next match has begun meanwhile
@@ -112,3 +116,6 @@ export class Ledger {
     return true;
   }
 }
+
+/** What a match leaves behind for sums over many; also when something changes after its end, such as a removal (S5). */
+const rowsOf = (match: Match) => (match.phase.name === 'finale' ? roundRows(match) : undefined);

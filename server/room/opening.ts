@@ -3,6 +3,7 @@ import { matchMaker } from '@colyseus/core';
 import { CreateRoom, MatchSettings, ROOM_NAME } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { type RoundSpec, RoundSpecSchema } from '../../shared/protocol/rounds.ts';
+import { FORMAT } from '../match/events.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
 import { randomCode, randomId, randomKey } from '../randomness.ts';
 import type { EventLog } from '../store/eventLog.ts';
@@ -48,7 +49,14 @@ export async function openRoom(
 ): Promise<{ code: string; hostKey: string; matchId: string }> {
   const matchId = randomId();
   const hostKey = randomKey();
-  const created = { type: 'created', id: matchId, hostKeyHash: hashOf(hostKey), ...order, at: now } as const;
+  const created = {
+    type: 'created',
+    format: FORMAT,
+    id: matchId,
+    hostKeyHash: hashOf(hostKey),
+    ...order,
+    at: now,
+  } as const;
   for (let attempt = 0; attempt < ATTEMPTS; attempt++) {
     const code = randomCode();
     if (!(await log.create({ ...created, code }))) continue;

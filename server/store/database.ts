@@ -28,8 +28,38 @@ const TABLES = `
   CREATE TABLE heartbeat (one INTEGER PRIMARY KEY CHECK (one = 1), at INTEGER NOT NULL) STRICT;
 `;
 
+/** `format`: of the match's log, see server/match/events.ts. One row of `rounds` per round that was played in a finished match. */
+const FORMATS_AND_ROUNDS = `
+  ALTER TABLE matches ADD COLUMN format INTEGER NOT NULL DEFAULT 0;
+  CREATE INDEX formats ON matches (format);
+  CREATE TABLE rounds (
+    match TEXT NOT NULL REFERENCES matches (id),
+    round INTEGER NOT NULL,      -- 1, 2, 3, …, as people count
+    measure INTEGER NOT NULL,    -- which version of the measure the figures are of; sums take one only
+    day TEXT NOT NULL,           -- of the match's creation, UTC
+    type TEXT NOT NULL,
+    scenario TEXT,
+    target TEXT,
+    players INTEGER NOT NULL,
+    guesses INTEGER NOT NULL,
+    plan_key TEXT,               -- canonical JSON of the plan; NULL: the round has no entry on the protection board
+    plan TEXT,
+    guarantee TEXT,
+    leak REAL,                   -- the room's, 1 − error ÷ blind error; NULL: nobody guessed
+    utility REAL,
+    blind REAL,                  -- the attackers', on the same scale
+    eye REAL,
+    solver REAL,
+    insider REAL,
+    PRIMARY KEY (match, round, measure)
+  ) STRICT, WITHOUT ROWID;
+  -- all that sums need, so that they read nothing else
+  CREATE INDEX rounds_by_plan ON rounds
+    (measure, plan_key, day, scenario, target, guesses, leak, utility, blind, eye, solver);
+`;
+
 /** One entry per version of the tables; a database of an older version runs through the rest of the list. */
-const MIGRATIONS = [TABLES];
+const MIGRATIONS = [TABLES, FORMATS_AND_ROUNDS];
 
 export interface Database {
   readonly sql: DatabaseSync;

@@ -1,32 +1,40 @@
 // The log of every match: append, read, which matches are open. What is not committed here has not happened.
-import type { DatabaseSync, StatementSync } from 'node:sqlite';
-import type { MatchEvent } from '../match/events.ts';
+import type { StatementSync } from 'node:sqlite';
+import { FORMAT, type MatchEvent } from '../match/events.ts';
 import type { Database } from './database.ts';
 import { DiskHealth } from './diskHealth.ts';
 import { diskTrouble } from './diskTrouble.ts';
-import { type EventRow, rowsOf } from './eventRows.ts';
+import { type EventRow, rowsOf, writable } from './eventRows.ts';
 import { readEvent } from './eventText.ts';
+import { MatchIndex } from './matchIndex.ts';
+import { type RoundRow, RoundTable } from './roundTable.ts';
 
 export type CreatedEvent = MatchEvent & { type: 'created' };
 
 interface Waiting {
   readonly match: string;
   readonly rows: readonly EventRow[];
+  readonly rounds: readonly RoundRow[] | undefined;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
   readonly takenBack: () => void;
 }
 
+/** What else goes with an append, and what follows when it is refused. */
+interface Appending {
+  readonly rounds?: readonly RoundRow[] | undefined;
+  readonly takenBack?: () => void;
+}
+
 const PROBE_CHARACTERS = 20_000; // a round's draw with its map
 
-export class EventLog {
+export class EventLog extends MatchIndex {
   readonly #database: Database;
   readonly #flushFailed: (error: unknown) => void;
-  readonly #sql: DatabaseSync;
   readonly #insertEvent: StatementSync;
   readonly #insertMatch: StatementSync;
   readonly #lastNumber: StatementSync;
-  readonly #openUnder: StatementSync;
+  readonly #rounds: RoundTable;
   #waiting: Waiting[] = [];
   #committed: Waiting[] = []; // handed to the operating system, not known to be on the disk
   #settling: Promise<void> | null = null;
@@ -35,15 +43,15 @@ export class EventLog {
   /** `flushFailed` must end the process: see `#flush`. */
   constructor(database: Database, flushFailed: (error: unknown) => void = endProcess) {
     const { sql } = database;
+    super(sql);
     this.#database = database;
     this.#flushFailed = flushFailed;
-    this.#sql = sql;
     this.#insertEvent = sql.prepare('INSERT INTO events (match, number, at, body) VALUES (?, ?, ?, ?)');
     this.#insertMatch = sql.prepare(
-      'INSERT INTO matches (id, code, open, created_at) VALUES (?, ?, 1, ?) ON CONFLICT DO NOTHING',
+      'INSERT INTO matches (id, code, open, created_at, format) VALUES (?, ?, 1, ?, ?) ON CONFLICT DO NOTHING',
     );
     this.#lastNumber = sql.prepare('SELECT max(number) AS last FROM events WHERE match = ?');
-    this.#openUnder = sql.prepare('SELECT id FROM matches WHERE code = ? AND open = 1');
+    this.#rounds = new RoundTable(sql);
   }
 
   /** Begins a match and reserves its code; false when an open match has that code. On disk when it resolves. */
@@ -69,16 +77,17 @@ export class EventLog {
   /**
    * Adds events to a match. The promise settles when they are on disk, all or none of them.
    * Appends that come close together share a transaction and a flush of the disk. `takenBack` is called before anything
-   * else happens when they were refused, so that nobody decides on what is not there.
+   * else happens when they were refused, so that nobody decides on what is not there. `rounds`, of a match that is
+   * finished, replace the rows it had, in the same transaction.
    */
   async append(
     match: string,
     events: readonly MatchEvent[],
-    takenBack: () => void = () => {},
+    { rounds, takenBack = () => {} }: Appending = {},
   ): Promise<void> {
     const rows = writable(events, takenBack);
     const settled = new Promise<void>((resolve, reject) => {
-      this.#waiting.push({ match, rows, resolve, reject, takenBack });
+      this.#waiting.push({ match, rows, rounds, resolve, reject, takenBack });
     });
     if (!this.#settling) {
       this.#settling = this.#settle();
@@ -94,7 +103,10 @@ export class EventLog {
     this.#waiting = [];
     try {
       this.#transaction(() => {
-        for (const { match, rows } of waiting) this.#insert(match, rows);
+        for (const { match, rows, rounds } of waiting) {
+          this.#insert(match, rows);
+          if (rounds) this.#rounds.replace(match, rounds);
+        }
       });
     } catch (error) {
       for (const { takenBack } of waiting) takenBack();
@@ -140,9 +152,20 @@ export class EventLog {
     }
   }
 
-  /** All events of a match, in order; none when there is no such match. Throws when the log has a gap. */
+  /**
+   * All events of a match, in order; none when there is no such match. Throws when the log has a gap or is of another
+   * format than this version plays.
+   */
   read(match: string): readonly MatchEvent[] {
-    const rows = this.#sql
+    const format = this.formatOf(match);
+    if (format !== null && format !== FORMAT)
+      throw new Error(`the log of match ${match} is of format ${format}, not ${FORMAT}`);
+    return this.readRaw(match);
+  }
+
+  /** The same in whatever format it was written. */
+  readRaw(match: string): readonly MatchEvent[] {
+    const rows = this.sql
       .prepare('SELECT number, body FROM events WHERE match = ? ORDER BY number')
       .all(match);
     return rows.map((row, index) => {
@@ -151,34 +174,26 @@ export class EventLog {
     });
   }
 
-  /** Ids of the matches whose rooms are to be there. */
-  open(): readonly string[] {
-    const rows = this.#sql.prepare('SELECT id FROM matches WHERE open = 1 ORDER BY created_at').all();
-    return rows.map((row) => String(row.id));
+  /** Writes a match anew in today's format, with the rounds of its results, in one transaction. */
+  rewrite(match: string, events: readonly MatchEvent[], rounds: readonly RoundRow[]): void {
+    const rows = rowsOf(events);
+    this.commit();
+    this.#transaction(() => {
+      this.sql.prepare('DELETE FROM events WHERE match = ?').run(match);
+      this.#insert(match, rows);
+      this.#rounds.replace(match, rounds);
+      this.sql.prepare('UPDATE matches SET format = ? WHERE id = ?').run(FORMAT, match);
+    });
   }
 
-  /** Id of the match whose room is to be there under `code`; null when no open match has it. */
-  openUnder(code: string): string | null {
-    const row = this.#openUnder.get(code);
-    return row ? String(row.id) : null;
-  }
-
-  /** Ids of the matches that were played to their finale, latest first, at most `count`. */
-  finished(count: number): readonly string[] {
-    const rows = this.#sql
-      .prepare('SELECT id FROM matches WHERE finished_at IS NOT NULL ORDER BY finished_at DESC, id LIMIT ?')
-      .all(count);
-    return rows.map((row) => String(row.id));
-  }
-
-  isFinished(match: string): boolean {
-    const row = this.#sql.prepare('SELECT finished_at FROM matches WHERE id = ?').get(match);
-    return row !== undefined && row.finished_at !== null;
+  /** Sums over the rounds of all finished matches. */
+  get rounds(): Pick<RoundTable, 'sums' | 'matches'> {
+    return this.#rounds;
   }
 
   /** The room is gone: its code is free again. The log stays. */
   close(match: string): void {
-    this.#sql.prepare('UPDATE matches SET open = 0 WHERE id = ?').run(match);
+    this.sql.prepare('UPDATE matches SET open = 0 WHERE id = ?').run(match);
   }
 
   /** Notes that the server is alive at `at` (epoch ms), so that a later start knows how long it was away. */
@@ -186,7 +201,7 @@ export class EventLog {
     try {
       this.#transaction(() => {
         if (this.health.trouble) this.#probe();
-        this.#sql.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
+        this.sql.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
       });
       this.health.works();
     } catch (error) {
@@ -196,21 +211,15 @@ export class EventLog {
 
   /** Throws while there is no room for a whole round: a heartbeat or a guess may still fit here and there. */
   #probe(): void {
-    this.#sql
-      .prepare("INSERT INTO matches VALUES ('probe', ?, 0, 0, NULL)")
+    this.sql
+      .prepare("INSERT INTO matches (id, code, open, created_at) VALUES ('probe', ?, 0, 0)")
       .run('x'.repeat(PROBE_CHARACTERS));
-    this.#sql.prepare("DELETE FROM matches WHERE id = 'probe'").run();
-  }
-
-  /** When the server was last known to be alive, epoch ms; null on a new database. */
-  lastBeat(): number | null {
-    const row = this.#sql.prepare('SELECT at FROM heartbeat').get();
-    return row ? Number(row.at) : null;
+    this.sql.prepare("DELETE FROM matches WHERE id = 'probe'").run();
   }
 
   #begin(events: readonly [CreatedEvent, ...MatchEvent[]]): boolean {
     const [created] = events;
-    if (this.#insertMatch.run(created.id, created.code, created.at).changes === 0) return false;
+    if (this.#insertMatch.run(created.id, created.code, created.at, FORMAT).changes === 0) return false;
     this.#insert(created.id, rowsOf(events));
     return true;
   }
@@ -220,18 +229,18 @@ export class EventLog {
     for (const { at, text, finishes } of rows) {
       number += 1;
       this.#insertEvent.run(match, number, at, text);
-      if (finishes) this.#sql.prepare('UPDATE matches SET finished_at = ? WHERE id = ?').run(at, match);
+      if (finishes) this.sql.prepare('UPDATE matches SET finished_at = ? WHERE id = ?').run(at, match);
     }
   }
 
   #transaction<T>(work: () => T): T {
     try {
-      this.#sql.exec('BEGIN IMMEDIATE');
+      this.sql.exec('BEGIN IMMEDIATE');
       const result = work();
-      this.#sql.exec('COMMIT');
+      this.sql.exec('COMMIT');
       return result;
     } catch (error) {
-      if (this.#sql.isTransaction) this.#sql.exec('ROLLBACK');
+      if (this.sql.isTransaction) this.sql.exec('ROLLBACK');
       this.health.failed(error);
       throw error;
     }
@@ -242,14 +251,4 @@ function endProcess(error: unknown): void {
   setImmediate(() => {
     throw error;
   });
-}
-
-/** An event that cannot be written fails here, alone. */
-function writable(events: readonly MatchEvent[], takenBack: () => void): readonly EventRow[] {
-  try {
-    return rowsOf(events);
-  } catch (error) {
-    takenBack();
-    throw error;
-  }
 }

@@ -16,3 +16,13 @@ export const rowsOf = (events: readonly MatchEvent[]): readonly EventRow[] =>
     text: writeEvent(event),
     finishes: event.type === 'finished',
   }));
+
+/** An event that cannot be written fails here, alone. */
+export function writable(events: readonly MatchEvent[], takenBack: () => void): readonly EventRow[] {
+  try {
+    return rowsOf(events);
+  } catch (error) {
+    takenBack();
+    throw error;
+  }
+}

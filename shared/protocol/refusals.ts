@@ -34,6 +34,7 @@ export const REFUSALS = {
   'bad-settings': 'These settings are out of range.',
   'bad-filter': 'This choice of matches makes no sense. Scenario, target and a date are understood.',
   'unknown-match': 'There is no match with this address on this server.',
+  'unreadable-match': 'The record of this match cannot be read on this server. It has been written down.',
   'too-many': 'Too many requests from here. Wait a moment and try again.',
   'too-large': 'This is more than the server accepts.',
   'no-such-address': 'This computer no longer has this address. Choose another one.',

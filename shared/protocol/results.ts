@@ -1,4 +1,4 @@
-// What GET /api/matches/ID, its results.json and GET /api/protection answer; built by server/store/results.ts.
+// What GET /api/matches/ID, its results.json and GET /api/protection answer; built by server/results/results.ts.
 import { z } from 'zod';
 import type { Guarantee } from '../release/plan.ts';
 import type { BoardPlan } from './boardPlan.ts';

@@ -6,6 +6,7 @@ import { chmodSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, describe, expect, it } from 'vitest';
+import { FORMAT } from '../../server/match/events.ts';
 import { type Database, openDatabase } from '../../server/store/database.ts';
 import { EventLog } from '../../server/store/eventLog.ts';
 import { type Guest, host, player, toGuessing } from '../support/client.ts';
@@ -151,7 +152,15 @@ describe('a flush that fails', () => {
     let acknowledged = false;
     void log
       .create({
-        ...({ type: 'created', id: 'm', code: 'KMPX', hostKeyHash: '', playlist: 'own', specs: [] } as const),
+        ...({
+          type: 'created',
+          format: FORMAT,
+          id: 'm',
+          code: 'KMPX',
+          hostKeyHash: '',
+          playlist: 'own',
+          specs: [],
+        } as const),
         ...{ settings: { timer: 'on', autoAdvance: false, capacity: 9 } as const, at: 1 },
       })
       .then(() => {

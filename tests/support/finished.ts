@@ -3,6 +3,7 @@ import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { playAttack } from '../../server/match/rounds/attacking.ts';
 import { rulesOf } from '../../server/match/rounds/registry.ts';
 import type { Drawn } from '../../server/match/rounds/round.ts';
+import { roundRows } from '../../server/results/rows.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { type CreatedEvent, EventLog } from '../../server/store/eventLog.ts';
 import type { RoundSpec } from '../../shared/protocol/rounds.ts';
@@ -45,13 +46,21 @@ export function playedOut(specs: readonly RoundSpec[] = PLAYLISTS.quick ?? []): 
   return table.play({ type: 'next' });
 }
 
-/** Writes the match into the database of a server that is not running yet; its room is closed. */
-export async function store(dataDir: string, { events }: Table): Promise<string> {
-  const database = openDatabase(dataDir);
-  const log = new EventLog(database);
+/** Writes the match into a log as its room would have, results included. */
+export async function keep(log: EventLog, { events, match }: Table): Promise<void> {
   const created = events[0] as CreatedEvent;
   await log.create(created);
-  await log.append(created.id, events.slice(1));
+  await log.append(created.id, events.slice(1), {
+    rounds: match.phase.name === 'finale' ? roundRows(match) : undefined,
+  });
+}
+
+/** The same in the database of a server that is not running yet; its room is closed. */
+export async function store(dataDir: string, table: Table): Promise<string> {
+  const database = openDatabase(dataDir);
+  const log = new EventLog(database);
+  const created = table.events[0] as CreatedEvent;
+  await keep(log, table);
   log.close(created.id);
   await log.drain();
   database.close();

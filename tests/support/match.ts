@@ -2,8 +2,8 @@
 
 import type { Command } from '../../server/match/commands.ts';
 import { decide } from '../../server/match/decide.ts';
-import type { MatchEvent } from '../../server/match/events.ts';
-import { evolve } from '../../server/match/evolve.ts';
+import { FORMAT, type MatchEvent } from '../../server/match/events.ts';
+import { evolve, replay } from '../../server/match/evolve.ts';
 import type { Match } from '../../server/match/match.ts';
 import { rulesOf } from '../../server/match/rounds/registry.ts';
 import type { Drawn } from '../../server/match/rounds/round.ts';
@@ -44,6 +44,7 @@ export class Table {
     this.#seed = seed;
     const created: MatchEvent = {
       type: 'created',
+      format: FORMAT,
       id: 'test-match',
       code: 'KMPX',
       hostKeyHash: '00'.repeat(32),
@@ -54,6 +55,16 @@ export class Table {
     };
     this.events.push(created);
     this.match = evolve(null, created);
+  }
+
+  /** Goes on from a log that was written elsewhere. */
+  take(events: readonly MatchEvent[]): this {
+    const match = replay(events);
+    if (!match) throw new Error('a match cannot go on from an empty log');
+    this.events.splice(0, this.events.length, ...events);
+    this.match = match;
+    this.now = events.at(-1)?.at ?? START;
+    return this;
   }
 
   /** Decides and applies at the table's time. */

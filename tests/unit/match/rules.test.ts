@@ -9,7 +9,9 @@ const idsIn = (text: string, pattern: RegExp) =>
 
 const rules = idsIn(readFileSync(`${root}server/match/RULES.md`, 'utf8'), /^- \*\*([A-Z]\d+)\*\* /gm);
 const tested = idsIn(
-  globSync('tests/{unit/match,unit/room,unit/rounds,server}/**/*.test.ts', { cwd: root })
+  globSync('tests/{unit/match,unit/results,unit/room,unit/rounds,unit/store,server}/**/*.test.ts', {
+    cwd: root,
+  })
     .map((path) => readFileSync(`${root}${path}`, 'utf8'))
     .join('\n'),
   /\(\s*['"`]((?:[A-Z]\d+ )+)/g,

@@ -4,10 +4,10 @@ import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { playAttack } from '../../../server/match/rounds/attacking.ts';
 import { rulesOf } from '../../../server/match/rounds/registry.ts';
 import type { Drawn } from '../../../server/match/rounds/round.ts';
-import { resultsCsv } from '../../../server/store/csv.ts';
+import { resultsCsv } from '../../../server/results/csv.ts';
+import { resultsOf } from '../../../server/results/results.ts';
 import { openDatabase } from '../../../server/store/database.ts';
-import { type CreatedEvent, EventLog } from '../../../server/store/eventLog.ts';
-import { resultsOf } from '../../../server/store/results.ts';
+import { EventLog } from '../../../server/store/eventLog.ts';
 import { boardOver, playedRounds } from '../../../shared/protocol/board.ts';
 import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
@@ -16,6 +16,7 @@ import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
 import { playedRoundsOf } from '../../support/csvBoard.ts';
+import { keep } from '../../support/finished.ts';
 import { goalie, Table } from '../../support/match.ts';
 
 const seconds = 60;
@@ -69,12 +70,11 @@ function played(): Table {
 
 let results: MatchResults;
 beforeAll(async () => {
-  const { events } = played();
   const log = new EventLog(openDatabase(':memory:'));
-  const created = events[0] as CreatedEvent;
-  await log.create(created);
-  await log.append(created.id, events.slice(1));
-  const outcome = resultsOf(log, created.id);
+  await keep(log, played());
+  const outcome = resultsOf(log, 'test-match', (match, error) => {
+    throw new Error(`match ${match} cannot be read`, { cause: error });
+  });
   if (!outcome.ok) throw new Error(outcome.refusal);
   results = outcome.value;
 });

@@ -1,5 +1,6 @@
 // Codes that are on their way, against a real log: held, shared, let go.
 import { describe, expect, it } from 'vitest';
+import { FORMAT } from '../../../server/match/events.ts';
 import { Arrivals } from '../../../server/room/arrivals.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
@@ -12,6 +13,7 @@ const settings = MatchSettings.parse({});
 const created = (id: string, code: string) =>
   log.create({
     type: 'created',
+    format: FORMAT,
     id,
     code,
     hostKeyHash: '00',

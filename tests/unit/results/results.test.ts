@@ -2,26 +2,30 @@
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { Drawn } from '../../../server/match/rounds/round.ts';
-import { resultsCsv } from '../../../server/store/csv.ts';
+import { resultsCsv } from '../../../server/results/csv.ts';
+import { newOverallBoard, protectionOverall } from '../../../server/results/overall.ts';
+import { replayOf, resultsOf } from '../../../server/results/results.ts';
+import { roundRows } from '../../../server/results/rows.ts';
 import { openDatabase } from '../../../server/store/database.ts';
-import { type CreatedEvent, EventLog } from '../../../server/store/eventLog.ts';
-import { protectionOverall, replayOf, resultsOf } from '../../../server/store/results.ts';
+import { EventLog } from '../../../server/store/eventLog.ts';
 import { boardOver, playedRounds } from '../../../shared/protocol/board.ts';
 import { readBytesText, writeBytesText } from '../../../shared/protocol/bytesText.ts';
 import { isFair } from '../../../shared/protocol/fairness.ts';
 import type { BoardFilter, FinishedMatch, MatchResults } from '../../../shared/protocol/results.ts';
 import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
 import { playedRoundsOf } from '../../support/csvBoard.ts';
+import { keep } from '../../support/finished.ts';
 import { at, goalie, START, Table } from '../../support/match.ts';
 
 async function logged(...tables: readonly Table[]): Promise<EventLog> {
   const log = new EventLog(openDatabase(':memory:'));
-  for (const { events } of tables) {
-    await log.create(events[0] as CreatedEvent);
-    await log.append((events[0] as CreatedEvent).id, events.slice(1));
-  }
+  for (const table of tables) await keep(log, table);
   return log;
 }
+
+const unreadable = (match: string, error: unknown): never => {
+  throw new Error(`match ${match} cannot be read`, { cause: error });
+};
 
 /** Two rounds, the first skipped; names that a spreadsheet would like to run. */
 function played(): Table {
@@ -33,7 +37,7 @@ function played(): Table {
 }
 
 async function results(): Promise<MatchResults> {
-  const outcome = resultsOf(await logged(played()), 'test-match');
+  const outcome = resultsOf(await logged(played()), 'test-match', unreadable);
   if (!outcome.ok) throw new Error(outcome.refusal);
   return outcome.value;
 }
@@ -61,16 +65,16 @@ describe('results', () => {
 
   it('of a match that is still played are nobody\u2019s business', async () => {
     const log = await logged(new Table().join('Ada').toGuessing());
-    expect(resultsOf(log, 'test-match')).toEqual({ ok: false, refusal: 'unknown-match' });
-    expect(resultsOf(log, 'no such')).toEqual({ ok: false, refusal: 'unknown-match' });
+    expect(resultsOf(log, 'test-match', unreadable)).toEqual({ ok: false, refusal: 'unknown-match' });
+    expect(resultsOf(log, 'no such', unreadable)).toEqual({ ok: false, refusal: 'unknown-match' });
   });
 
   it('of all matches stand on one board', async () => {
-    expect(await protectionOverall(await logged(played()))).toMatchObject({
+    expect(protectionOverall(await logged(played()))).toMatchObject({
       matches: 1,
       board: [{ rounds: 1, guesses: 2 }],
     });
-    expect(await protectionOverall(await logged())).toEqual({ matches: 0, board: [] });
+    expect(protectionOverall(await logged())).toEqual({ matches: 0, board: [] });
   });
 });
 
@@ -103,7 +107,7 @@ function longer(): Table {
 }
 
 async function longResults(): Promise<MatchResults> {
-  const outcome = resultsOf(await logged(longer()), 'test-match');
+  const outcome = resultsOf(await logged(longer()), 'test-match', unreadable);
   if (!outcome.ok) throw new Error(outcome.refusal);
   return outcome.value;
 }
@@ -129,7 +133,7 @@ describe('what is downloaded', () => {
 describe('a match looked at again', () => {
   it('shows every round as it was revealed, and its truth opens the note from before the guesses', async () => {
     const table = longer();
-    const outcome = replayOf(await logged(table), 'test-match');
+    const outcome = replayOf(await logged(table), 'test-match', unreadable);
     if (!outcome.ok) throw new Error(outcome.refusal);
     const { results, shown } = readBytesText(writeBytesText(outcome.value)) as FinishedMatch;
     expect(shown.map((round) => round !== null)).toEqual(results.rounds.map(({ skipped }) => !skipped));
@@ -143,34 +147,63 @@ describe('a match looked at again', () => {
 
   it('is nobody\u2019s business while it is played', async () => {
     const log = await logged(new Table().join('Ada').toGuessing());
-    expect(replayOf(log, 'test-match')).toEqual({ ok: false, refusal: 'unknown-match' });
+    expect(replayOf(log, 'test-match', unreadable)).toEqual({ ok: false, refusal: 'unknown-match' });
   });
 });
 
 describe('the board of all matches', () => {
+  it('L4 counts no match in which nobody guessed', async () => {
+    const table = new Table({ specs: [goalie(), goalie()] }).join('Ada').toGuessing();
+    const log = await logged(
+      finish(table.play({ type: 'attacked', round: 0, attacker: 'eye', guess: at(9, 9) })),
+    );
+    expect(protectionOverall(log)).toEqual({ matches: 0, board: [] });
+  });
+
+  it('L4 S5 forgets with a player who is removed after the end', async () => {
+    const table = new Table({ specs: [goalie()] }).join('Ada', 'Bob').toGuessing();
+    finish(table.guess('p1', at(10, 30)).guess('p2', at(20, 30)));
+    const log = await logged(table);
+    expect(protectionOverall(log).board[0]?.guesses).toBe(2);
+    const removed = table.submit({ type: 'kick', player: 'p2' });
+    if (!removed.ok) throw new Error(removed.refusal);
+    await log.append('test-match', removed.value, { rounds: roundRows(table.match) });
+    expect(protectionOverall(log).board[0]?.guesses).toBe(1);
+  });
+
+  it('is remembered for a minute and then added up anew', async () => {
+    const log = await logged();
+    const board = newOverallBoard(log);
+    expect(board({}, START).matches).toBe(0);
+    await keep(log, played());
+    expect(board({}, START + 59_000).matches).toBe(0);
+    expect(board({ scenario: 'soccer' }, START + 59_000).matches).toBe(1);
+    expect(board({}, START + 60_000).matches).toBe(1);
+  });
+
   it('keeps what fewer than five people guessed to itself, and shows five', async () => {
     const five = new Table({ specs: [goalie()] }).join('A1', 'A2', 'A3', 'A4', 'A5').toGuessing();
     for (let player = 1; player <= 4; player++) five.guess(`p${player}`, at(10 * player, 30));
-    const four = (await protectionOverall(await logged(finish(five)))).board[0];
+    const four = protectionOverall(await logged(finish(five))).board[0];
     expect([four?.guesses, four?.protection]).toEqual([4, null]);
 
     const all = new Table({ specs: [goalie()] }).join('A1', 'A2', 'A3', 'A4', 'A5').toGuessing();
     for (let player = 1; player <= 5; player++) all.guess(`p${player}`, at(10 * player, 30));
-    const cell = (await protectionOverall(await logged(finish(all)))).board[0];
-    expect([cell?.guesses, cell?.protection?.over]).toEqual([5, 'players']);
+    const cell = protectionOverall(await logged(finish(all))).board[0];
+    expect([cell?.guesses, cell?.protection?.over]).toEqual([5, 'rounds']);
   });
 
   it('counts only what a filter asks for', async () => {
     const log = await logged(longer());
     const rounds = async (filter: BoardFilter) =>
-      (await protectionOverall(log, filter)).board.reduce((sum, cell) => sum + cell.rounds, 0);
+      protectionOverall(log, filter).board.reduce((sum, cell) => sum + cell.rounds, 0);
     expect(await rounds({})).toBe(4);
     expect(await rounds({ scenario: 'soccer', target: 'goalie' })).toBe(4);
     expect(await rounds({ target: 'team' })).toBe(0);
     expect(await rounds({ scenario: 'company' })).toBe(0);
     const day = new Date(START).toISOString().slice(0, 10);
     expect(await rounds({ since: day })).toBe(4);
-    expect((await protectionOverall(log, { since: '2027-01-01' })).matches).toBe(0);
+    expect(protectionOverall(log, { since: '2027-01-01' }).matches).toBe(0);
   });
 });
 

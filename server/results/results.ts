@@ -1,36 +1,29 @@
 // The results of a finished match: a fold over its log and nothing else, so the same log gives the same results.
 
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
-import {
-  type BoardFilter,
-  type FinishedMatch,
-  type GuessRow,
-  LEAST_GUESSES,
-  type MatchResults,
-  type ProtectionOverall,
-  type ResultRound,
-} from '../../shared/protocol/results.ts';
-import type { BoardCell } from '../../shared/protocol/view.ts';
+import type { FinishedMatch, GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
 import { replay } from '../match/evolve.ts';
 import { median, roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';
-import { protectionBoard, protectionOver } from '../match/protectionBoard.ts';
+import { protectionBoard } from '../match/protectionBoard.ts';
 import { rulesOf } from '../match/rounds/registry.ts';
 import { ghostStandings, secretOf, standings } from '../match/scoring.ts';
 import { replayedRound } from '../match/view.ts';
-import type { EventLog } from './eventLog.ts';
+import type { EventLog } from '../store/eventLog.ts';
+import { isBroughtUp } from './bringUp.ts';
 
-const MATCHES_MAX = 500; // of the overall protection board, latest first
+/** Writes down which match could not be read, and why. */
+type Failed = (match: string, error: unknown) => void;
 
 /** Refused while a match is still being played: its truths are nobody's business yet. */
-export function resultsOf(log: EventLog, matchId: string): Outcome<MatchResults> {
-  const finished = finishedMatch(log, matchId);
+export function resultsOf(log: EventLog, matchId: string, failed: Failed): Outcome<MatchResults> {
+  const finished = finishedMatch(log, matchId, failed);
   return finished.ok ? done(results(finished.value)) : finished;
 }
 
 /** The same with every round as it was shown, truth and guesses included. */
-export function replayOf(log: EventLog, matchId: string): Outcome<FinishedMatch> {
-  const finished = finishedMatch(log, matchId);
+export function replayOf(log: EventLog, matchId: string, failed: Failed): Outcome<FinishedMatch> {
+  const finished = finishedMatch(log, matchId, failed);
   if (!finished.ok) return finished;
   const { match } = finished.value;
   const shown = match.closed.map(({ index, skipped }) => (skipped ? null : replayedRound(match, index)));
@@ -43,8 +36,9 @@ interface Finished {
   readonly early: boolean;
 }
 
-function finishedMatch(log: EventLog, matchId: string): Outcome<Finished> {
+function finishedMatch(log: EventLog, matchId: string, failed: Failed): Outcome<Finished> {
   if (!log.isFinished(matchId)) return refused('unknown-match');
+  if (!isBroughtUp(log, matchId, failed)) return refused('unreadable-match');
   const events = log.read(matchId);
   const match = replay(events);
   const finished = events.find((event) => event.type === 'finished');
@@ -66,24 +60,7 @@ const results = ({ match, at, early }: Finished): MatchResults => ({
   guesses: match.closed.flatMap((closed) => guessRows(match, closed)),
 });
 
-/** The protection board over the latest matches of this server. Yields to the event loop between logs. */
-export async function protectionOverall(log: EventLog, filter: BoardFilter = {}): Promise<ProtectionOverall> {
-  const since = filter.since === undefined ? 0 : Date.parse(filter.since);
-  const matches: Match[] = [];
-  for (const id of log.finished(MATCHES_MAX)) {
-    const match = replay(log.read(id));
-    if (match && match.createdAt >= since) matches.push(match);
-    await new Promise(setImmediate);
-  }
-  const board = protectionOver(matches, filter);
-  return { matches: matches.length, board: board.map(withoutTheFew) };
-}
-
-/** What a handful of people guessed is theirs; how often a plan was played may be known. */
-const withoutTheFew = (cell: BoardCell): BoardCell =>
-  cell.guesses < LEAST_GUESSES ? { ...cell, protection: null } : cell;
-
-function resultRound(match: Match, { index, skipped, guesses }: ClosedRound): ResultRound {
+function resultRound(match: Match, { index, skipped, blindError, guesses }: ClosedRound): ResultRound {
   const spec = match.specs[index];
   if (!spec) throw new Error(`match ${match.id} has no round ${index}`);
   const rules = rulesOf(spec);
@@ -99,9 +76,9 @@ function resultRound(match: Match, { index, skipped, guesses }: ClosedRound): Re
     guarantee,
     unit: rules.unit(spec),
     skipped,
-    blindError: rules.blindError(spec),
+    blindError,
     medianError: median(errors),
-    leakage: roomLeakage(spec, errors),
+    leakage: roomLeakage(spec, errors, blindError),
     utility: drawn?.utility ?? null,
     attackErrors: Object.fromEntries(
       attacks.flatMap(({ attacker, error }) => (error === null ? [] : [[attacker, error]])),
