@@ -25,7 +25,7 @@ export function Notices({ session }: { readonly session: Session }) {
   // what could not be sent is said also, and above all, while there is no line
   const toast = notices !== read && (link.state === 'joined' || notice === 'offline') ? notice : null;
   return (
-    <div role="status" aria-live="polite">
+    <div class="notices" role="status" aria-live="polite">
       {banner && (
         <div class="banner">
           <Icon name="notice" />

@@ -65,7 +65,7 @@ export const pages = {
   link: {
     connecting: 'Connecting …',
     lost: 'Connection lost. Your seat is kept; trying again.',
-    lostGuess: 'Connection lost. Your guess is safe; trying again.',
+    lostGuess: 'Connection lost. Your guess waits here; trying again.',
     notSent: 'No connection just now, so this was not sent. Press again when it is back.',
     slow: 'This takes longer than usual. Still trying.',
     busy: 'The server is busy or has just started. Trying again.',
@@ -75,7 +75,7 @@ export const pages = {
       'A part of this page has not come through. Trying again; if it stays like this, check the network and reload.',
     noServer: 'The server does not answer. Check the network and try again.',
     blocked:
-      'This network blocks the game’s live connection. Ask whoever runs it to allow WebSockets to {{host}}, or use another one, such as a phone’s hotspot. Still trying.',
+      'This network blocks the game’s live connection. Ask whoever runs it to allow WebSockets to {{host}}, or use another network, such as a phone’s hotspot. Still trying.',
   },
   trouble: {
     full: 'The server’s disk is full. Nothing new is kept until there is room; everything confirmed is safe. Make room on the server, and the game goes on by itself.',

@@ -4,8 +4,7 @@
 export const REFUSALS = {
   'unknown-code': 'No game has this code. Check the four letters on the big screen.',
   starting: 'The server has just started and is still opening this game. One moment.',
-  'not-reopened':
-    'The server was restarted and could not bring this game back. Ask the host to open a new one.',
+  'not-reopened': 'The server was restarted and could not bring this game back. The host can open a new one.',
   'room-full': 'This game is full. Ask the host to open another one.',
   'room-locked': 'The host has closed the door. Ask them to open it.',
   'match-over': 'This game is over.',
