@@ -17,7 +17,8 @@ export function Notices({ session }: { readonly session: Session }) {
     const timer = setTimeout(() => setRead(notice), READING_MS);
     return () => clearTimeout(timer);
   }, [notice]);
-  const toast = session.link.state === 'joined' && notice !== read ? notice : null;
+  const isSaidAbove = notice !== null && notice === session.crowd?.trouble;
+  const toast = session.link.state === 'joined' && notice !== read && !isSaidAbove ? notice : null;
   return (
     <div role="status" aria-live="polite">
       {banner && (
