@@ -23,7 +23,8 @@ export function Notices({ session }: { readonly session: Session }) {
     return () => clearTimeout(timer);
   }, [notices]);
   // what could not be sent is said also, and above all, while there is no line
-  const toast = notices !== read && (link.state === 'joined' || notice === 'offline') ? notice : null;
+  const isSaid = notices === read || (notice !== null && notice === session.crowd?.trouble);
+  const toast = !isSaid && (link.state === 'joined' || notice === 'offline') ? notice : null;
   return (
     <div class="notices" role="status" aria-live="polite">
       {banner && (

@@ -26,23 +26,18 @@ export function Briefing({ session, view, round }: BriefingProps) {
   const headline = view.rounds[round];
   const left = useTimeLeft(session);
   if (!headline) return null;
+  if (hasFailed(view)) return <Failed view={view} round={round} />;
   const words = roundWords(headline.spec);
   const seconds = guessingSeconds(view, round);
-  const failed = hasFailed(view);
   const commitment = view.phase.name === 'briefing' ? view.phase.commitment : null;
   return (
     <div class="page column briefing">
       <div class="row between">
         <span class="small dim num">{say('round.of', { n: round + 1, total: view.rounds.length })}</span>
         <span class="small dim num">
-          {failed
-            ? ''
-            : left.seconds
-              ? say('briefing.begins', { count: left.seconds })
-              : say('briefing.ready')}
+          {left.seconds ? say('briefing.begins', { count: left.seconds }) : say('briefing.ready')}
         </span>
       </div>
-      {failed && <p class="briefing-failed">{say('briefing.failed')}</p>}
       <div class="stack briefing-what">
         <p>{words.hidden}</p>
         <Heading>{words.question}</Heading>
@@ -65,6 +60,18 @@ export function Briefing({ session, view, round }: BriefingProps) {
       {commitment && (
         <p class="tiny faint sealed">{say('briefing.sealed', { note: commitment.slice(0, 12) })}</p>
       )}
+    </div>
+  );
+}
+
+function Failed({ view, round }: Omit<BriefingProps, 'session'>) {
+  return (
+    <div class="page column briefing">
+      <span class="small dim num">{say('round.of', { n: round + 1, total: view.rounds.length })}</span>
+      <div class="stack briefing-what">
+        <Heading>{say('briefing.failedTitle')}</Heading>
+        <p>{say('briefing.failed')}</p>
+      </div>
     </div>
   );
 }

@@ -13,6 +13,7 @@ export function ScreenBriefing({ session, view, round }: ProjectedProps & { read
   if (!spec) return null;
   const words = roundWords(spec);
   const time = guessingSeconds(view, round);
+  const failed = hasFailed(view);
   return (
     <div class="wall-page">
       <header class="row between wall-head">
@@ -20,36 +21,32 @@ export function ScreenBriefing({ session, view, round }: ProjectedProps & { read
         <CodeBadge code={view.code} />
       </header>
       <div class="wall-briefing">
-        <p class="wall-hidden">{words.hidden}</p>
-        <h1>{words.question}</h1>
-        <p class="wall-hint dim">{words.hint}</p>
+        {!failed && <p class="wall-hidden">{words.hidden}</p>}
+        <h1>{failed ? say('briefing.failedTitle') : words.question}</h1>
+        <p class="wall-hint dim">{failed ? say('briefing.failed') : words.hint}</p>
       </div>
-      <dl class="wall-facts">
-        <div>
-          <dt>{say('briefing.model')}</dt>
-          <dd>{words.model}</dd>
-        </div>
-        <div>
-          <dt>{say('briefing.protection')}</dt>
-          <dd>{words.protection}</dd>
-        </div>
-        <div>
-          <dt>{say('briefing.time')}</dt>
-          <dd>
-            {time === null ? say('briefing.untimed') : say('briefing.seconds', { count: Math.round(time) })}
-          </dd>
-        </div>
-        <div class="end grow num">
-          <dt>{say('screen.getReady')}</dt>
-          <dd>
-            {hasFailed(view)
-              ? say('briefing.failed')
-              : seconds
-                ? say('briefing.begins', { count: seconds })
-                : '…'}
-          </dd>
-        </div>
-      </dl>
+      {!failed && (
+        <dl class="wall-facts">
+          <div>
+            <dt>{say('briefing.model')}</dt>
+            <dd>{words.model}</dd>
+          </div>
+          <div>
+            <dt>{say('briefing.protection')}</dt>
+            <dd>{words.protection}</dd>
+          </div>
+          <div>
+            <dt>{say('briefing.time')}</dt>
+            <dd>
+              {time === null ? say('briefing.untimed') : say('briefing.seconds', { count: Math.round(time) })}
+            </dd>
+          </div>
+          <div class="end grow num">
+            <dt>{say('screen.getReady')}</dt>
+            <dd>{seconds ? say('briefing.begins', { count: seconds }) : '…'}</dd>
+          </div>
+        </dl>
+      )}
     </div>
   );
 }

@@ -34,7 +34,7 @@ export const host = {
     copyFailed: 'Copying is not possible here. Mark the link and copy it.',
     joinAt: 'Players join at {{url}}',
     hint: {
-      failed: 'This round could not be prepared. Skip it: it counts for nobody.',
+      failed: 'Skip it: it counts for nobody. Next skips it too.',
       drawing: 'The players are just taking their places. One moment.',
       lobby: 'Start when everyone is in. Others can still join later.',
       briefing: 'Players read what they have to find. Next begins the guessing now.',

@@ -36,7 +36,8 @@ export const match = {
     untimed: 'no timer',
     time: 'Time',
     begins: 'Begins in {{count}} s',
-    failed: 'This round could not be prepared. The host skips it; it counts for nobody.',
+    failedTitle: 'This round could not be prepared',
+    failed: 'The host skips it. It counts for nobody.',
     sealed: 'The answer is already sealed: {{note}}',
   },
   play: {
