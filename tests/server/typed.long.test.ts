@@ -98,6 +98,19 @@ describe('a clone with nothing but README.md to go by', () => {
     expect(bench.said).toMatch(/\d/);
   });
 
+  it('serves the sources with `npm run dev`, and watches tests', async () => {
+    for (const line of ['npm run dev', 'npm run test:watch']) expect(spokenCommands).toContain(line);
+    const dev = type('npm run dev', { PORT });
+    await isUp(dev);
+    expect(await (await fetch(here())).text()).toContain('/main.tsx');
+    dev.signal('SIGINT', 'group');
+    await dev.ended;
+    await expect.poll(() => isServed(here()), { timeout: 10_000 }).toBe(false);
+    const watch = type('npm run test:watch -- tests/unit/server/settings.test.ts', { CI: '' });
+    await watch.says(/passed/);
+    watch.sweep();
+  });
+
   it('leaves its own files as they were', () => {
     for (const file of ['package.json', 'package-lock.json', 'README.md'])
       expect(readFileSync(join(checkout.folder, file), 'utf8'), file).toBe(readFileSync(file, 'utf8'));
