@@ -19,6 +19,7 @@ export function crowdOf(state: MatchState): Crowd {
     locked: state.locked,
     doorLocked: state.doorLocked,
     hostHere: state.hostHere,
+    screens: state.screens,
     people,
   };
 }

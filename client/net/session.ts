@@ -5,7 +5,7 @@ import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { Guess } from '../../shared/protocol/rounds.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
 
-/** How things stand between this device and the server. The last four are final until the person acts. */
+/** How things stand between this device and the server. The last five are final until the person acts. */
 export type Link =
   | { readonly state: 'connecting' }
   | { readonly state: 'joined' }
@@ -13,6 +13,7 @@ export type Link =
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'replaced' }
   | { readonly state: 'removed' }
+  | { readonly state: 'leftOut' } // the next match began without this quiet phone
   | { readonly state: 'over' };
 
 export interface Person {
@@ -31,6 +32,7 @@ export interface Crowd {
   readonly locked: number;
   readonly doorLocked: boolean;
   readonly hostHere: boolean;
+  readonly screens: number; // projectors connected now
   readonly people: readonly Person[]; // in order of joining
 }
 
@@ -86,6 +88,7 @@ export const dropped = (session: Session, refusedByNetwork: boolean): Session =>
 export function closed(session: Session, closeCode: number): Session {
   if (closeCode === CLOSE.replaced) return { ...session, link: { state: 'replaced' } };
   if (closeCode === CLOSE.removed) return { ...session, link: { state: 'removed' } };
+  if (closeCode === CLOSE.leftOut) return { ...session, link: { state: 'leftOut' } };
   if (closeCode === CLOSE.over) return { ...session, link: { state: 'over' } };
   return dropped(session, false);
 }

@@ -8,7 +8,7 @@ import type {
   Standing,
 } from '../../shared/protocol/view.ts';
 import type { ClosedRound, Match, PlayerId, Sealed } from './match.ts';
-import { players } from './match.ts';
+import { competitors } from './match.ts';
 import { rulesOf } from './rounds/registry.ts';
 
 /** Every guess of a round, scored against its truth, in order of joining. */
@@ -18,7 +18,7 @@ export function scoreGuesses(
   guesses: ReadonlyMap<PlayerId, Sealed>,
 ): readonly ScoredGuess[] {
   const { spec, drawn } = secretOf(match, round);
-  return players(match).flatMap((seat) => {
+  return competitors(match).flatMap((seat) => {
     const sealed = guesses.get(seat.id);
     if (!sealed) return [];
     return [{ player: seat.id, guess: sealed.guess, ...rulesOf(spec).score(spec, drawn, sealed.guess) }];
@@ -55,7 +55,7 @@ export function standings(match: Match): readonly Standing[] {
 
 function ranked(match: Match, rounds: readonly ClosedRound[]) {
   const points = pointsOf(rounds);
-  const rows = players(match).map((seat) => ({
+  const rows = competitors(match).map((seat) => ({
     player: seat.id,
     name: seat.name,
     points: points.get(seat.id) ?? 0,

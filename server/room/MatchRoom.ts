@@ -1,7 +1,7 @@
 // The Colyseus room: parses messages, has them decided and committed, copies the public facts into the state, replies.
 // It holds no rule of the game and never sends anything of the match but what view.ts and sync.ts build.
 import { CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
-import { CLOSE, JoinOptions, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
+import { CLOSE, JoinOptions, type Keep, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
@@ -22,12 +22,14 @@ import { commandFor, isHostMessage } from './requests.ts';
 import {
   connectionsOf,
   hashOf,
-  isHostHere,
+  leaveOut,
   type MatchClient,
   opens,
   playersHere,
+  presenceOf,
   type Seated,
 } from './seats.ts';
+import { sitDown } from './sitting.ts';
 import { isPublic, syncState } from './sync.ts';
 import { Ticker } from './ticker.ts';
 
@@ -132,11 +134,13 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     const isHost = hostKey !== undefined && opens(hostKey, this.#ledger.match.hostKeyHash);
     if (!isHost && (role === 'host' || hostKey !== undefined)) return refused('wrong-host-key');
     if (role !== 'player') return done({ role, player: null, isHost });
-    const seatHash = hashOf(seatKey);
-    const joined = await this.#apply({ type: 'join', seatHash, name: name ?? '' });
-    if (!joined.ok) return joined;
-    const seat = this.#ledger.match.seats.find((each) => each.seatHash === seatHash && !each.removed);
-    return seat ? done({ role, player: seat.id, isHost }) : refused('removed');
+    const join = { type: 'join', seatHash: hashOf(seatKey), name: name ?? '' } as const;
+    const seat = await sitDown(join, {
+      apply: (command) => this.#apply(command),
+      shown: () => this.#ledger.match,
+      settled: () => this.#parts.log.drain(),
+    });
+    return seat.ok ? done({ role, player: seat.value, isHost }) : seat;
   }
 
   async #answer(client: MatchClient, name: MessageName, sent: unknown): Promise<Outcome<unknown>> {
@@ -148,7 +152,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       if (name === 'hello') return done(this.#view(seated));
       if (isHostMessage(name) ? !seated.isHost : !seated.player)
         return refused(isHostMessage(name) ? 'host-only' : 'player-only');
-      if (name === 'host.again') return this.#again();
+      if (name === 'host.again') return this.#again((payload.data as { keep: Keep }).keep);
       const sender = { player: seated.player ?? '', present: () => this.#present() };
       const command = commandFor(name, payload.data as never, sender);
       const outcome = await this.#apply(command);
@@ -181,11 +185,14 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     for (const client of connectionsOf(this.clients, player)) client.leave(CLOSE.removed, 'removed');
   }
 
-  #again(): Outcome<null> {
-    const before = this.#ledger.match;
-    if (before.phase.name !== 'finale') return refused('not-now');
+  #again(keep: Keep): Outcome<null> {
+    const before = this.#ledger.decided; // also whoever is just sitting down comes along
+    if (before.phase.name !== 'finale' || this.#ledger.match.phase.name !== 'finale')
+      return refused('not-now');
     this.#revisionBefore = this.#revision();
-    this.#ledger.succeed(playAgain(before, randomId(), this.#parts.now()));
+    const staying = { keep, here: playersHere(this.clients) };
+    this.#ledger.succeed(playAgain(before, randomId(), this.#parts.now(), staying));
+    leaveOut(this.clients, this.#ledger.match);
     this.#publish();
     return done(null);
   }
@@ -197,8 +204,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
   #publish(): void {
     const { match } = this.#ledger;
-    const presence = { here: playersHere(this.clients), hostHere: isHostHere(this.clients) };
-    syncState(this.state, match, presence, this.#revision());
+    syncState(this.state, match, presenceOf(this.clients), this.#revision());
     const locked = lockedPlayers(match).join();
     if (locked !== this.#toldLocked) {
       this.#toldLocked = locked;

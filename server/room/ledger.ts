@@ -30,6 +30,11 @@ export class Ledger {
     return this.#onDisk;
   }
 
+  /** With what is decided but not on disk yet: for decisions, never to be shown. */
+  get decided(): Match {
+    return this.#decided;
+  }
+
   /** When something last happened, epoch ms. */
   get lastAt(): number {
     return this.#lastAt;

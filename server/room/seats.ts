@@ -1,8 +1,8 @@
 // Who sits behind a connection: keys and their hashes, roles, and which players are here now.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from '@colyseus/core';
-import type { Role } from '../../shared/protocol/messages.ts';
-import type { PlayerId } from '../match/match.ts';
+import { CLOSE, type Role } from '../../shared/protocol/messages.ts';
+import { type Match, type PlayerId, seatOf } from '../match/match.ts';
 
 export interface Seated {
   readonly role: Role;
@@ -31,5 +31,27 @@ export function* connectionsOf(clients: Iterable<MatchClient>, player: PlayerId)
   for (const client of clients) if (client.userData?.player === player) yield client;
 }
 
-export const isHostHere = (clients: Iterable<MatchClient>): boolean =>
-  [...clients].some(({ userData }) => userData?.isHost === true);
+/** Lets players go who have no seat in `match`. They are nobody at once: their id may be given to somebody else. */
+export function leaveOut(clients: Iterable<MatchClient>, match: Match): void {
+  for (const client of clients) {
+    if (!client.userData?.player || seatOf(match, client.userData.player)) continue;
+    client.userData = undefined as unknown as Seated;
+    client.leave(CLOSE.leftOut, 'left out');
+  }
+}
+
+/** Who and what is connected now, as far as everybody may know. */
+export interface Presence {
+  readonly here: readonly PlayerId[];
+  readonly hostHere: boolean;
+  readonly screens: number; // projectors: with one, phones need not show everybody
+}
+
+export function presenceOf(clients: Iterable<MatchClient>): Presence {
+  const seated = [...clients].flatMap(({ userData }) => userData ?? []);
+  return {
+    here: playersHere(clients),
+    hostHere: seated.some(({ isHost }) => isHost),
+    screens: seated.filter(({ role }) => role === 'screen').length,
+  };
+}

@@ -2,13 +2,9 @@
 // change, so that a patch holds nothing else; nothing that depends on a hidden record may ever be set here.
 import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
 import type { MatchEvent } from '../match/events.ts';
-import { type Match, type PlayerId, players } from '../match/match.ts';
+import { type Match, players } from '../match/match.ts';
 import { endsAtOf, lockedPlayers } from '../match/view.ts';
-
-export interface Presence {
-  readonly here: readonly PlayerId[];
-  readonly hostHere: boolean;
-}
+import type { Presence } from './seats.ts';
 
 /** Whether an event shows in anything that others are told. Guesses come by the hundred and do not. */
 export const isPublic = ({ type }: MatchEvent): boolean => type !== 'guessed' && type !== 'asked';
@@ -25,6 +21,7 @@ export function syncState(state: MatchState, match: Match, presence: Presence, r
     locked: lockedPlayers(match).length,
     doorLocked: match.doorLocked,
     hostHere: presence.hostHere,
+    screens: presence.screens,
   });
   const here = new Set(presence.here);
   const seated = players(match);

@@ -31,6 +31,10 @@ export type JoinOptions = z.infer<typeof JoinOptions>;
 
 const nothing = z.strictObject({});
 
+/** Whose seats go into the next match: everybody's, those of phones that are here, or only of those just come for it. */
+const KEEPS = ['all', 'here', 'new'] as const;
+export type Keep = (typeof KEEPS)[number];
+
 export const MESSAGES = {
   hello: nothing, // → Outcome<MatchView>
   rename: z.strictObject({ name: z.string().max(200) }), // → Outcome<null>, like all below unless said
@@ -48,13 +52,13 @@ export const MESSAGES = {
   'host.end': nothing,
   'host.kick': z.strictObject({ player: z.string().max(16) }),
   'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
-  'host.again': nothing, // a new match in this room, same seats
+  'host.again': z.strictObject({ keep: z.enum(KEEPS).default('all') }), // a new match in this room
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
 
 /** Close codes the client treats specially; everything else means: come back. */
-export const CLOSE = { replaced: 4100, removed: 4101, over: 4102 } as const;
+export const CLOSE = { replaced: 4100, removed: 4101, over: 4102, leftOut: 4103 } as const;
 
 export const MatchSettings = z.strictObject({
   timer: z.enum(['on', 'slow', 'off']).default('on'), // slow: half as long again

@@ -16,6 +16,7 @@ export const MatchState = schema(
     locked: t.uint16().default(0), // how many have locked in; who has is for the host only
     doorLocked: t.boolean().default(false),
     hostHere: t.boolean().default(false),
+    screens: t.uint16().default(0), // projectors connected now
     seats: t.map(SeatState), // by player id
   },
   'MatchState',

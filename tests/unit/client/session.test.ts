@@ -60,6 +60,7 @@ const aCrowd = (change: Partial<Crowd> = {}): Crowd => ({
   locked: 0,
   doorLocked: false,
   hostHere: true,
+  screens: 0,
   people: [],
   ...change,
 });
