@@ -84,7 +84,7 @@ describe('a finale', () => {
     await expect.poll(() => ada.room.state.seats.get('p2')?.connected).toBe(false);
     await boss.do('host.again', { keep: 'here' });
     expect((await ada.hello()).you).toMatchObject({ id: 'p1', name: 'Ada' });
-    expect([...ada.room.state.seats.keys()]).toEqual(['p1']);
+    await expect.poll(() => [...ada.room.state.seats.keys()]).toEqual(['p1']);
     const back = await player(server.url, room, 'Bo', bo.seatKey);
     expect((await back.hello()).you).toMatchObject({ name: 'Bo' });
   });
