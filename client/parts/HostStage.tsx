@@ -1,6 +1,7 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Session } from '../net/session.ts';
+import { Invite } from '../people/Invite.tsx';
 import { Briefing, guessingSeconds } from '../screens/Briefing.tsx';
 import { Reveal } from '../screens/Reveal.tsx';
 import { stage } from '../theme.ts';
@@ -49,6 +50,7 @@ export function HostStage({ session, view, hostKey }: HostStageProps) {
     case 'finale':
       return (
         <div class="host-stage">
+          <Invite code={view.code} quiet />
           <Heading>{say('board.title')}</Heading>
           <ProtectionBoard cells={phase.board} />
           <BestProtected cells={phase.board} />

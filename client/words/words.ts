@@ -14,6 +14,7 @@ import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { membership } from './membership.en.ts';
 import { pages } from './pages.en.ts';
+import { people } from './people.en.ts';
 import { promise } from './promise.en.ts';
 import { records } from './records.en.ts';
 import { sandbox } from './sandbox.en.ts';
@@ -24,6 +25,7 @@ const english = {
   ...match,
   ...host,
   ...screen,
+  ...people,
   find,
   company,
   asking,
