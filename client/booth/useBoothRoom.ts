@@ -1,5 +1,5 @@
-// The booth's room: found again after a reload, made anew whenever the last one is done with, and tried for again and
-// again while the server is away. It must never flood its server with rooms.
+// The booth's room: one for all its matches, found again after a reload, made anew when it is lost, and tried for again
+// and again while the server is away. It must never flood its server with rooms.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { createRoom, findRoom } from '../net/rooms.ts';
 import { keepHostKey } from '../net/seats.ts';
@@ -52,13 +52,13 @@ async function newRoom(): Promise<BoothRoom | null> {
   return { code, hostKey };
 }
 
-/** This tab's room from before a reload, as long as its match is not over. */
+/** This tab's room from before a reload. */
 async function keptRoom(): Promise<BoothRoom | null> {
   try {
     const kept: unknown = JSON.parse(window.sessionStorage.getItem(KEPT) ?? 'null');
     if (!isRoom(kept)) return null;
     const found = await findRoom(kept.code);
-    return found.ok && found.value.phase !== 'finale' ? kept : null;
+    return found.ok ? kept : null;
   } catch {
     return null;
   }

@@ -11,6 +11,7 @@ import { Frontier } from './Frontier.tsx';
 import { Heading } from './Heading.tsx';
 import { HostLink } from './HostLink.tsx';
 import { ProtectionBoard } from './ProtectionBoard.tsx';
+import { watching } from './playing.ts';
 import { RoundPlay, roundWords } from './rounds.tsx';
 import { StandingsList } from './StandingsList.tsx';
 import { LightMeter, Timer } from './Timer.tsx';
@@ -75,15 +76,7 @@ function Guessing({ session, view }: { readonly session: Session; readonly view:
         <Timer session={session} />
       </header>
       <LightMeter session={session} wholeSeconds={guessingSeconds(view, round) ?? 0} />
-      <RoundPlay
-        spec={spec}
-        clue={clue}
-        stage={stage.value}
-        you={null}
-        open={false}
-        onGuess={() => {}}
-        onAsk={async () => ({ refused: say('play.watching') })}
-      />
+      <RoundPlay spec={spec} clue={clue} stage={stage.value} {...watching} />
       <p class="tiny dim">{say('host.truthNotHere')}</p>
     </div>
   );

@@ -3,7 +3,7 @@ import type { ErrorUnit, ScoredGuess } from '../../shared/protocol/view.ts';
 
 const MOST = 8;
 
-export interface GuessLine {
+interface GuessLine {
   readonly player: string;
   readonly error: number;
   readonly points: number;

@@ -23,7 +23,7 @@ interface Box {
 }
 
 export const TAG_HEIGHT_PX = 16;
-export const TAG_WIDTH_MAX_PX = 84; // a longer name ends in an ellipsis; the list under the picture has it whole
+const TAG_WIDTH_MAX_PX = 84; // a longer name ends in an ellipsis; the list under the picture has it whole
 const LETTER_PX = 7;
 const PADDING_PX = 6;
 const GAP_PX = 7; // from the middle of a dot
