@@ -31,7 +31,7 @@ export function Invite({ code, quiet = false }: InviteProps) {
     else setOpen(true); // there the link can be marked by hand
   };
   return (
-    <div class="invite">
+    <div class={`invite ${canShare ? 'three' : ''}`}>
       <button type="button" class={`button ${quiet ? 'quiet' : ''}`} onClick={() => void invite()}>
         <ShareSign />
         {say('people.invite')}

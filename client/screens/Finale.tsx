@@ -24,6 +24,7 @@ const PODIUM = 3;
 
 export function Finale({ session, view, phase }: FinaleProps) {
   const [showsBoard, setShowsBoard] = useState(false);
+  const isNew = view.you !== null && !ownStanding(phase.standings, view.you.id);
   return (
     <div class="page column finale">
       <header class="row between">
@@ -31,9 +32,6 @@ export function Finale({ session, view, phase }: FinaleProps) {
         <span class="small dim">{say('finale.over')}</span>
       </header>
       {phase.endedEarly && <p class="small dim">{say('finale.early')}</p>}
-      {view.you && !ownStanding(phase.standings, view.you.id) && (
-        <NextGame session={session} view={view} name={view.you.name} />
-      )}
       {showsBoard ? (
         <>
           <Heading>{say('board.title')}</Heading>
@@ -47,6 +45,8 @@ export function Finale({ session, view, phase }: FinaleProps) {
             withGains={false}
           />
         </>
+      ) : isNew ? (
+        <NextGame session={session} view={view} phase={phase} />
       ) : (
         <OwnResult view={view} phase={phase} />
       )}
@@ -54,7 +54,7 @@ export function Finale({ session, view, phase }: FinaleProps) {
       <Invite code={view.code} quiet={view.isHost} />
       <div class="row">
         <button type="button" class="button quiet grow" onClick={() => setShowsBoard(!showsBoard)}>
-          {say(showsBoard ? 'finale.hideBoard' : 'finale.board')}
+          {say(showsBoard ? (isNew ? 'people.hideBoard' : 'finale.hideBoard') : 'finale.board')}
         </button>
         <a class="button quiet" href={`/results/${view.matchId}`}>
           {say('finale.results')}

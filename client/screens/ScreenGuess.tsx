@@ -29,7 +29,7 @@ export function ScreenGuess({ session, view, phase, here }: ScreenGuessProps) {
         </div>
         <CodeBadge code={view.code} />
       </header>
-      <div class="wall-guess">
+      <div class={`wall-guess ${here ? 'wall-here' : ''}`}>
         <RoundPlay
           spec={spec}
           clue={phase.clue}

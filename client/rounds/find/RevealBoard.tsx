@@ -90,7 +90,6 @@ export function RevealBoard(props: RevealBoardProps) {
           stage={stage}
           own={own}
           fair={props.fair}
-          everybody={everybody}
           shown={ghosts}
           names={names}
         />
@@ -190,20 +189,17 @@ function TopRim({ spec, stage, times }: RevealBoardProps & { readonly times: num
   );
 }
 
-interface BottomRimProps
-  extends Pick<RevealBoardProps, 'spec' | 'reveal' | 'stage' | 'own' | 'fair' | 'everybody'> {
+interface BottomRimProps extends Pick<RevealBoardProps, 'spec' | 'reveal' | 'stage' | 'own' | 'fair'> {
   readonly shown: readonly PlacedGhost[];
   readonly names: GhostNames;
 }
 
-function BottomRim({ spec, reveal, stage, shown, names, fair, everybody }: BottomRimProps) {
+function BottomRim({ spec, reveal, stage, shown, names, fair }: BottomRimProps) {
   const guessed = reveal.guesses.some(({ error }) => error !== null);
   const single = spec.target !== 'team';
   const truthWords = single ? say(`find.${spec.target}.who`) : say('find.mark.players');
   const keys: [Marker, string][] = [
-    ...(guessed && (stage !== 'phone' || everybody)
-      ? ([['guess', say('find.mark.guess')]] as [Marker, string][])
-      : []),
+    ...(guessed && stage !== 'phone' ? ([['guess', say('find.mark.guess')]] as [Marker, string][]) : []),
     ...(stage === 'phone' && single ? [] : ([['truth', truthWords]] as [Marker, string][])),
     ...shown.map(({ attacker }): [Marker, string] => [attacker, names[attacker]]),
   ];
