@@ -15,6 +15,7 @@ import './styles/boardWall.css';
 import './styles/host.css';
 import './styles/hostLaptop.css';
 import './styles/still.css';
+import './styles/wallPortrait.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';

@@ -182,8 +182,8 @@ async function addPages(
     });
     app.use(vite.middlewares);
   } else {
+    app.use(pages(build, config)); // before the files: '/' has a card too
     app.use(builtFiles(build));
-    app.use(pages(build));
   }
   addLastResorts(app, faults);
 }

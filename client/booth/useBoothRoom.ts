@@ -1,5 +1,5 @@
-// The booth's room: found again after a reload, made anew whenever the last one is done with, and tried for again and
-// again while the server is away. It must never flood its server with rooms.
+// The booth's room: one for all its matches, found again after a reload, made anew when it is lost, and tried for again
+// and again while the server is away. It must never flood its server with rooms.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { createRoom, findRoom } from '../net/rooms.ts';
 import { keepHostKey } from '../net/seats.ts';
@@ -54,14 +54,14 @@ async function newRoom(): Promise<BoothRoom | null> {
   return { code, hostKey };
 }
 
-/** This tab's room from before a reload, as long as its match is not over; 'unheard' where the server does not say. */
+/** This tab's room from before a reload; 'unheard' where the server does not say. */
 async function keptRoom(): Promise<BoothRoom | 'unheard' | null> {
   try {
     const kept: unknown = JSON.parse(window.sessionStorage.getItem(KEPT) ?? 'null');
     if (!isRoom(kept)) return null;
     const found = await findRoom(kept.code);
-    if (!found.ok) return GONE.has(found.refusal) ? null : 'unheard';
-    return found.value.phase === 'finale' ? null : kept;
+    if (found.ok) return kept;
+    return GONE.has(found.refusal) ? null : 'unheard';
   } catch {
     return null;
   }

@@ -3,7 +3,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Session } from '../net/session.ts';
 import { idleAt, isSignOfLife } from './idle.ts';
 
-/** Seconds until the booth starts over, during the last 30 of them; null otherwise. Calls `onOver` once at the end. */
+/** Seconds until the booth starts over, during the last 30 of them; null otherwise. Calls `onOver` at the end. */
 export function useIdle(session: Session | null, isUntouched: boolean, onOver: () => void): number | null {
   const activeAt = useRef(Date.now());
   const over = useRef(onOver);
@@ -23,11 +23,10 @@ export function useIdle(session: Session | null, isUntouched: boolean, onOver: (
       activeAt.current = Date.now();
       setSecondsLeft(null);
     };
-    window.addEventListener('pointerdown', onActive);
-    window.addEventListener('keydown', onActive);
+    const signs = ['pointerdown', 'keydown', 'click'] as const; // a screen reader presses without a pointer
+    for (const sign of signs) window.addEventListener(sign, onActive);
     return () => {
-      window.removeEventListener('pointerdown', onActive);
-      window.removeEventListener('keydown', onActive);
+      for (const sign of signs) window.removeEventListener(sign, onActive);
     };
   }, []);
   useEffect(() => {
@@ -39,7 +38,7 @@ export function useIdle(session: Session | null, isUntouched: boolean, onOver: (
       const idle = idleAt(activeAt.current, Date.now(), isFinale);
       setSecondsLeft(idle.secondsLeft);
       if (!idle.isOver) return;
-      clearInterval(timer);
+      activeAt.current = Date.now();
       over.current();
     }, 1_000);
     return () => clearInterval(timer);

@@ -21,6 +21,7 @@ export function crowdOf(state: MatchState): Crowd {
     address: state.address,
     trouble: Object.hasOwn(REFUSALS, state.trouble) ? (state.trouble as Refusal) : null,
     hostHere: state.hostHere,
+    screens: state.screens,
     people,
   };
 }

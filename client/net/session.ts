@@ -9,7 +9,7 @@ import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
  *  or a network in between: it lets the request for a place through, but no socket. */
 export type Failure = 'line' | 'no-server' | 'busy' | 'unknown-code' | 'no-socket';
 
-/** How things stand between this device and the server. The last four are final until the person acts. */
+/** How things stand between this device and the server. The last five are final until the person acts. */
 export type Link =
   | { readonly state: 'connecting' }
   | { readonly state: 'joined' }
@@ -22,6 +22,7 @@ export type Link =
   | { readonly state: 'refused'; readonly refusal: Refusal }
   | { readonly state: 'replaced' }
   | { readonly state: 'removed' }
+  | { readonly state: 'leftOut' } // the next match began without this quiet phone
   | { readonly state: 'over' };
 
 export interface Person {
@@ -42,6 +43,7 @@ export interface Crowd {
   readonly address: string; // changes when links do
   readonly trouble: Refusal | null; // why the server's disk takes nothing at present
   readonly hostHere: boolean;
+  readonly screens: number; // projectors connected now
   readonly people: readonly Person[]; // in order of joining
 }
 
@@ -103,6 +105,7 @@ export const isBlocked = (link: Link): boolean => link.state === 'dropped' && li
 export function closed(session: Session, closeCode: number): Session {
   if (closeCode === CLOSE.replaced) return { ...session, link: { state: 'replaced' } };
   if (closeCode === CLOSE.removed) return { ...session, link: { state: 'removed' } };
+  if (closeCode === CLOSE.leftOut) return { ...session, link: { state: 'leftOut' } };
   if (closeCode === CLOSE.over) return { ...session, link: { state: 'over' } };
   return dropped(session, 'line');
 }

@@ -1,6 +1,7 @@
 // Before the start: how players join, how the host comes back, and the way to play along.
-import { useState } from 'preact/hooks';
 import { keepSeat, seatIn } from '../net/seats.ts';
+import { HostLinkMore } from '../people/HostLinkMore.tsx';
+import { Invite } from '../people/Invite.tsx';
 import { go } from '../route.ts';
 import { say } from '../words/words.ts';
 import { AddressChoice } from './AddressChoice.tsx';
@@ -14,17 +15,7 @@ interface HostLinkProps {
 }
 
 export function HostLink({ code, hostKey }: HostLinkProps) {
-  const [said, setSaid] = useState('');
   const url = useJoinUrl(code);
-  const ownLink = `${new URL(url).origin}/${code}/host#key=${hostKey}`;
-  const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(ownLink);
-      setSaid(say('host.copied'));
-    } catch {
-      setSaid(ownLink); // no clipboard on plain-http pages: show it, to be marked and copied
-    }
-  };
   const playAlong = () => {
     keepSeat(code, { ...seatIn(code), hosting: 'along' });
     go(`/${code}`);
@@ -39,18 +30,14 @@ export function HostLink({ code, hostKey }: HostLinkProps) {
           <span class="small dim">{url}</span>
         </div>
       </div>
+      <Invite code={code} />
       <AddressChoice code={code} hostKey={hostKey} />
       <div class="row wrap">
-        <button type="button" class="button quiet compact" onClick={() => void copy()}>
-          {say('host.copy')}
-        </button>
         <button type="button" class="button quiet compact" onClick={playAlong}>
           {say('host.playAlong')}
         </button>
       </div>
-      <p class="tiny dim" role="status">
-        {said}
-      </p>
+      <HostLinkMore origin={new URL(url).origin} code={code} hostKey={hostKey} />
     </div>
   );
 }

@@ -1,6 +1,7 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Session } from '../net/session.ts';
+import { Invite } from '../people/Invite.tsx';
 import { Briefing, guessingSeconds } from '../screens/Briefing.tsx';
 import { Reveal } from '../screens/Reveal.tsx';
 import { stage } from '../theme.ts';
@@ -10,6 +11,7 @@ import { Frontier } from './Frontier.tsx';
 import { Heading } from './Heading.tsx';
 import { HostLink } from './HostLink.tsx';
 import { ProtectionBoard } from './ProtectionBoard.tsx';
+import { watching } from './playing.ts';
 import { RoundPlay, roundWords } from './rounds.tsx';
 import { StandingsList } from './StandingsList.tsx';
 import { LightMeter, Timer } from './Timer.tsx';
@@ -49,6 +51,7 @@ export function HostStage({ session, view, hostKey }: HostStageProps) {
     case 'finale':
       return (
         <div class="host-stage">
+          <Invite code={view.code} quiet />
           <Heading>{say('board.title')}</Heading>
           <ProtectionBoard cells={phase.board} />
           <BestProtected cells={phase.board} />
@@ -73,15 +76,7 @@ function Guessing({ session, view }: { readonly session: Session; readonly view:
         <Timer session={session} />
       </header>
       <LightMeter session={session} wholeSeconds={guessingSeconds(view, round) ?? 0} />
-      <RoundPlay
-        spec={spec}
-        clue={clue}
-        stage={stage.value}
-        you={null}
-        open={false}
-        onGuess={() => {}}
-        onAsk={async () => ({ refused: say('play.watching') })}
-      />
+      <RoundPlay spec={spec} clue={clue} stage={stage.value} {...watching} />
       <p class="tiny dim">{say('host.truthNotHere')}</p>
     </div>
   );

@@ -30,6 +30,8 @@ export interface RevealProps<T extends RoundType> {
   readonly stage: Stage;
   readonly you: OwnSeat | null;
   readonly names: ReadonlyMap<string, string>; // player id → name
+  /** On a phone: are the others shown too, by name? Elsewhere they always are. */
+  readonly everybody?: boolean;
   /** False when the viewer comes back to a reveal that has long begun: show its end, play nothing. */
   readonly animate: boolean;
   /** null while the truth is being checked against the briefing's commitment. */

@@ -1,42 +1,43 @@
-// /booth: a screen that nobody looks after. It draws people in, lets them play by phone or right here, runs the match by
-// itself, starts over when they have gone, and finds its way back from a lost server.
-import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { JoinOptions } from '../../shared/protocol/messages.ts';
+// /booth: a screen that nobody looks after. It draws people in, lets them play by phone or right here, runs match after
+// match in one room by itself, starts over when they have gone, and finds its way back from a lost server.
+import { useEffect, useMemo } from 'preact/hooks';
+import type { JoinOptions, Keep } from '../../shared/protocol/messages.ts';
 import { Attract } from '../booth/Attract.tsx';
 import '../booth/booth.css';
 import { SoundSwitch } from '../booth/SoundSwitch.tsx';
+import { StillThere } from '../booth/StillThere.tsx';
+import { holdGestures } from '../booth/touch.ts';
 import { type BoothRoom, useBoothRoom } from '../booth/useBoothRoom.ts';
 import { useBoothSounds } from '../booth/useBoothSounds.ts';
+import { useHere } from '../booth/useHere.ts';
 import { useIdle } from '../booth/useIdle.ts';
 import { useReload } from '../booth/useReload.ts';
 import { useStarting } from '../booth/useStarting.ts';
-import { keepSeat, newSecret, seatIn } from '../net/seats.ts';
-import { isFinal, type Session } from '../net/session.ts';
+import { useStartingOver } from '../booth/useStartingOver.ts';
+import { Welcome } from '../booth/Welcome.tsx';
+import { newSecret } from '../net/seats.ts';
+import { isFinal } from '../net/session.ts';
 import { preloadConnection, useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
-import { Heading } from '../parts/Heading.tsx';
-import { spokenHost, useKnownJoinUrl } from '../parts/joinAddress.ts';
-import { Notices } from '../parts/Notices.tsx';
-import { QrCode } from '../parts/QrCode.tsx';
-import { Wordmark } from '../parts/Wordmark.tsx';
 import { holdStage } from '../theme.ts';
 import { useTitle } from '../title.ts';
-import { newNickname } from '../words/nicknames.ts';
 import { say } from '../words/words.ts';
-import { Player } from './Player.tsx';
 import { Projected } from './Screen.tsx';
+
+const WAIT_SECONDS = 20; // between the first phone and the first round, so that friends get in too
 
 export function Booth() {
   useTitle(say('booth.title'));
   const { room, isServerAway, renew } = useBoothRoom();
   useEffect(keepAwake, []);
+  useEffect(holdGestures, []);
+  useEffect(() => holdStage('projector'), []);
   useEffect(preloadConnection, []);
-  if (room) return <Open key={room.code} room={room} onOver={renew} />;
+  if (room) return <Open key={room.code} room={room} onLost={renew} />;
   return <Opening isServerAway={isServerAway} />;
 }
 
 function Opening({ isServerAway }: { readonly isServerAway: boolean }) {
-  useEffect(() => holdStage('projector'), []);
   return (
     <main class="wall booth">
       <div class="booth-waiting">
@@ -49,69 +50,68 @@ function Opening({ isServerAway }: { readonly isServerAway: boolean }) {
 
 interface OpenProps {
   readonly room: BoothRoom;
-  readonly onOver: () => void;
+  readonly onLost: () => void;
 }
 
-function Open({ room, onOver }: OpenProps) {
-  // somebody plays on this very screen; a reload does not send them away
-  const [isHere, setHere] = useState(() => seatIn(room.code).hosting === 'solo');
+function Open({ room, onLost }: OpenProps) {
   const options = useMemo<JoinOptions>(
-    () => ({ role: 'host', seatKey: newSecret(), hostKey: room.hostKey }),
+    () => ({ role: 'booth', seatKey: newSecret(), hostKey: room.hostKey }),
     [room],
   );
   const connection = useConnection(room.code, options, true);
   const session = connection?.session.value ?? null;
   useReload(connection === null, room.code);
+  const here = useHere(room.code);
+  const hereSession = here.connection?.session.value ?? null;
   const phase = session?.view?.phase.name ?? 'lobby';
-  const isUntouched = phase === 'lobby' && !isHere && (session?.crowd?.people.length ?? 0) === 0;
-  const secondsLeft = useIdle(session, isUntouched, () => {
-    if (phase !== 'lobby' && phase !== 'finale') void connection?.tell('host.end');
-    onOver();
-  });
-  const startsIn = useStarting(phase === 'lobby' && !isHere && !isUntouched, () => {
+  const present = session?.crowd?.people.filter(({ connected }) => connected).length ?? 0;
+  const isUntouched = phase === 'lobby' && !here.isTaken && present === 0;
+  const startOver = useStartingOver(connection, phase);
+  const next = (keep: Keep) => {
+    here.leave();
+    startOver(keep);
+  };
+  // phones that had a finale have played; those of a match that nobody touched any more are let go
+  const secondsLeft = useIdle(session, isUntouched, () => next(phase === 'finale' ? 'here' : 'new'));
+  const waits = phase === 'lobby' && present > 0;
+  const startsIn = useStarting(waits, here.isTaken ? 0 : WAIT_SECONDS, () => {
     void connection?.tell('host.start');
   });
   const sound = useBoothSounds(session);
-  useEffect(() => holdStage(isHere ? null : 'projector'), [isHere]);
   const isLost = session !== null && isFinal(session.link);
   useEffect(() => {
-    if (isLost) onOver();
-  }, [isLost, onOver]);
+    if (isLost) onLost();
+  }, [isLost, onLost]);
 
-  const playHere = () => {
-    keepSeat(room.code, {
-      ...seatIn(room.code),
-      key: newSecret(),
-      name: newNickname(),
-      taken: true,
-      hosting: 'solo',
-    });
-    setHere(true);
-  };
+  const shown = hereSession?.view ? hereSession : session;
   return (
-    <div class={isHere ? 'booth' : 'booth booth-wall'} onClickCapture={holdBack}>
-      {isHere && <Player code={room.code} />}
-      {!isHere && isUntouched && <Welcome code={room.code} session={session} onPlay={playHere} />}
-      {!isHere && !isUntouched && session?.view && (
+    <div class="booth booth-wall" onClickCapture={holdBack}>
+      {isUntouched && <Welcome code={room.code} session={session} onPlay={here.sitDown} />}
+      {!isUntouched && shown?.view && (
         <Projected
-          session={session}
-          view={session.view}
-          note={startsIn === null ? undefined : say('booth.starts', { count: startsIn })}
+          session={shown}
+          view={shown.view}
+          here={here.connection ?? undefined}
+          note={startsIn ? say('booth.starts', { count: startsIn }) : undefined}
         />
       )}
-      <div class="booth-idle" role="status" aria-live="polite">
-        {secondsLeft !== null && <p class="booth-note">{say('booth.idle', { count: secondsLeft })}</p>}
+      {secondsLeft !== null && phase !== 'finale' && <StillThere seconds={secondsLeft} />}
+      <div class="booth-notes" {...(phase === 'reveal' ? { 'data-theme': 'dark' } : {})}>
+        <p class="booth-said num" role="status">
+          {phase === 'finale' && secondsLeft !== null && say('booth.nextIn', { count: secondsLeft })}
+        </p>
+        {phase === 'finale' && here.isTaken && (
+          <button type="button" class="button compact" onClick={() => startOver('here')}>
+            {say('host.again')}
+          </button>
+        )}
+        {phase === 'finale' && (
+          <button type="button" class="button compact" onClick={() => next('here')}>
+            {say('booth.next')}
+          </button>
+        )}
+        <SoundSwitch sound={sound} />
       </div>
-      {!isHere && (
-        <div class="booth-notes" {...(phase === 'reveal' ? { 'data-theme': 'dark' } : {})}>
-          {phase === 'finale' && (
-            <button type="button" class="button compact" onClick={onOver}>
-              {say('booth.next')}
-            </button>
-          )}
-          <SoundSwitch sound={sound} />
-        </div>
-      )}
     </div>
   );
 }
@@ -119,40 +119,4 @@ function Open({ room, onOver }: OpenProps) {
 /** A booth has no way out: links of the pages that it shows lead nowhere. */
 function holdBack(event: MouseEvent): void {
   if ((event.target as Element | null)?.closest('a')) event.preventDefault();
-}
-
-interface WelcomeProps {
-  readonly code: string;
-  readonly session: Session | null;
-  readonly onPlay: () => void;
-}
-
-function Welcome({ code, session, onPlay }: WelcomeProps) {
-  const url = useKnownJoinUrl(code);
-  return (
-    <main class="wall booth-welcome">
-      {session && <Notices session={session} />}
-      <Attract />
-      <section class="booth-way">
-        <Wordmark />
-        <Heading>{say('landing.title')}</Heading>
-        <button type="button" class="button primary booth-play" onClick={onPlay}>
-          {say('booth.play')}
-        </button>
-        {url !== null && (
-          <div class="booth-scan">
-            <QrCode url={url} />
-            <p>
-              {say('booth.scan')}
-              <br />
-              <span class="dim">
-                {spokenHost(url)} · <b class="code">{code}</b>
-              </span>
-            </p>
-          </div>
-        )}
-        <p class="dim">{say('booth.short')}</p>
-      </section>
-    </main>
-  );
 }

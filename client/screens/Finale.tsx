@@ -1,6 +1,7 @@
 // The end, on a phone: your place in a red circle, your rounds as a strip of film, and the board of all models.
 import { useState } from 'preact/hooks';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import type { Session } from '../net/session.ts';
 import { BestProtected } from '../parts/BestProtected.tsx';
 import { errorWords } from '../parts/errorWords.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -9,17 +10,21 @@ import { ReelFrame } from '../parts/ReelFrame.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ownStanding } from '../parts/standing.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
+import { Invite } from '../people/Invite.tsx';
+import { NextGame } from '../people/NextGame.tsx';
 import { say, sayPoints, sayRank } from '../words/words.ts';
 
 interface FinaleProps {
+  readonly session: Session;
   readonly view: MatchView;
   readonly phase: Extract<PhaseView, { name: 'finale' }>;
 }
 
 const PODIUM = 3;
 
-export function Finale({ view, phase }: FinaleProps) {
+export function Finale({ session, view, phase }: FinaleProps) {
   const [showsBoard, setShowsBoard] = useState(false);
+  const isNew = view.you !== null && !ownStanding(phase.standings, view.you.id);
   return (
     <div class="page column finale">
       <header class="row between">
@@ -40,17 +45,16 @@ export function Finale({ view, phase }: FinaleProps) {
             withGains={false}
           />
         </>
+      ) : isNew ? (
+        <NextGame session={session} view={view} phase={phase} />
       ) : (
         <OwnResult view={view} phase={phase} />
       )}
       <div class="grow" />
+      <Invite code={view.code} quiet={view.isHost} />
       <div class="row">
-        <button
-          type="button"
-          class={`button grow ${view.isHost ? 'quiet' : ''}`}
-          onClick={() => setShowsBoard(!showsBoard)}
-        >
-          {say(showsBoard ? 'finale.hideBoard' : 'finale.board')}
+        <button type="button" class="button quiet grow" onClick={() => setShowsBoard(!showsBoard)}>
+          {say(showsBoard ? (isNew ? 'people.hideBoard' : 'finale.hideBoard') : 'finale.board')}
         </button>
         <a class="button quiet" href={`/results/${view.matchId}`}>
           {say('finale.results')}
@@ -60,7 +64,7 @@ export function Finale({ view, phase }: FinaleProps) {
   );
 }
 
-function OwnResult({ view, phase }: FinaleProps) {
+function OwnResult({ view, phase }: Omit<FinaleProps, 'session'>) {
   const own = ownStanding(phase.standings, view.you?.id);
   const alone = phase.standings.length === 1;
   const beaten = phase.ghosts.filter((ghost) => ghost.points < (own?.points ?? 0)).length;

@@ -26,6 +26,8 @@ function told(code: string, link: Link): Told {
     return { title: say('gone.replacedTitle'), body: say('gone.replaced'), retry: say('gone.playHere') };
   if (link.state === 'removed')
     return { title: say('gone.removedTitle'), body: say('refusal.removed'), retry: null };
+  if (link.state === 'leftOut')
+    return { title: say('people.leftOutTitle'), body: say('people.leftOut'), retry: say('people.joinNext') };
   if (link.state !== 'refused')
     return { title: say('gone.overTitle'), body: say('refusal.match-over'), retry: null };
   const body = say(`refusal.${link.refusal}`);

@@ -56,7 +56,7 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
           <Wordmark />
           <ThemeToggle />
         </header>
-        <Sample right={found?.players ? say('join.waiting', { count: found.players }) : undefined} />
+        <Sample right={found ? foundWords(found) : undefined} />
         <div class="row between baseline">
           <Heading class="code-title">
             <span class="hidden">{say('join.title', { code })}</span>
@@ -119,4 +119,11 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
       </form>
     </main>
   );
+}
+
+/** Who is there, in words that are true at that moment of the game. */
+function foundWords({ phase, players }: FoundRoom): string | undefined {
+  if (phase === 'finale') return say('people.ended');
+  if (players === 0) return undefined;
+  return say(phase === 'lobby' ? 'join.waiting' : 'people.playing', { count: players });
 }

@@ -3,9 +3,13 @@ import { useState } from 'preact/hooks';
 import { NAME_LENGTH_MAX } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
+import { hostKeyOf } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Sample } from '../parts/Sample.tsx';
+import { HostLinkMore } from '../people/HostLinkMore.tsx';
+import { Invite } from '../people/Invite.tsx';
+import { WhoIsHere } from '../people/WhoIsHere.tsx';
 import { say } from '../words/words.ts';
 
 interface LobbyProps {
@@ -17,6 +21,7 @@ interface LobbyProps {
 export function Lobby({ connection, session, view }: LobbyProps) {
   const [renaming, setRenaming] = useState(false);
   const own = view.you;
+  const hostKey = view.isHost ? hostKeyOf(view.code) : null;
   const name = session.crowd?.people.find((person) => person.id === own?.id)?.name ?? own?.name ?? '';
   return (
     <div class="page column">
@@ -45,6 +50,9 @@ export function Lobby({ connection, session, view }: LobbyProps) {
           {say('lobby.rename')}
         </button>
       )}
+      <Invite code={view.code} quiet={view.isHost} />
+      <WhoIsHere session={session} own={own?.id} />
+      {hostKey && <HostLinkMore origin={window.location.origin} code={view.code} hostKey={hostKey} />}
       <div class="grow" />
       <Sample />
       <p>{say('lobby.lead')}</p>

@@ -61,6 +61,6 @@ function CurrentPhase({ connection, session, view, animate }: MatchProps & { rea
     case 'standings':
       return <Standings view={view} phase={phase} />;
     case 'finale':
-      return <Finale view={view} phase={phase} />;
+      return <Finale session={session} view={view} phase={phase} />;
   }
 }

@@ -6,6 +6,7 @@ import { ownGuess, type Session } from '../net/session.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
+import { playing } from '../parts/playing.ts';
 import { isReady, RoundPlay, roundWords } from '../parts/rounds.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
@@ -30,14 +31,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
   if (!spec) return null;
   const guess = ownGuess(session);
   const total = session.crowd?.people.length ?? 0;
-  const you = view.you && { ...view.you, guess };
-  const open = you !== null && !locked && !view.paused && !over;
-  const ask = async (question: unknown) => {
-    const reply = await connection.tell('ask', { round: phase.round, question });
-    return reply.ok
-      ? { answer: reply.value }
-      : { refused: reply.refusal === 'offline' ? say('link.notSent') : say(`refusal.${reply.refusal}`) };
-  };
+  const own = playing(connection, session, view, phase.round, over);
   return (
     <>
       <header class="inset top">
@@ -51,16 +45,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
         <LightMeter session={session} wholeSeconds={guessingSeconds(view, phase.round) ?? 0} />
       </div>
       <div class={stage.value === 'phone' ? '' : 'inset'}>
-        <RoundPlay
-          key={phase.round}
-          spec={spec}
-          clue={phase.clue}
-          stage={stage.value}
-          you={you}
-          open={open}
-          onGuess={(next) => connection.place(phase.round, next)}
-          onAsk={ask}
-        />
+        <RoundPlay key={phase.round} spec={spec} clue={phase.clue} stage={stage.value} {...own} />
       </div>
       {locked ? (
         <Locked connection={connection} session={session} round={phase.round} over={over} />
@@ -79,7 +64,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
           <button
             type="button"
             class="button pencil primary"
-            disabled={!open || !isReady(spec, guess)}
+            disabled={!own.open || !isReady(spec, guess)}
             onClick={() => void connection.lock(phase.round)}
           >
             {say('play.lock')}

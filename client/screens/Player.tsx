@@ -62,7 +62,7 @@ export function Player({ code }: { readonly code: string }) {
     );
   }
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped') {
-    if (link.state !== 'replaced') forgetLastRoom();
+    if (link.state !== 'replaced' && link.state !== 'leftOut') forgetLastRoom();
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
   }
   if (!view) return <Loading session={session} />;

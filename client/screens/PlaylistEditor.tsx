@@ -5,6 +5,7 @@ import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { createRoom, fetchPlaylists } from '../net/rooms.ts';
 import { keepHostKey } from '../net/seats.ts';
 import { announce } from '../parts/Announcer.tsx';
+import { copyText } from '../parts/copying.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { OFFERED } from '../parts/PlaylistChooser.tsx';
@@ -70,11 +71,10 @@ export function PlaylistEditor() {
     keepHostKey(made.value.code, made.value.hostKey);
     go(`/${made.value.code}/host#key=${made.value.hostKey}`);
   };
-  const copy = () =>
-    navigator.clipboard
-      ?.writeText(window.location.href)
-      .then(() => announce(say('host.copied')))
-      .catch(() => setProblem(say('editor.copyFailed')));
+  const copy = async () => {
+    if (await copyText(window.location.href)) announce(say('people.copied'));
+    else setProblem(say('editor.copyFailed'));
+  };
 
   return (
     <main class="page editor">

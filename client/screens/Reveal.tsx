@@ -7,6 +7,8 @@ import { Heading } from '../parts/Heading.tsx';
 import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { SandboxLink } from '../parts/SandboxLink.tsx';
 import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
+import { areNamed } from '../people/present.ts';
+import { RoomGuesses } from '../people/RoomGuesses.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 
@@ -38,6 +40,8 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
   const own = ownStanding(phase.standings, view.you?.id);
   const alone = phase.standings.length === 1;
   const title = roundWords(spec).question;
+  const names = namesOf(session, phase);
+  const everybody = areNamed(session.crowd);
   const sandbox = <SandboxLink played={{ spec, clue: phase.clue, truth: phase.reveal.truth }} />;
   return (
     <>
@@ -55,7 +59,8 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
           reveal={phase.reveal}
           stage={stage.value}
           you={view.you}
-          names={namesOf(session, phase)}
+          names={names}
+          everybody={everybody}
           animate={animate}
           fair={fair}
         >
@@ -67,6 +72,14 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
           <p class="problem" role="alert">
             {say('reveal.unfair')}
           </p>
+        )}
+        {stage.value === 'phone' && everybody && (
+          <RoomGuesses
+            reveal={phase.reveal}
+            unit={view.rounds[phase.round]?.unit ?? 'share'}
+            names={names}
+            own={view.you?.id}
+          />
         )}
         {own && !alone && <p class="small dim num">{aheadWords(phase.standings, own)}</p>}
         {stage.value === 'phone' && sandbox}

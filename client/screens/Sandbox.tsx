@@ -1,6 +1,7 @@
 // /sandbox: a model that anybody may bend. Everything happens in this browser; nothing is sent anywhere.
 import { useSignalEffect } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
+import { copyText } from '../parts/copying.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
@@ -120,12 +121,7 @@ function CopyLink({ sandbox }: { readonly sandbox: OpenSandbox }) {
   const [shown, setShown] = useState<'nothing' | 'copied' | 'field'>('nothing');
   const link = () => location.origin + sandboxLink(sandbox.state.peek());
   const copy = async () => {
-    try {
-      await navigator.clipboard.writeText(link());
-      setShown('copied');
-    } catch {
-      setShown('field'); // no clipboard on plain-http pages: the link is shown, to be marked and copied
-    }
+    setShown((await copyText(link())) ? 'copied' : 'field'); // else the link is shown, to be marked and copied
   };
   return (
     <div class="sandbox-copy">

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Connection } from '../net/connection.ts';
 import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
@@ -46,10 +47,11 @@ export interface ProjectedProps {
   readonly session: Session;
   readonly view: MatchView;
   readonly note?: string; // what the lobby says about its start, where no host does it
+  readonly here?: Connection; // somebody plays on this very screen
 }
 
 /** What everybody sees, large. */
-export function Projected({ session, view, note }: ProjectedProps) {
+export function Projected({ session, view, note, here }: ProjectedProps) {
   const animate = useArrival(view);
   const { phase } = view;
   const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
@@ -59,10 +61,10 @@ export function Projected({ session, view, note }: ProjectedProps) {
       {phase.name === 'lobby' && <ScreenLobby session={session} view={view} note={note} />}
       {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
       {phase.name === 'guessing' && (
-        <ScreenGuess key={phase.round} session={session} view={view} phase={phase} />
+        <ScreenGuess key={phase.round} session={session} view={view} phase={phase} here={here} />
       )}
       {phase.name === 'reveal' && (
-        <ScreenReveal key={phase.round} session={session} view={view} animate={animate} />
+        <ScreenReveal key={phase.round} session={session} view={view} animate={animate} here={here} />
       )}
       {phase.name === 'standings' && <ScreenStandings view={view} phase={phase} />}
       {phase.name === 'finale' && <ScreenFinale view={view} phase={phase} />}
@@ -70,7 +72,7 @@ export function Projected({ session, view, note }: ProjectedProps) {
   );
 }
 
-function ScreenReveal({ session, view, animate }: ProjectedProps & { readonly animate: boolean }) {
+function ScreenReveal({ session, view, animate, here }: ProjectedProps & { readonly animate: boolean }) {
   const { phase } = view;
   if (phase.name !== 'reveal') throw new Error(`no reveal in phase ${phase.name}`);
   const fair = useFairness(session, phase);
@@ -85,7 +87,7 @@ function ScreenReveal({ session, view, animate }: ProjectedProps & { readonly an
         clue={phase.clue}
         reveal={phase.reveal}
         stage="projector"
-        you={null}
+        you={here ? view.you : null}
         names={namesOf(session, phase)}
         animate={animate}
         fair={fair}

@@ -1,7 +1,9 @@
 // The projector while people guess: the board, the clock, and how many have locked in. Nobody's pins.
 import type { PhaseView } from '../../shared/protocol/view.ts';
+import { HereLock } from '../booth/HereLock.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
+import { playing, watching } from '../parts/playing.ts';
 import { RoundPlay, roundWords } from '../parts/rounds.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
@@ -13,7 +15,7 @@ interface ScreenGuessProps extends ProjectedProps {
   readonly phase: Extract<PhaseView, { name: 'guessing' }>;
 }
 
-export function ScreenGuess({ session, view, phase }: ScreenGuessProps) {
+export function ScreenGuess({ session, view, phase, here }: ScreenGuessProps) {
   const left = useTimeLeft(session);
   const spec = view.rounds[phase.round]?.spec;
   if (!spec) return null;
@@ -27,15 +29,12 @@ export function ScreenGuess({ session, view, phase }: ScreenGuessProps) {
         </div>
         <CodeBadge code={view.code} />
       </header>
-      <div class="wall-guess">
+      <div class={`wall-guess ${here ? 'wall-here' : ''}`}>
         <RoundPlay
           spec={spec}
           clue={phase.clue}
           stage="projector"
-          you={null}
-          open={false}
-          onGuess={() => {}}
-          onAsk={async () => ({ refused: say('play.watching') })}
+          {...(here ? playing(here, session, view, phase.round, left.over) : watching)}
         />
         <aside>
           <Timer session={session} unit="" />
@@ -47,6 +46,9 @@ export function ScreenGuess({ session, view, phase }: ScreenGuessProps) {
           )}
           <div class="grow" />
           <LockCount session={session} words={say('screen.haveLocked')} />
+          {here && (
+            <HereLock connection={here} session={session} view={view} round={phase.round} over={left.over} />
+          )}
         </aside>
       </div>
     </div>

@@ -29,9 +29,6 @@ export const host = {
     rounds: 'Rounds',
     skipped: 'skipped',
     truthNotHere: 'What everyone sees. The truth is not on this page before the lock.',
-    copy: 'Copy host link',
-    copied: 'Copied.',
-    copyFailed: 'Copying is not possible here. Mark the link and copy it.',
     joinAt: 'Players join at {{url}}',
     hint: {
       failed: 'Skip it: it counts for nobody. Next skips it too.',

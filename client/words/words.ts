@@ -17,6 +17,7 @@ import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { membership } from './membership.en.ts';
 import { pages } from './pages.en.ts';
+import { people } from './people.en.ts';
 import { promise } from './promise.en.ts';
 import { records } from './records.en.ts';
 import { sandbox } from './sandbox.en.ts';
@@ -28,6 +29,7 @@ const english = {
   ...host,
   ...address,
   ...screen,
+  ...people,
   find,
   company,
   asking,

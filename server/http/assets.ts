@@ -1,10 +1,12 @@
 // The built client: hashed files that never change, and index.html for every page.
-import { cpSync, existsSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
 import sirv from 'sirv';
 import { CODE_LETTERS } from '../../shared/protocol/messages.ts';
+import type { Config } from '../config.ts';
+import { CARD_IMAGE, withCard } from './card.ts';
 
 const CLIENT_BUILD = fileURLToPath(new URL('../../dist/client', import.meta.url));
 export const CLIENT_CONFIG = fileURLToPath(new URL('../../client/vite.config.ts', import.meta.url));
@@ -36,13 +38,15 @@ export function builtFiles(directory: string): RequestHandler {
     brotli: true,
     gzip: true,
     etag: true,
-    setHeaders: (response, path) =>
-      response.setHeader('Cache-Control', path.startsWith('/assets/') ? immutable : 'no-cache'),
+    setHeaders: (response, path) => {
+      response.setHeader('Cache-Control', path.startsWith('/assets/') ? immutable : 'no-cache');
+      if (path === CARD_IMAGE.path) response.setHeader('Cross-Origin-Resource-Policy', 'cross-origin');
+    },
   }) as RequestHandler;
 }
 
-/** index.html for everything that asks for a page. */
-export function pages(directory: string): RequestHandler {
+/** index.html for everything that asks for a page, with the card of its address. */
+export function pages(directory: string, config: Config): RequestHandler {
   const index = join(directory, 'index.html');
   return (request, response, next) => {
     if (request.method !== 'GET' && request.method !== 'HEAD') return next();
@@ -52,9 +56,11 @@ export function pages(directory: string): RequestHandler {
     }
     const known = isPage(request.path);
     if (!known && /\.[a-z0-9]+$/i.test(request.path)) return next(); // a missing file is no page
+    const html = readFileSync(index, 'utf8'); // two kilobytes
     response
       .status(known ? 200 : 404)
       .set('Cache-Control', 'no-cache')
-      .sendFile('index.html', { root: directory }); // a root: folders above it may begin with a dot
+      .type('html')
+      .send(withCard(html, request.path, request.headers, config));
   };
 }

@@ -4,7 +4,7 @@ import { ask } from './asking.ts';
 import type { Command, Decision } from './commands.ts';
 import { guess, lock, unlock } from './guessing.ts';
 import { host, returned, tick } from './hosting.ts';
-import { type Match, players, seatOf } from './match.ts';
+import { freePlayerId, type Match, players, seatOf } from './match.ts';
 import { parseName } from './names.ts';
 import { scoreAttack } from './scoring.ts';
 
@@ -59,13 +59,12 @@ const isSettled = (match: Match, round: number): boolean =>
 function join(match: Match, command: Command & { type: 'join' }, at: number): Decision {
   const known = match.seats.find((seat) => seat.seatHash === command.seatHash);
   if (known) return known.removed ? refused('removed') : done([]); // S1, S5
-  if (match.phase.name === 'finale') return refused('match-over'); // S6
   if (match.doorLocked) return refused('room-locked'); // S4
   if (players(match).length >= match.settings.capacity) return refused('room-full'); // S4
   const name = parseName(command.name, players(match));
   if (!name.ok) return name;
-  const player = `p${match.seats.length + 1}`;
-  return done([{ type: 'joined', player, seatHash: command.seatHash, name: name.value, at }]);
+  const { seatHash } = command;
+  return done([{ type: 'joined', player: freePlayerId(match), seatHash, name: name.value, at }]); // S6
 }
 
 function rename(match: Match, command: Command & { type: 'rename' }, at: number): Decision {

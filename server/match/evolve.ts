@@ -35,8 +35,9 @@ function created(event: MatchEvent & { type: 'created' }): Match {
 function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>): Match {
   switch (event.type) {
     case 'joined': {
-      const seat = { id: event.player, seatHash: event.seatHash, name: event.name, removed: false };
-      return { ...match, seats: [...match.seats, seat] };
+      const { player: id, seatHash, name } = event;
+      const isForNext = match.phase.name === 'finale'; // S6
+      return { ...match, seats: [...match.seats, { id, seatHash, name, removed: false, isForNext }] };
     }
     case 'renamed':
       return told(withSeat(match, event.player, { name: event.name }));

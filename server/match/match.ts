@@ -11,6 +11,7 @@ export interface Seat {
   readonly seatHash: string; // sha256 of the key that the client made
   readonly name: string;
   readonly removed: boolean; // by the host; the seat stays, so that its key cannot come back
+  readonly isForNext: boolean; // taken in the finale: nothing of the finished match is this player's (S6)
 }
 
 /** A player's current guess, in the server's hands. */
@@ -74,4 +75,13 @@ export interface Match {
 export const seatOf = (match: Match, player: PlayerId): Seat | undefined =>
   match.seats.find((seat) => seat.id === player && !seat.removed);
 
+/** Whoever is in the room, also those who have come for the next match. */
 export const players = (match: Match): readonly Seat[] => match.seats.filter((seat) => !seat.removed);
+
+/** Whoever has a place in this match. */
+export const competitors = (match: Match): readonly Seat[] =>
+  players(match).filter((seat) => !seat.isForNext);
+
+/** An id that nobody in the room has; seats that were left behind leave gaps. */
+export const freePlayerId = ({ seats }: Match): PlayerId =>
+  `p${1 + Math.max(0, ...seats.map(({ id }) => Number(id.slice(1))))}`;

@@ -3,7 +3,7 @@ import type { Guess } from '../../shared/protocol/rounds.ts';
 import type { AttackerName, GhostStanding, Score, Standing } from '../../shared/protocol/view.ts';
 import type { PlayerScore } from './events.ts';
 import type { ClosedRound, Match, PlayerId, Sealed } from './match.ts';
-import { players } from './match.ts';
+import { competitors } from './match.ts';
 import { rulesOf } from './rounds/registry.ts';
 
 /** Every guess of a round, scored against its truth, in order of joining. */
@@ -13,7 +13,7 @@ export function scoreGuesses(
   guesses: ReadonlyMap<PlayerId, Sealed>,
 ): readonly PlayerScore[] {
   const { spec, drawn } = secretOf(match, round);
-  return players(match).flatMap((seat) => {
+  return competitors(match).flatMap((seat) => {
     const sealed = guesses.get(seat.id);
     return sealed ? [{ player: seat.id, ...rulesOf(spec).score(spec, drawn, sealed.guess) }] : [];
   });
@@ -56,7 +56,7 @@ export function standings(match: Match): readonly Standing[] {
 
 function ranked(match: Match, rounds: readonly ClosedRound[]) {
   const points = pointsOf(rounds);
-  const rows = players(match).map((seat) => ({
+  const rows = competitors(match).map((seat) => ({
     player: seat.id,
     name: seat.name,
     points: points.get(seat.id) ?? 0,

@@ -1,7 +1,7 @@
 // The Colyseus room: parses messages, has them decided and committed, copies the public facts into the state, replies.
 // It holds no rule of the game and never sends anything of the match but what view.ts and sync.ts build.
 import { type AuthContext, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
-import { CLOSE, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
+import { CLOSE, type Keep, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
@@ -24,12 +24,15 @@ import {
   connectionsOf,
   hashOf,
   isAnybodyHere,
+  leaveOut,
   type MatchClient,
   parseAsked,
-  presenceIn,
+  playersHere,
+  presenceOf,
   replaceOlder,
   type Seated,
 } from './seats.ts';
+import { sitDown } from './sitting.ts';
 import { isPublic, syncState } from './sync.ts';
 import { Ticker } from './ticker.ts';
 import { RoomWork } from './work.ts';
@@ -147,11 +150,13 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   async #seat({ role, name, seatKey, hostKey }: Asked): Promise<Outcome<Seated>> {
     const isHost = this.door.isHostKey(hostKey);
     if (!isHost && hostKey !== undefined) return refused('wrong-host-key');
-    const seatHash = hashOf(seatKey);
-    const joined = await this.#apply({ type: 'join', seatHash, name: name ?? '' });
-    if (!joined.ok) return joined;
-    const seat = this.#ledger.match.seats.find((each) => each.seatHash === seatHash && !each.removed);
-    return seat ? done({ role, player: seat.id, isHost }) : refused('removed');
+    const join = { type: 'join', seatHash: hashOf(seatKey), name: name ?? '' } as const;
+    const seat = await sitDown(join, {
+      apply: (command) => this.#apply(command),
+      shown: () => this.#ledger.match,
+      settled: () => this.#parts.log.drain(),
+    });
+    return seat.ok ? done({ role, player: seat.value, isHost }) : seat;
   }
 
   async #answer(client: MatchClient, name: MessageName, sent: unknown): Promise<Outcome<unknown>> {
@@ -163,7 +168,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       if (name === 'hello') return done(this.#view(seated));
       if (isHostMessage(name) ? !seated.isHost : !seated.player)
         return refused(isHostMessage(name) ? 'host-only' : 'player-only');
-      if (name === 'host.again') return this.#again();
+      if (name === 'host.again') return this.#again((payload.data as { keep: Keep }).keep);
       const sender = { player: seated.player ?? '', present: () => this.#present() };
       const command = commandFor(name, payload.data as never, sender);
       if (command.type === 'ask') return await this.#work.ask(command);
@@ -194,11 +199,14 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return outcome;
   }
 
-  #again(): Outcome<null> {
-    const before = this.#ledger.match;
-    if (before.phase.name !== 'finale') return refused('not-now');
+  #again(keep: Keep): Outcome<null> {
+    const before = this.#ledger.decided; // also whoever is just sitting down comes along
+    if (before.phase.name !== 'finale' || this.#ledger.match.phase.name !== 'finale')
+      return refused('not-now');
     this.#revisionBefore = this.#revision();
-    this.#ledger.succeed(playAgain(before, randomId(), this.#parts.now()));
+    const staying = { keep, here: playersHere(this.clients) };
+    this.#ledger.succeed(playAgain(before, randomId(), this.#parts.now(), staying));
+    leaveOut(this.clients, this.#ledger.match);
     this.#publish();
     return done(null);
   }
@@ -210,7 +218,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
   #publish(): void {
     const { match } = this.#ledger;
-    syncState(this.state, match, presenceIn(this.clients), this.#parts.log.health.trouble, this.#revision());
+    syncState(this.state, match, presenceOf(this.clients), this.#parts.log.health.trouble, this.#revision());
     const locked = lockedPlayers(match).join();
     if (locked !== this.#toldLocked) {
       this.#toldLocked = locked;

@@ -1,20 +1,37 @@
 // P13: the next match of a room, as the events that begin it.
+import type { Keep } from '../../shared/protocol/messages.ts';
 import { FORMAT, type MatchEvent } from '../match/events.ts';
-import type { Match } from '../match/match.ts';
+import type { Match, PlayerId, Seat } from '../match/match.ts';
 import type { CreatedEvent } from '../store/eventLog.ts';
 
-/** Same code, host, playlist, settings and seats under a new id. Ids of seats stay, so removed keys stay out too. */
-export function playAgain(match: Match, id: string, at: number): [CreatedEvent, ...MatchEvent[]] {
+/** Whose seats come along. `here` are the players who are connected now. */
+export interface Staying {
+  readonly keep: Keep;
+  readonly here: readonly PlayerId[];
+}
+
+/** Same code, host, playlist and settings under a new id. Ids of seats stay, so removed keys stay out too. */
+export function playAgain(
+  match: Match,
+  id: string,
+  at: number,
+  staying: Staying,
+): [CreatedEvent, ...MatchEvent[]] {
   const { code, hostKeyHash, playlist, specs, settings } = match;
+  const seats = match.seats.filter((seat) => seat.removed || comesAlong(seat, staying));
   return [
     { type: 'created', format: FORMAT, id, code, hostKeyHash, playlist, specs, settings, at },
-    ...match.seats.map(
+    ...seats.map(
       ({ id: player, seatHash, name }): MatchEvent => ({ type: 'joined', player, seatHash, name, at }),
     ),
-    ...match.seats
+    ...seats
       .filter(({ removed }) => removed)
       .map(({ id: player }): MatchEvent => ({ type: 'removed', player, at })),
     ...(match.doorLocked ? [{ type: 'doorSet', locked: true, at } as const] : []),
     ...(match.address === null ? [] : [{ type: 'addressChosen', address: match.address, at } as const]),
   ];
+}
+
+function comesAlong({ id, isForNext }: Seat, { keep, here }: Staying): boolean {
+  return keep === 'all' || (here.includes(id) && (keep === 'here' || isForNext));
 }

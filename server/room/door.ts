@@ -70,7 +70,8 @@ export class Door {
   place(asked: JoinOptions, now: number): Outcome<Seated> {
     const { role, hostKey } = asked;
     const isHost = this.isHostKey(hostKey);
-    if (role === 'host') return isHost ? done({ role, player: null, isHost }) : refused('wrong-host-key');
+    if (role === 'host' || role === 'booth')
+      return isHost ? done({ role, player: null, isHost }) : refused('wrong-host-key');
     const refusal = isHost ? null : this.#refusalOf(hashOf(asked.seatKey), now);
     return refusal ? refused(refusal) : done({ role, player: null, isHost: false });
   }

@@ -39,6 +39,12 @@ export class Ledger {
     return this.#onDisk;
   }
 
+  /** With what is decided but not on disk yet: for decisions, never to be shown. */
+  get decided(): Match {
+    this.#decided ??= this.#pending.flatMap(({ events }) => events).reduce<Match>(evolve, this.#onDisk);
+    return this.#decided;
+  }
+
   /** When something last happened, epoch ms. */
   get lastAt(): number {
     return this.#lastAt;
@@ -59,14 +65,13 @@ export class Ledger {
   }
 
   async #apply(command: Command, now: number): Promise<Outcome<readonly MatchEvent[]>> {
-    this.#decided ??= this.#pending.flatMap(({ events }) => events).reduce<Match>(evolve, this.#onDisk);
-    const decision = decide(this.#decided, command, now);
+    const decision = decide(this.decided, command, now);
     if (!decision.ok) return decision;
     if (decision.value.length === 0) {
       await this.#pending.at(-1)?.written; // it says yes to what may only just have been decided (G6)
       return decision;
     }
-    const next = decision.value.reduce<Match>(evolve, this.#decided);
+    const next = decision.value.reduce<Match>(evolve, this.decided);
     this.#decided = next;
     const entry: Pending = { events: decision.value, written: Promise.resolve() };
     this.#pending.push(entry);

@@ -4,7 +4,7 @@ import type { Client } from '@colyseus/core';
 import { CLOSE, JoinOptions, type Role } from '../../shared/protocol/messages.ts';
 import { networkOf } from '../http/network.ts';
 import { refusalError } from '../http/status.ts';
-import type { PlayerId } from '../match/match.ts';
+import { type Match, type PlayerId, seatOf } from '../match/match.ts';
 
 /** What somebody joins with, and from which network. */
 export interface Asked extends JoinOptions {
@@ -54,19 +54,33 @@ export const isAnybodyHere = (clients: Iterable<MatchClient>): boolean =>
     ({ userData }) => userData !== undefined && (userData.isHost || userData.player !== null),
   );
 
-export interface Presence {
-  readonly here: readonly PlayerId[];
-  readonly hostHere: boolean;
-}
-
 /** S1: the newest connection of a player has the seat. */
 export function replaceOlder(clients: Iterable<MatchClient>, newest: MatchClient, player: PlayerId): void {
   for (const older of connectionsOf(clients, player))
     if (older !== newest) older.leave(CLOSE.replaced, 'replaced');
 }
 
-/** Who is connected, as everybody may know it. */
-export const presenceIn = (clients: Iterable<MatchClient>): Presence => ({
-  here: playersHere(clients),
-  hostHere: [...clients].some(({ userData }) => userData?.isHost === true),
-});
+/** Lets players go who have no seat in `match`. They are nobody at once: their id may be given to somebody else. */
+export function leaveOut(clients: Iterable<MatchClient>, match: Match): void {
+  for (const client of clients) {
+    if (!client.userData?.player || seatOf(match, client.userData.player)) continue;
+    client.userData = undefined as unknown as Seated;
+    client.leave(CLOSE.leftOut, 'left out');
+  }
+}
+
+/** Who and what is connected now, as far as everybody may know. */
+export interface Presence {
+  readonly here: readonly PlayerId[];
+  readonly hostHere: boolean;
+  readonly screens: number; // projectors: with one, phones need not show everybody
+}
+
+export function presenceOf(clients: Iterable<MatchClient>): Presence {
+  const seated = [...clients].flatMap(({ userData }) => userData ?? []);
+  return {
+    here: playersHere(clients),
+    hostHere: seated.some(({ isHost }) => isHost),
+    screens: seated.filter(({ role }) => role === 'screen' || role === 'booth').length,
+  };
+}

@@ -30,6 +30,7 @@ export function syncState(
     address: match.address ?? '',
     hostHere: presence.hostHere,
     trouble: trouble ?? '',
+    screens: presence.screens,
   });
   const here = new Set(presence.here);
   const seated = players(match);

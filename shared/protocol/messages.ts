@@ -17,7 +17,7 @@ export function parseCode(typed: string): string | null {
 
 const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/); // at least 128 bits, base64url
 
-const ROLES = ['player', 'screen', 'host'] as const;
+const ROLES = ['player', 'screen', 'host', 'booth'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** joinById(CODE, JoinOptions). A player with the host's key is both (solo, or friends playing along). */
@@ -30,6 +30,10 @@ export const JoinOptions = z.strictObject({
 export type JoinOptions = z.infer<typeof JoinOptions>;
 
 const nothing = z.strictObject({});
+
+/** Whose seats go into the next match: everybody's, those of phones that are here, or only of those just come for it. */
+const KEEPS = ['all', 'here', 'new'] as const;
+export type Keep = (typeof KEEPS)[number];
 
 export const MESSAGES = {
   hello: nothing, // → Outcome<MatchView>
@@ -48,13 +52,13 @@ export const MESSAGES = {
   'host.end': nothing,
   'host.kick': z.strictObject({ player: z.string().max(16) }),
   'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
-  'host.again': nothing, // a new match in this room, same seats
+  'host.again': z.strictObject({ keep: z.enum(KEEPS).default('all') }), // a new match in this room
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
 
 /** Close codes the client treats specially; everything else means: come back. */
-export const CLOSE = { replaced: 4100, removed: 4101, over: 4102 } as const;
+export const CLOSE = { replaced: 4100, removed: 4101, over: 4102, leftOut: 4103 } as const;
 
 export const MatchSettings = z.strictObject({
   timer: z.enum(['on', 'slow', 'off']).default('on'), // slow: half as long again

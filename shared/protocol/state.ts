@@ -18,6 +18,7 @@ export const MatchState = schema(
     address: t.string().default(''), // the host's choice among the server's; links are to be asked for again
     hostHere: t.boolean().default(false),
     trouble: t.string().default(''), // a Refusal while the server's disk takes nothing
+    screens: t.uint16().default(0), // projectors connected now
     seats: t.map(SeatState), // by player id
   },
   'MatchState',

@@ -71,6 +71,7 @@ test('without a clipboard the link is shown, to be marked and copied', async () 
   const page = await ready('/sandbox');
   await page.evaluate(() => {
     Object.defineProperty(navigator, 'clipboard', { value: undefined, configurable: true });
+    Object.defineProperty(document, 'execCommand', { value: () => false });
   });
   await page.getByRole('button', { name: 'Copy link' }).click();
   expect(await page.getByRole('textbox', { name: 'Link to this picture' }).inputValue()).toContain(

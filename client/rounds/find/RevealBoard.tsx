@@ -3,7 +3,7 @@ import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { ATTACKERS, type AttackerName, type ScoredGuess } from '../../../shared/protocol/view.ts';
 import { Film } from '../../board/Film.tsx';
-import { type Pixels, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
+import { type Pixels, type Place, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import type { Marker } from '../../board/markers.ts';
 import type { Picture } from '../../board/picture.ts';
@@ -16,6 +16,8 @@ import { type Cast, castOf, shows } from './cast.ts';
 import type { Moment } from './choreography.ts';
 import { findWords } from './findWords.ts';
 import { metresText } from './metres.ts';
+import { type NameTag, nameTags } from './nameTags.ts';
+import { RoomNames } from './RoomNames.tsx';
 import { ghostScale, revealPicture } from './revealPicture.ts';
 import { Seal } from './Seal.tsx';
 import { type PlacedGhost, placeGhosts } from './standAside.ts';
@@ -34,18 +36,20 @@ const GHOSTS: Readonly<Record<Stage, readonly AttackerName[]>> = {
 };
 /** What a ghost's name takes on the board, in css pixels. */
 const PLATE_WIDTH: Readonly<Record<Stage, number>> = { phone: 0, laptop: 130, projector: 270 };
+const SIGN_REACH_PX = 13;
 const BEFORE_MEASURED: Pixels = { x: 800, y: 500 };
 
 export function RevealBoard(props: RevealBoardProps) {
-  const { clue, reveal, stage, you, own, moment, ghosts: names = lookerNames() } = props;
+  const { clue, reveal, stage, you, own, moment, everybody = false, ghosts: names = lookerNames() } = props;
   const [size, setSize] = useState<Pixels>(BEFORE_MEASURED);
   const unit = unitOf(stage, size.x);
   const drawn = useMemo(
-    () => castOf(clue, reveal, you?.id ?? null, stage === 'phone' && own !== null, GHOSTS[stage]),
-    [clue, reveal, stage, own],
+    () =>
+      castOf(clue, reveal, you?.id ?? null, stage === 'phone' && own !== null && !everybody, GHOSTS[stage]),
+    [clue, reveal, stage, own, everybody],
   );
   // Attackers may arrive after the first frame; the part of the field that is shown must not jump then.
-  const pane = useMemo(() => drawn.pane, [stage, own?.player]);
+  const pane = useMemo(() => drawn.pane, [stage, own?.player, everybody]);
   const cast = useMemo(
     (): Cast => ({ ...drawn, pane, ghosts: drawn.ghosts.filter(({ place }) => shows(pane, place)) }),
     [drawn, pane],
@@ -58,6 +62,11 @@ export function RevealBoard(props: RevealBoardProps) {
         plateWidth: PLATE_WIDTH[stage] * unit,
       }),
     [cast, pane, size.x, size.y, stage],
+  );
+
+  const tags = useMemo(
+    () => (stage === 'phone' && everybody ? tagsOf(cast, ghosts, props.names, size) : []),
+    [cast, ghosts, size.x, size.y, stage, everybody],
   );
 
   const shown = useSignal({ cast, ghosts, unit });
@@ -88,6 +97,7 @@ export function RevealBoard(props: RevealBoardProps) {
     >
       <section class="board" aria-label={say('find.board.name')}>
         <Surface field={clue} picture={picture} onSize={setSize} />
+        <RoomNames tags={tags} alpha={moment.value.enlarged} />
         {stage === 'phone'
           ? null
           : ghosts.map((ghost) => (
@@ -104,6 +114,33 @@ export function RevealBoard(props: RevealBoardProps) {
       </section>
     </Film>
   );
+}
+
+/** Names for the room's pins where one person was to be found; with eleven pins each nobody could read them. */
+function tagsOf(
+  cast: Cast,
+  ghosts: readonly PlacedGhost[],
+  names: ReadonlyMap<string, string>,
+  size: Pixels,
+): readonly NameTag[] {
+  if (cast.truths.length !== 1) return [];
+  const pixels = (place: Place) => toPixels(place, cast.pane, size);
+  const dots = cast.pairs
+    .filter(({ mine }) => !mine)
+    .map(({ player, guess }) => ({
+      player: player ?? '',
+      name: names.get(player ?? '') ?? '',
+      at: pixels(guess),
+    }));
+  const signs = [
+    ...cast.truths.map(pixels),
+    ...cast.pairs.filter(({ mine }) => mine).map(({ guess }) => pixels(guess)),
+    ...ghosts.map(({ place, aside }) => {
+      const home = pixels(place);
+      return { x: home.x + (aside?.x ?? 0), y: home.y + (aside?.y ?? 0) };
+    }),
+  ];
+  return nameTags(dots.reverse(), signs, SIGN_REACH_PX, size); // pairs come farthest first
 }
 
 interface PlateProps {

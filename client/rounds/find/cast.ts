@@ -9,6 +9,7 @@ import { enlargedPane, type Pane, type Place, timesEnlarged } from '../../board/
 export type FindReveal = RevealView & { readonly truth: FindTruth };
 
 export interface Pair {
+  readonly player: string | null; // null for an attacker's
   readonly guess: Place;
   readonly truth: Place;
   readonly metres: number;
@@ -51,7 +52,7 @@ export function castOf(
   const others = records.filter((_, i) => !targets.includes(i));
   const pairs = reveal.guesses
     .filter((scored) => !onlyOwn || scored.player === player)
-    .flatMap((scored) => pairsOf(scored, reveal.truth, scored.player === player))
+    .flatMap((scored) => pairsOf(scored, reveal.truth, scored.player === player, scored.player))
     .sort((a, b) => b.metres - a.metres);
   const single = targets.length === 1;
   const ghosts = single ? ghostsOf(reveal).filter(({ attacker }) => attackers.includes(attacker)) : [];
@@ -74,13 +75,13 @@ export function pairsOf(
   { guess, matched }: Pick<ScoredGuess, 'guess' | 'matched'>,
   truth: FindTruth,
   mine: boolean,
+  player: string | null = null,
 ): Pair[] {
   return placesOf(guess).flatMap((place, i) => {
     const record = truth.records[truth.targets[matched[i] ?? -1] ?? -1];
     if (!record) return [];
-    return [
-      { guess: place, truth: record, metres: Math.hypot(place.x - record.x, place.y - record.y), mine },
-    ];
+    const metres = Math.hypot(place.x - record.x, place.y - record.y);
+    return [{ player, guess: place, truth: record, metres, mine }];
   });
 }
 

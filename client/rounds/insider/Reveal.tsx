@@ -29,7 +29,7 @@ export function Reveal(props: RevealProps<'insider'>) {
   const own = reveal.guesses.find(({ player, error }) => player === you?.id && error !== null) ?? null;
   const words = insiderWords(spec);
   const pairs = useMemo(() => {
-    const told = stage === 'phone' && own ? [own] : reveal.guesses;
+    const told = stage === 'phone' && own && !props.everybody ? [own] : reveal.guesses;
     return told
       .flatMap(({ guess, player }): Pair[] => {
         const sum = guessOf(guess);
@@ -37,7 +37,7 @@ export function Reveal(props: RevealProps<'insider'>) {
         return [{ guess: { x: clue.years, y: sum.dollars }, truth: truth.person, mine: player === you?.id }];
       })
       .sort((a, b) => Math.abs(b.guess.y - truth.person.y) - Math.abs(a.guess.y - truth.person.y));
-  }, [reveal, stage, own]);
+  }, [reveal, stage, own, props.everybody]);
   const sums = Object.fromEntries(
     reveal.attacks.map(({ attacker, guess }) => [attacker, (guess as InsiderGuess).dollars]),
   );

@@ -33,7 +33,7 @@ export function Reveal(props: RevealProps<'line'>) {
   const him = truth.records[truth.target] as DataRecord;
   const words = lineWords(spec);
   const pairs = useMemo(() => {
-    const told = stage === 'phone' && own ? [own] : reveal.guesses;
+    const told = stage === 'phone' && own && !props.everybody ? [own] : reveal.guesses;
     return told
       .flatMap(({ guess, player }): Pair[] => {
         const sum = guessOf(guess);
@@ -41,7 +41,7 @@ export function Reveal(props: RevealProps<'line'>) {
         return [{ guess: { x: clue.years, y: sum.dollars }, truth: him, mine: player === you?.id }];
       })
       .sort((a, b) => Math.abs(b.guess.y - him.y) - Math.abs(a.guess.y - him.y));
-  }, [reveal, stage, own]);
+  }, [reveal, stage, own, props.everybody]);
   const sums = Object.fromEntries(
     reveal.attacks.map(({ attacker, guess }) => [attacker, (guess as LineGuess).dollars]),
   );

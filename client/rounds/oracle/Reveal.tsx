@@ -20,7 +20,15 @@ import { oracleStory } from './story.ts';
 export function Reveal(props: RevealProps<'oracle'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, children } = props;
   const told = useMemo(() => asFind(props), [props.spec, props.clue, reveal]);
-  const find = { ...told, stage, you, names: props.names, animate: props.animate, fair: props.fair };
+  const find = {
+    ...told,
+    stage,
+    you,
+    names: props.names,
+    everybody: props.everybody,
+    animate: props.animate,
+    fair: props.fair,
+  };
   const mine = find.reveal.guesses.find(({ player }) => player === you?.id) ?? null;
   const own = hasPins(mine) ? mine : null;
   const moment = useReveal(props.animate);

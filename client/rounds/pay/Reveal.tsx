@@ -29,8 +29,14 @@ export function Reveal(props: RevealProps<'pay'>) {
   const heat = useMemo(() => heatUrl(clue), [clue.cells]);
   const mine = reveal.guesses.find(({ player, error }) => player === you?.id && error !== null) ?? null;
   const pairs = useMemo(
-    () => pairsOf(clue, truth, stage === 'phone' && mine ? [mine] : reveal.guesses, you?.id ?? null),
-    [clue, reveal, stage, mine],
+    () =>
+      pairsOf(
+        clue,
+        truth,
+        stage === 'phone' && mine && !props.everybody ? [mine] : reveal.guesses,
+        you?.id ?? null,
+      ),
+    [clue, reveal, stage, mine, props.everybody],
   );
   const words = payWords(spec);
   const many = truth.targets.length > 1;

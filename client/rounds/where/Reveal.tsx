@@ -23,7 +23,10 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
   const { numbers, sentence, corners, flight, ghosts, enlarged } = moment.value;
   const { truth } = reveal;
   const guesses = reveal.guesses
-    .filter(({ guess, player }) => guess !== null && (stage !== 'phone' || !you || player === you.id))
+    .filter(
+      ({ guess, player }) =>
+        guess !== null && (stage !== 'phone' || !you || props.everybody || player === you.id),
+    )
     .toSorted((a, b) => (b.error ?? 0) - (a.error ?? 0));
   const mine = reveal.guesses.find(({ player }) => player === you?.id) ?? null;
   const words = whereWords(spec);

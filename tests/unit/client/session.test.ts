@@ -64,6 +64,7 @@ const aCrowd = (change: Partial<Crowd> = {}): Crowd => ({
   address: '',
   trouble: null,
   hostHere: true,
+  screens: 0,
   people: [],
   ...change,
 });

@@ -1,7 +1,11 @@
 // Rules S: who gets a seat, under which name.
 import { describe, expect, it } from 'vitest';
-import { players } from '../../../server/match/match.ts';
-import { standings } from '../../../server/match/scoring.ts';
+import { decide } from '../../../server/match/decide.ts';
+import { replay } from '../../../server/match/evolve.ts';
+import { competitors, type Match, players } from '../../../server/match/match.ts';
+import { ghostStandings, standings } from '../../../server/match/scoring.ts';
+import { playAgain } from '../../../server/room/again.ts';
+import type { Keep } from '../../../shared/protocol/messages.ts';
 import { at, Table } from '../../support/match.ts';
 
 const names = (table: Table) => players(table.match).map(({ name }) => name);
@@ -102,7 +106,55 @@ describe('seats', () => {
     ]);
   });
 
-  it('S6 nobody joins in the finale', () => {
-    expect(new Table().play({ type: 'end' }).refusal(joining('Late'))).toBe('match-over');
+  it('S6 whoever joins in the finale has a seat and no place in the finished match', () => {
+    const table = new Table().join('Ada').toGuessing();
+    table.guess('p1', { places: table.targets() }).play({ type: 'next' }, { type: 'end' });
+    const before = { standings: standings(table.match), ghosts: ghostStandings(table.match) };
+    table.join('Late');
+    expect(names(table)).toEqual(['Ada', 'Late']);
+    expect({ standings: standings(table.match), ghosts: ghostStandings(table.match) }).toEqual(before);
+    expect(replay(table.events)).toEqual(table.match);
+  });
+
+  it('S6 the door, the capacity, names and removals hold in the finale too', () => {
+    const table = new Table({ settings: { capacity: 2 } }).join('Ada').play({ type: 'end' });
+    expect(table.refusal(joining('ada', 'another key'))).toBe('name-taken');
+    table.play({ type: 'door', locked: true });
+    expect(table.refusal(joining('Late'))).toBe('room-locked');
+    table.play({ type: 'door', locked: false }).join('Late');
+    expect(table.refusal(joining('Later'))).toBe('room-full');
+    table.play({ type: 'kick', player: 'p2' }).join('Later');
+    expect(table.refusal(joining('Late'))).toBe('removed');
+    expect(standings(table.match).map(({ name }) => name)).toEqual(['Ada']);
+  });
+});
+
+describe('the next match of a room', () => {
+  /** Ada and Bo played, Cy was removed, Dee came in the finale; Ada and Dee are connected. */
+  const nextOf = (keep: Keep): Match => {
+    const table = new Table().join('Ada', 'Bo', 'Cy').play({ type: 'kick', player: 'p3' }, { type: 'end' });
+    table.join('Dee');
+    const events = playAgain(table.match, 'next', table.now, { keep, here: ['p1', 'p4'] });
+    return replay(events) as Match;
+  };
+  const seated = (match: Match) => competitors(match).map(({ id, name }) => `${id} ${name}`);
+
+  it('P13 S6 keeps every seat, and who came in the finale plays', () => {
+    expect(seated(nextOf('all'))).toEqual(['p1 Ada', 'p2 Bo', 'p4 Dee']);
+  });
+
+  it('P13 at a booth keeps the seats of the phones that are here', () => {
+    expect(seated(nextOf('here'))).toEqual(['p1 Ada', 'p4 Dee']);
+  });
+
+  it('P13 at a booth that starts over keeps only who has just come', () => {
+    expect(seated(nextOf('new'))).toEqual(['p4 Dee']);
+  });
+
+  it('S5 a removed key stays out, and ids are not given twice', () => {
+    const match = nextOf('new');
+    const join = (seatHash: string, name: string) => decide(match, { type: 'join', seatHash, name }, 0);
+    expect(join('seat of Cy', 'Cy')).toEqual({ ok: false, refusal: 'removed' });
+    expect(join('seat of Ada', 'Ada')).toMatchObject({ ok: true, value: [{ player: 'p5' }] });
   });
 });
