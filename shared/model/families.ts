@@ -1,5 +1,5 @@
-// All model families, in the order of menus. A new one is a file in families/ and a line here; every type, range,
-// dial, release and attack follows, and the compiler asks for its words (shared/words/families.en.ts).
+// All model families, in the order of menus, and what follows from their declarations. A new one is a file in families/
+// and a line here; the compiler then asks for its words. CONTRIBUTING.md walks through it.
 import type { Statistics } from '../privacy/lattice.ts';
 import type { Domain } from '../scenario/records.ts';
 import { bins } from './families/bins.ts';
@@ -90,6 +90,9 @@ export function curveStatistics(spec: CurveSpec, domain: Domain): Statistics {
   if (form.measured === null) throw new Error(`family '${spec.family}' has no private form`);
   return form.statistics(spec, domain);
 }
+
+/** A map that is sure of everybody at their own place: nearness outweighs everything else there. */
+export const spikes = (spec: ModelSpec): boolean => ratioOf(spec)?.weight.kind === 'inverse';
 
 /** The family's member at a stop of its dial. */
 function memberAt(name: Family, stop: Stop): ModelSpec {

@@ -15,12 +15,20 @@ export interface Ratio {
 
 /** The weight at a distance. */
 export function weightAt(weight: Weight, distance: number): number {
-  if (weight.kind === 'inverse') return 1 / (distance ** weight.power + weight.eta);
-  return Math.exp(-(distance ** 2) / (2 * weight.width ** 2));
+  switch (weight.kind) {
+    case 'inverse':
+      return 1 / (distance ** weight.power + weight.eta);
+    case 'gauss':
+      return Math.exp(-(distance ** 2) / (2 * weight.width ** 2));
+  }
 }
 
 /** The distance at which a record weighs `value` > 0; 0 where even a record right there weighs less. */
 export function distanceAt(weight: Weight, value: number): number {
-  if (weight.kind === 'inverse') return Math.max(0, 1 / value - weight.eta) ** (1 / weight.power);
-  return value >= 1 ? 0 : weight.width * Math.sqrt(-2 * Math.log(value));
+  switch (weight.kind) {
+    case 'inverse':
+      return Math.max(0, 1 / value - weight.eta) ** (1 / weight.power);
+    case 'gauss':
+      return value >= 1 ? 0 : weight.width * Math.sqrt(-2 * Math.log(value));
+  }
 }

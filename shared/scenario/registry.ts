@@ -1,4 +1,4 @@
-// All scenarios, by name. A new one is listed here and nowhere else.
+// All scenarios, by name.
 import { company } from './company.ts';
 import type { Circumstances, Scenario } from './scenario.ts';
 import { soccer } from './soccer.ts';

@@ -7,7 +7,7 @@ import type { DataRecord, Domain } from '../../shared/scenario/records.ts';
 
 type Player = number[] & { isA: number; distance?: number; weight?: number };
 
-/** The same values as shared/model/idw.ts, cell by cell, up to rounding. */
+/** The same values as shared/model/families/idw.ts, cell by cell, up to rounding. */
 export function straightforwardIdw(
   records: readonly DataRecord[],
   domain: Domain,

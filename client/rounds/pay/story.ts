@@ -1,4 +1,5 @@
 // The sentence of a round of reading pay off a map: chosen from its figures, never claiming what they do not show.
+import { spikes } from '../../../shared/model/families.ts';
 import type { PaySpec, PayTruth } from '../../../shared/protocol/rounds/pay.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
@@ -27,8 +28,7 @@ export function payStory({ plan }: PaySpec, reveal: PayReveal): string {
 }
 
 /** Does the map rise to its surest exactly at each man? Blurs, borders, noise and counts tell on people otherwise. */
-const isPeaked = ({ model, protection }: Plan): boolean =>
-  model.family === 'idw' && protection.kind === 'none';
+const isPeaked = ({ model, protection }: Plan): boolean => spikes(model) && protection.kind === 'none';
 
 export function withoutStory({ counterfactual }: PayTruth): string {
   const [withIt, without] = [

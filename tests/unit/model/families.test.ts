@@ -14,9 +14,11 @@ import { fit as fitModel } from '../../../shared/model/fit.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { checkModel, formatModel } from '../../../shared/model/parse.ts';
 import { cellCentres } from '../../../shared/model/plane.ts';
+import { type Ratio, weightAt } from '../../../shared/model/weight.ts';
+import { type Bins, binOf, countBins } from '../../../shared/privacy/histogram.ts';
 import { shuffled } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { columnsOf, type DataRecord, type Group } from '../../../shared/scenario/records.ts';
+import { type Columns, columnsOf, type DataRecord, type Group } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 
 const dials = familyNames().flatMap(comparedOf);
@@ -99,4 +101,49 @@ describe.each(familyNames().map((name) => [name] as const))('the declaration of 
       expect(own && own.low <= low && low < high && high <= own.high).toBe(true);
     }
   });
+
+  it('tells attackers what the fit does', () => {
+    const columns = columnsOf(soccer.draw(seeded('evidence')).records);
+    for (const spec of stopsOf(name).filter(isField)) {
+      const { evidence } = familyNamed(spec.family);
+      if (evidence.kind === 'refit') continue;
+      const model = fitModel(spec, columns, domain);
+      for (const [x, y] of [
+        [10, 10],
+        [61, 37],
+        [110, 70],
+      ] as const) {
+        const told =
+          evidence.kind === 'ratio'
+            ? shareBy(evidence.ratio(spec), columns, x, y)
+            : shareIn(evidence.bins(spec), columns, x, y);
+        expect(told).toBeCloseTo(model.predict(x, y), 9);
+      }
+    }
+  });
 });
+
+/** f = (priorWeight·prior + Σ group·w) / (priorWeight + Σ w). */
+function shareBy(
+  { weight, priorWeight, prior }: Ratio,
+  { count, x, y, group }: Columns,
+  atX: number,
+  atY: number,
+): number {
+  let top = priorWeight * prior;
+  let all = priorWeight;
+  for (let i = 0; i < count; i++) {
+    const w = weightAt(weight, Math.hypot((x[i] as number) - atX, (y[i] as number) - atY));
+    all += w;
+    top += w * (group[i] as number);
+  }
+  return top / all;
+}
+
+/** (n₁ + ½)/(n + 1) of the bin. */
+function shareIn(bins: Bins, columns: Columns, atX: number, atY: number): number {
+  const counts = countBins(columns, domain, bins);
+  const bin = binOf(atY, 0, 75, bins.rows) * bins.columns + binOf(atX, 0, 120, bins.columns);
+  const inA = counts[bins.columns * bins.rows + bin] as number;
+  return (inA + 0.5) / (inA + (counts[bin] as number) + 1);
+}

@@ -1,7 +1,7 @@
 // Checks a computed answer against the map it was computed from. An attack that runs out of time may end in a wrong
 // layout, and under inverse distances that shows: at a man's own place the map is sure of a man.
 import type { Place } from '../../../../shared/attack/attacker.ts';
-import { type ModelSpec, ratioOf } from '../../../../shared/model/families.ts';
+import { spikes } from '../../../../shared/model/families.ts';
 import type { FieldRelease } from '../../../../shared/release/plan.ts';
 import { company } from '../../../../shared/scenario/company.ts';
 
@@ -10,9 +10,6 @@ export function surer(release: FieldRelease, first: Place, second: Place): Place
   if (!spikes(release.plan.model) || release.plan.protection.kind !== 'none') return first;
   return byteAt(release, second) > byteAt(release, first) + CLOSE_ENOUGH ? second : first;
 }
-
-/** Under inverse distances a map is sure of everybody at their own place. */
-const spikes = (model: ModelSpec): boolean => ratioOf(model)?.weight.kind === 'inverse';
 
 /** So much less sure may be the cell's centre standing further off. */
 const CLOSE_ENOUGH = 60;
