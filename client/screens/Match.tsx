@@ -37,7 +37,7 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
   useEffect(() => window.scrollTo(0, 0), [phase.name, round]); // a new moment begins at its top
   const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
-    <main class={`screen screen-${phase.name}`} {...lights}>
+    <main class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}`} {...lights}>
       {isNew && <LateWelcome view={view} />}
       <Notices session={session} />
       <CurrentPhase connection={connection} session={session} view={view} animate={animate} />

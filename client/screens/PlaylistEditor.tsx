@@ -14,7 +14,7 @@ import { TimerChoice } from '../parts/TimerChoice.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { AddRound } from '../playlist/AddRound.tsx';
 import { EditedRound, focusRound } from '../playlist/EditedRound.tsx';
-import { added, duplicated, type Entry, movedTo, replaced } from '../playlist/entries.ts';
+import { added, duplicated, type Entry, movedTo, replaced, without } from '../playlist/entries.ts';
 import { type BadLink, ROUNDS_MOST, readRounds, writeRounds } from '../playlist/link.ts';
 import { go } from '../route.ts';
 import { useTitle } from '../title.ts';
@@ -123,9 +123,7 @@ export function PlaylistEditor() {
             onDuplicate={() =>
               takeAt(duplicated(entries, index), index + 1, say('editor.doubled', { n: index + 1 }))
             }
-            onRemove={() =>
-              takeAt(entries.toSpliced(index, 1), index, say('editor.removed', { n: index + 1 }))
-            }
+            onRemove={() => takeAt(without(entries, index), index, say('editor.removed', { n: index + 1 }))}
           />
         ))}
       </ol>
