@@ -5,6 +5,7 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
+import { OLDEST } from './browsers.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -56,7 +57,7 @@ export default defineConfig(({ command }) => ({
   build: {
     outDir: fromHere('../dist/client'),
     emptyOutDir: true,
-    target: 'es2022',
+    target: Object.entries(OLDEST).map(([browser, version]) => browser + version),
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {

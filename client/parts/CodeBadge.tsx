@@ -12,7 +12,9 @@ export function CodeBadge({ code }: { readonly code: string }) {
           <span class="hidden">{say('screen.join')} </span>
           {spokenHost(url)}
         </div>
-        <div class="code badge-code">{code}</div>
+        <div class="code badge-code" translate={false}>
+          {code}
+        </div>
       </div>
       <QrCode url={url} />
     </div>

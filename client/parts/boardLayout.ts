@@ -41,14 +41,14 @@ export function inReadingOrder({ rows, asked }: BoardLayout): readonly BoardCell
 /** The cells played last, as many as fill at most so many rows. */
 export function latestRows(cells: readonly BoardCell[], most: number): readonly BoardCell[] {
   const rows = new Set<string>();
-  return cells
-    .toReversed()
+  return [...cells]
+    .reverse()
     .filter(({ plan }) => {
       const row = canonicalJson(answersQuestions(plan) ? plan : rowOf(plan));
       if (rows.size < most) rows.add(row);
       return rows.has(row);
     })
-    .toReversed();
+    .reverse();
 }
 
 const answersQuestions = (plan: BoardPlan): boolean => 'questions' in plan || 'reloads' in plan;

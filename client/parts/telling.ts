@@ -15,7 +15,7 @@ export function mostTelling(all: readonly BoardCell[], most: number): readonly B
   const extremes = [worstProtected(measured), bestProtected(measured), leastUseful(measured)].filter(
     (cell) => cell !== null,
   );
-  const byGap = measured.toSorted((a, b) => gap(b) - gap(a));
+  const byGap = [...measured].sort((a, b) => gap(b) - gap(a));
   const chosen = new Set([...new Set([...extremes, ...front(measured), ...byGap, ...cells])].slice(0, most));
   return cells.filter((cell) => chosen.has(cell));
 }

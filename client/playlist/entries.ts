@@ -14,17 +14,24 @@ export function added(entries: readonly Entry[], specs: readonly RoundSpec[]): r
   return [...entries, ...specs.map((spec, i) => ({ id: first + i, spec }))];
 }
 
+export const without = (entries: readonly Entry[], index: number): readonly Entry[] =>
+  entries.filter((_, i) => i !== index);
+
 /** The same list with the round at `index` (0 …) at `to`; unchanged where `to` is off the list. */
 export function movedTo(entries: readonly Entry[], index: number, to: number): readonly Entry[] {
   const entry = entries[index];
   if (!entry || to < 0 || to >= entries.length) return entries;
-  return entries.toSpliced(index, 1).toSpliced(to, 0, entry);
+  const others = without(entries, index);
+  return [...others.slice(0, to), entry, ...others.slice(to)];
 }
 
 /** The round at `index` once more, right behind itself. */
 export function duplicated(entries: readonly Entry[], index: number): readonly Entry[] {
   const entry = entries[index];
-  return entry ? entries.toSpliced(index + 1, 0, { id: nextId(entries), spec: entry.spec }) : entries;
+  const behind = index + 1;
+  return entry
+    ? [...entries.slice(0, behind), { id: nextId(entries), spec: entry.spec }, ...entries.slice(behind)]
+    : entries;
 }
 
 export const replaced = (entries: readonly Entry[], index: number, spec: RoundSpec): readonly Entry[] =>

@@ -19,6 +19,7 @@ import { newSecret } from '../net/seats.ts';
 import { isFinal } from '../net/session.ts';
 import { preloadConnection, useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
+import { Guarded } from '../parts/Guarded.tsx';
 import { holdStage } from '../theme.ts';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
@@ -86,15 +87,17 @@ function Open({ room, onLost }: OpenProps) {
   const shown = hereSession?.view ? hereSession : session;
   return (
     <div class="booth booth-wall" onClickCapture={holdBack}>
-      {isUntouched && <Welcome code={room.code} session={session} onPlay={here.sitDown} />}
-      {!isUntouched && shown?.view && (
-        <Projected
-          session={shown}
-          view={shown.view}
-          here={here.connection ?? undefined}
-          note={startsIn ? say('booth.starts', { count: startsIn }) : undefined}
-        />
-      )}
+      <Guarded moment={`${room.code} ${phase}`}>
+        {isUntouched && <Welcome code={room.code} session={session} onPlay={here.sitDown} />}
+        {!isUntouched && shown?.view && (
+          <Projected
+            session={shown}
+            view={shown.view}
+            here={here.connection ?? undefined}
+            note={startsIn ? say('booth.starts', { count: startsIn }) : undefined}
+          />
+        )}
+      </Guarded>
       {secondsLeft !== null && phase !== 'finale' && <StillThere seconds={secondsLeft} />}
       <div class="booth-notes" {...(phase === 'reveal' ? { 'data-theme': 'dark' } : {})}>
         <p class="booth-said num" role="status">

@@ -4,8 +4,11 @@ import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { lostMatch } from '../net/rooms.ts';
 import { hostKeyOf, keepHostKey, newSecret } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
+import { keepAwake } from '../net/wakeLock.ts';
+import { Guarded } from '../parts/Guarded.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { useKnownJoinUrl } from '../parts/joinAddress.ts';
+import { momentOf } from '../parts/moment.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
@@ -20,6 +23,7 @@ interface HostProps {
 
 export function Host({ code, hostKey }: HostProps) {
   useTitle(`${say('host.title')} ${code}`);
+  useEffect(keepAwake, []);
   const key = hostKey ?? hostKeyOf(code);
   const options = useMemo<JoinOptions | null>(
     () => (key ? { role: 'host', seatKey: newSecret(), hostKey: key } : null),
@@ -39,7 +43,11 @@ export function Host({ code, hostKey }: HostProps) {
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
     return <HostGone code={code} link={link} onRetry={connection.rejoin} />;
   if (!view || joinUrl === null) return <Loading session={session} />;
-  return <HostConsole connection={connection} session={session} view={view} hostKey={key} />;
+  return (
+    <Guarded moment={momentOf(view)}>
+      <HostConsole connection={connection} session={session} view={view} hostKey={key} />
+    </Guarded>
+  );
 }
 
 /** A game that could not be brought back is told to its host by the name it has in the server's log. */

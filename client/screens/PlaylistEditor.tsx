@@ -15,7 +15,7 @@ import { TimerChoice } from '../parts/TimerChoice.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { AddRound } from '../playlist/AddRound.tsx';
 import { EditedRound, focusRound } from '../playlist/EditedRound.tsx';
-import { added, duplicated, type Entry, movedTo, replaced } from '../playlist/entries.ts';
+import { added, duplicated, type Entry, movedTo, replaced, without } from '../playlist/entries.ts';
 import { type BadLink, ROUNDS_MOST, readRounds, writeRounds } from '../playlist/link.ts';
 import { go } from '../route.ts';
 import { useTitle } from '../title.ts';
@@ -50,7 +50,7 @@ export function PlaylistEditor() {
     setEntries(next);
     setProblem(null);
     const link = next.length === 0 ? '/playlist' : `/playlist#${writeRounds(next.map(({ spec }) => spec))}`;
-    window.history.replaceState(null, '', link);
+    window.history.replaceState(window.history.state, '', link);
   };
   /** The keyboard stays with the round at `index`, and whoever listens hears where that is. */
   const takeAt = (next: readonly Entry[], index: number, said: string) => {
@@ -123,9 +123,7 @@ export function PlaylistEditor() {
             onDuplicate={() =>
               takeAt(duplicated(entries, index), index + 1, say('editor.doubled', { n: index + 1 }))
             }
-            onRemove={() =>
-              takeAt(entries.toSpliced(index, 1), index, say('editor.removed', { n: index + 1 }))
-            }
+            onRemove={() => takeAt(without(entries, index), index, say('editor.removed', { n: index + 1 }))}
           />
         ))}
       </ol>

@@ -1,13 +1,16 @@
 // /CODE/screen: the projector. Code, address and QR always visible; it never shows more than players see.
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
+import { keepAwake } from '../net/wakeLock.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { Guarded } from '../parts/Guarded.tsx';
 import { useKnownJoinUrl } from '../parts/joinAddress.ts';
+import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { useArrival } from '../parts/useArrival.ts';
@@ -24,6 +27,7 @@ import { ScreenStandings } from './ScreenStandings.tsx';
 
 export function Screen({ code }: { readonly code: string }) {
   useTitle(`${say('screen.title')} ${code}`);
+  useEffect(keepAwake, []);
   const options = useMemo<JoinOptions>(() => screenOptions(code), [code]);
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
@@ -58,16 +62,18 @@ export function Projected({ session, view, note, here }: ProjectedProps) {
   return (
     <main class={`wall at-${phase.name}`} {...dark}>
       <Notices session={session} />
-      {phase.name === 'lobby' && <ScreenLobby session={session} view={view} note={note} />}
-      {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
-      {phase.name === 'guessing' && (
-        <ScreenGuess key={phase.round} session={session} view={view} phase={phase} here={here} />
-      )}
-      {phase.name === 'reveal' && (
-        <ScreenReveal key={phase.round} session={session} view={view} animate={animate} here={here} />
-      )}
-      {phase.name === 'standings' && <ScreenStandings view={view} phase={phase} />}
-      {phase.name === 'finale' && <ScreenFinale view={view} phase={phase} />}
+      <Guarded moment={momentOf(view)} kept={<CodeBadge code={view.code} />}>
+        {phase.name === 'lobby' && <ScreenLobby session={session} view={view} note={note} />}
+        {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
+        {phase.name === 'guessing' && (
+          <ScreenGuess key={phase.round} session={session} view={view} phase={phase} here={here} />
+        )}
+        {phase.name === 'reveal' && (
+          <ScreenReveal key={phase.round} session={session} view={view} animate={animate} here={here} />
+        )}
+        {phase.name === 'standings' && <ScreenStandings view={view} phase={phase} />}
+        {phase.name === 'finale' && <ScreenFinale view={view} phase={phase} />}
+      </Guarded>
     </main>
   );
 }

@@ -18,10 +18,19 @@ type Size = keyof typeof SIZES;
 
 const SHOTS = fileURLToPath(new URL('./shots/', import.meta.url));
 
+interface PageOptions {
+  readonly dark?: boolean;
+  readonly still?: boolean;
+  readonly forced?: boolean; // forced colours, as high-contrast modes do
+  readonly viewport?: { readonly width: number; readonly height: number };
+  /** Before the page's own scripts run. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
 export interface Stage {
   readonly address: string;
   /** A page in a browser profile of its own, as a separate person would have. */
-  open(path: string, size: Size, options?: { dark?: boolean; still?: boolean }): Promise<Page>;
+  open(path: string, size: Size, options?: PageOptions): Promise<Page>;
   /** Uncaught errors and failed console messages of all pages so far. */
   readonly troubles: readonly string[];
   close(): Promise<void>;
@@ -54,10 +63,11 @@ export async function openStage(
   return {
     address,
     troubles,
-    async open(path, size, { dark = false, still = false } = {}) {
+    async open(path, size, { dark = false, still = false, forced = false, viewport, prepare } = {}) {
       const context = await browser.newContext({
-        viewport: SIZES[size],
+        viewport: viewport ?? SIZES[size],
         colorScheme: dark ? 'dark' : 'light',
+        forcedColors: forced ? 'active' : 'none',
         reducedMotion: still ? 'reduce' : 'no-preference',
         hasTouch: size === 'phone',
         deviceScaleFactor: size === 'phone' ? 2 : 1,
@@ -68,6 +78,7 @@ export async function openStage(
       page.on('console', (message) => {
         if (message.type() === 'error') troubles.push(`${path}: ${message.text()}`);
       });
+      await prepare?.(page);
       await page.goto(address + path, { waitUntil: 'domcontentloaded' });
       return page;
     },

@@ -41,7 +41,7 @@ export function Converging({ title, coin, said, truth, drawn, stage, wide, plain
   if (!last) return null;
   const band = [
     ...points.map(({ asked, high }) => `${x(asked)},${y(high)}`),
-    ...points.toReversed().map(({ asked, low }) => `${x(asked)},${y(low)}`),
+    ...[...points].reverse().map(({ asked, low }) => `${x(asked)},${y(low)}`),
   ].join(' ');
   const percent = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
   const words = say('coin.estimate', {

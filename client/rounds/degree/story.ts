@@ -40,7 +40,7 @@ export function betHeadline(
       const bet = guessOf(scored.guess);
       return bet ? [{ player: scored.player, dollars: (tested[bet.degree - 1] as number) - best }] : [];
     })
-    .toSorted((a, b) => a.dollars - b.dollars);
+    .sort((a, b) => a.dollars - b.dollars);
   const own = bets.find((bet) => bet.player === player);
   const told = own ?? bets[(bets.length - 1) >> 1];
   if (!told) return { headline: null, instead: say('company.degree.nobody') };

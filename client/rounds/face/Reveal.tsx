@@ -22,7 +22,7 @@ export function Reveal(props: RevealProps<'face'> & { readonly children?: Compon
   const all = spec.side ** 2;
   const sorted = reveal.guesses
     .filter(({ guess }) => guess !== null)
-    .toSorted((a, b) => (a.error ?? 1) - (b.error ?? 1));
+    .sort((a, b) => (a.error ?? 1) - (b.error ?? 1));
   const mine = sorted.find(({ player }) => player === you?.id);
   const shown = mine ?? sorted[0];
   const picture = shown?.guess as FaceGuess | undefined;

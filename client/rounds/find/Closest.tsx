@@ -13,7 +13,7 @@ interface ClosestProps {
 export function Closest({ reveal, names, scoreWords, label = say('find.reveal.closest') }: ClosestProps) {
   const [closest] = reveal.guesses
     .flatMap(({ player, error, points }) => (error === null ? [] : [{ player, error, points }]))
-    .toSorted((a, b) => a.error - b.error);
+    .sort((a, b) => a.error - b.error);
   if (!closest) return null;
   return (
     <div class="closest">

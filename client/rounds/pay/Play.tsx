@@ -64,8 +64,8 @@ export function Play(props: PlayProps<'pay'>) {
               unit={unit}
             />
           ))}
-          {places
-            .toSorted((a, b) => Number(a.index === pins.active) - Number(b.index === pins.active))
+          {[...places]
+            .sort((a, b) => Number(a.index === pins.active) - Number(b.index === pins.active))
             .map(({ place, index }) => (
               <Sign
                 key={index}

@@ -27,7 +27,7 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
       ({ guess, player }) =>
         guess !== null && (stage !== 'phone' || !you || props.everybody || player === you.id),
     )
-    .toSorted((a, b) => (b.error ?? 0) - (a.error ?? 0));
+    .sort((a, b) => (b.error ?? 0) - (a.error ?? 0));
   const mine = reveal.guesses.find(({ player }) => player === you?.id) ?? null;
   const words = whereWords(spec);
   const metres = mine?.error ?? reveal.medianError;

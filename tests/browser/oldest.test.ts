@@ -1,0 +1,202 @@
+// The oldest browsers of the README (client/browsers.ts): nothing that the build made needs more than they have, and a
+// whole match is played in pages that have lost everything newer.
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { makeOldest } from '../support/oldestPage.ts';
+import { newerInScripts } from '../support/oldestScript.ts';
+import { asOldestRead } from '../support/oldestStyle.ts';
+import { openStage, type Stage, shoot } from './stage.ts';
+
+const ASSETS = fileURLToPath(new URL('../../dist/client/assets/', import.meta.url));
+const built = (ending: string): readonly string[] =>
+  readdirSync(ASSETS)
+    .filter((name) => name.endsWith(ending))
+    .map((name) => readFileSync(join(ASSETS, name), 'utf8'));
+
+/** Named in the build, but asked for first, or never reached here. Anything else is one that a person would meet. */
+const ASKED_FOR_FIRST: readonly string[] = [
+  // ours: a page may sleep where the browser cannot keep it awake
+  'navigator.wakeLock',
+  // preact, signals, zod, @noble/hashes: each looks whether it is there, or has another way
+  '.moveBefore()',
+  'Symbol.dispose',
+  'URL.canParse',
+  '.canParse()',
+  'Error.captureStackTrace',
+  'Uint8Array.fromHex',
+  '.fromHex()',
+  '.toHex()',
+  // the SDK's other transport, never chosen
+  'WebTransport',
+  '.createWritable()',
+  // phaser's look around at the device
+  'requestFileSystem',
+  'window.requestFileSystem',
+  'navigator.getUserMedia',
+  'navigator.vibrate',
+  'document.fullscreenElement',
+  'window.orientation',
+  'screen.orientation',
+  'screen.lockOrientation',
+];
+/** Methods of the libraries' own that happen to be named like something newer. */
+const NAMED_ALIKE: readonly string[] = ['.polygon()', '.revoke()', '.detect()', '.getTextInfo()'];
+
+/** Styles that only make something nicer, or serve a mode that the older browsers do not have. */
+const ORNAMENTS: ReadonlySet<string> = new Set([
+  'text-wrap',
+  'hyphens',
+  'scrollbar-width',
+  'container-type',
+  'break-after: avoid',
+  'user-select', // stands beside its prefixed form
+  'forced-color-adjust',
+  '@media forced-colors',
+  '@supports', // only ever around what has an older form before it
+  ':-webkit-progress-bar',
+  ':-webkit-progress-value',
+  ':-moz-progress-bar',
+  'place-items: end', // read alike as flex-end by all of them
+  'align-content: start',
+]);
+/** Rules that are lost whole: each was looked at without. */
+const LOST_RULES: ReadonlySet<string> = new Set([
+  '@container (width>=20em)',
+  '@container (width>=11em)',
+  '.wall-finale .cell:has(.cell-tag)',
+  '.landing:has(.options[open]) :is(.landing-what,.landing-ways)',
+  '.find-reveal.stage-phone .promise-picture:has(.band-people)',
+  '.film-phone .rim:has(.rim-wide)',
+  '.film-phone .rim-signs:has(.rim-wide)',
+]);
+
+describe('what the build made', () => {
+  test('no script names anything that the oldest browsers do not have', () => {
+    const known = new Set([...ASKED_FOR_FIRST, ...NAMED_ALIKE]);
+    expect([...newerInScripts(built('.js'))].filter((name) => !known.has(name))).toEqual([]);
+  });
+
+  test('the look through the scripts finds methods, statics, globals and syntax', () => {
+    const found = newerInScripts([
+      'a.toSorted(); b.findLast(c); new Set().union(d); navigator.wakeLock; Promise.withResolvers();',
+      'AbortSignal.timeout(3); requestIdleCallback(e); new Intl.Segmenter(); /(?<=f)g/; class H { static { i() } }',
+    ]);
+    for (const name of [
+      '.toSorted()',
+      '.findLast()',
+      '.union()',
+      'navigator.wakeLock',
+      'Promise.withResolvers',
+      'AbortSignal.timeout',
+      'requestIdleCallback',
+      'Intl.Segmenter',
+      'lookbehind',
+      'static block',
+    ])
+      expect(found).toContain(name);
+  });
+
+  test('no style is needed that the oldest browsers drop', () => {
+    const dropped = built('.css').flatMap((css) => asOldestRead(css).dropped);
+    expect(dropped.filter(({ feature, where }) => !ORNAMENTS.has(feature) && !LOST_RULES.has(where))).toEqual(
+      [],
+    );
+  });
+
+  test('the look through the styles finds units, functions, selectors, queries and nesting', () => {
+    const { css, dropped } = asOldestRead(
+      `a{height:3vh;height:3dvh;color:oklch(1 1 1);--b:1svh} c:has(d){e:f} @media (width>3px){g{h:i}}
+       @container (width>3px){j{k:l}} m{& n{o:p}} @property --q{syntax:"*"} r{inset:0;gap:1px;aspect-ratio:1}`,
+    );
+    expect(dropped.map(({ feature }) => feature).sort()).toEqual(
+      [':has', '@container', '@property', 'dvh', 'media range', 'nesting', 'oklch()', 'svh'].sort(),
+    );
+    expect(css).toContain('height:3vh');
+    expect(css).toContain('r{inset:0;gap:1px;aspect-ratio:1}');
+  });
+});
+
+describe('a match without anything newer', () => {
+  let stage: Stage;
+  beforeAll(async () => {
+    stage = await openStage();
+  });
+  afterAll(() => stage.close());
+
+  const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+  /** Something is to be seen: text over a good part of the page. */
+  const isFilled = (page: Page) =>
+    expect.poll(() => page.evaluate(() => document.body.innerText.length)).toBeGreaterThan(20);
+
+  test('`quick` is played to the finale on host, wall and phone', async () => {
+    const host = await stage.open('/', 'laptop', { prepare: makeOldest });
+    expect(await host.evaluate(() => 'toSorted' in [] || 'timeout' in AbortSignal)).toBe(false);
+    await button(host, 'Host a game').click();
+    await host.waitForURL(/\/[A-Z]{4}\/host/);
+    const code = /\/([A-Z]{4})\/host/.exec(host.url())?.[1] ?? '';
+    const wall = await stage.open(`/${code}/screen`, 'projector', { prepare: makeOldest });
+    const phone = await stage.open(`/${code}`, 'phone', { prepare: makeOldest });
+    await button(phone, 'Join').click();
+    await wall
+      .getByText('1 person')
+      .or(wall.getByText(/in the room/))
+      .first()
+      .waitFor();
+    await button(host, 'Start').click();
+    const next = host.getByRole('button', { name: /^Next/ });
+    for (let round = 1; round <= 5; round++) {
+      await expect.poll(() => next.isEnabled(), { timeout: 20_000 }).toBe(true);
+      await next.click(); // the briefing
+      await button(host, 'No timer').click();
+      const board = phone.getByLabel('Board', { exact: true });
+      await board.waitFor();
+      await board.click({ position: { x: 60, y: 60 } });
+      for (const page of [host, wall, phone]) await isFilled(page);
+      await shoot(phone, `60-oldest-phone-guess-${round}`);
+      await shoot(wall, `60-oldest-wall-guess-${round}`);
+      await button(phone, 'Lock in').click();
+      await phone
+        .getByText(/truth matches/i)
+        .first()
+        .waitFor({ timeout: 15_000 });
+      await wall.waitForTimeout(4_500); // the whole choreography
+      for (const page of [host, wall, phone]) await isFilled(page);
+      await shoot(phone, `61-oldest-phone-reveal-${round}`);
+      await shoot(wall, `61-oldest-wall-reveal-${round}`);
+      await shoot(host, `61-oldest-host-reveal-${round}`);
+      await next.click();
+      if (round < 5) {
+        await wall.getByRole('heading', { name: 'Standings' }).waitFor();
+        await shoot(wall, `62-oldest-wall-standings-${round}`);
+        await next.click();
+      }
+    }
+    await next.click().catch(() => {});
+    await button(host, 'Play again').waitFor();
+    await wall.waitForTimeout(1_500);
+    for (const [name, page] of Object.entries({ host, wall, phone })) {
+      await isFilled(page);
+      await shoot(page, `63-oldest-${name}-finale`);
+    }
+    expect(stage.troubles).toEqual([]);
+  }, 300_000);
+
+  test('the booth attracts, and is played on the spot', async () => {
+    const booth = await stage.open('/booth', 'projector', { prepare: makeOldest });
+    await booth.getByText('It is surest where somebody stood').waitFor({ timeout: 20_000 });
+    await button(booth, 'Play here').click();
+    const board = booth.getByLabel('Board', { exact: true });
+    await board.waitFor({ timeout: 60_000 });
+    await board.click({ position: { x: 60, y: 60 } });
+    await button(booth, 'Lock in').click();
+    await booth
+      .getByText(/truth matches/i)
+      .first()
+      .waitFor({ timeout: 15_000 });
+    expect(stage.troubles).toEqual([]);
+  });
+});
