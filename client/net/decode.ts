@@ -19,6 +19,8 @@ export function crowdOf(state: MatchState): Crowd {
     locked: state.locked,
     doorLocked: state.doorLocked,
     hostHere: state.hostHere,
+    actingHost: state.actingHost || null,
+    ready: state.ready,
     people,
   };
 }

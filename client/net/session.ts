@@ -30,7 +30,9 @@ export interface Crowd {
   readonly paused: boolean;
   readonly locked: number;
   readonly doorLocked: boolean;
-  readonly hostHere: boolean;
+  readonly hostHere: boolean; // with the key, or standing in
+  readonly actingHost: string | null;
+  readonly ready: number; // how many want to go on
   readonly people: readonly Person[]; // in order of joining
 }
 

@@ -30,7 +30,7 @@ export function Lobby({ connection, session, view }: LobbyProps) {
         <p class="dim">{say('lobby.youAre')}</p>
         <Heading class="me">{name}</Heading>
         {!view.isHost && (
-          <p class="dim">{say(view.settings.autoAdvance ? 'lobby.waitAlone' : 'lobby.wait')}</p>
+          <p class="dim">{say(view.settings.pace === 'own' ? 'lobby.waitAlone' : 'lobby.wait')}</p>
         )}
       </div>
       {renaming ? (

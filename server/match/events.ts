@@ -1,5 +1,6 @@
 // What can happen in a match, as facts. Everything random is inside; applying them draws nothing.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
+import type { Pace } from '../../shared/protocol/pace.ts';
 import type { Answer, Guess, Question, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import type { PlayerId } from './match.ts';
@@ -44,6 +45,9 @@ type Fact =
   | { readonly type: 'roundClosed'; readonly endsAt: number | null } // endsAt: of the reveal
   | { readonly type: 'roundSkipped' }
   | { readonly type: 'standingsShown'; readonly endsAt: number | null }
-  | { readonly type: 'finished'; readonly early: boolean };
+  | { readonly type: 'finished'; readonly early: boolean }
+  | { readonly type: 'readied'; readonly player: PlayerId } // wants to go on
+  | { readonly type: 'paceSet'; readonly pace: Pace }
+  | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 
 export type MatchEvent = Fact & { readonly at: number }; // epoch ms

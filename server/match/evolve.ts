@@ -26,7 +26,9 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     attacks: new Map(),
     scoredAttacks: new Map(),
     closed: [],
-    phase: { name: 'lobby' },
+    phase: { name: 'lobby', endsAt: null },
+    phaseSince: at,
+    actingHost: null,
     paused: null,
     revision: 1,
   };
@@ -42,6 +44,12 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return told(withSeat(match, event.player, { name: event.name }));
     case 'removed':
       return told(forget(withSeat(match, event.player, { removed: true }), event.player));
+    case 'readied':
+      return readied(match, event.player);
+    case 'paceSet':
+      return told({ ...match, settings: { ...match.settings, pace: event.pace } });
+    case 'hostPassed':
+      return told({ ...match, actingHost: event.player });
     case 'doorSet':
       return { ...match, doorLocked: event.locked };
     case 'roundDrawn':
@@ -72,10 +80,18 @@ function forget(match: Match, player: PlayerId): Match {
     ...round,
     guesses: round.guesses.filter((guess) => guess.player !== player),
   }));
-  if (match.phase.name !== 'guessing') return { ...match, closed };
+  const actingHost = match.actingHost === player ? null : match.actingHost; // H3
+  if (match.phase.name !== 'guessing') return { ...match, closed, actingHost };
   const guesses = new Map(match.phase.guesses);
   guesses.delete(player);
-  return { ...match, closed, phase: { ...match.phase, guesses } };
+  return { ...match, closed, actingHost, phase: { ...match.phase, guesses } };
+}
+
+function readied(match: Match, player: PlayerId): Match {
+  const { phase } = match;
+  if (phase.name !== 'reveal' && phase.name !== 'standings')
+    throw new Error(`'readied' in phase '${phase.name}' of match ${match.id}`);
+  return { ...match, phase: { ...phase, ready: [...phase.ready, player] } };
 }
 
 function attacked(match: Match, round: number, attacker: AttackerName, guess: Guess): Match {
@@ -132,7 +148,7 @@ type Moving = Extract<
 
 function moved(match: Match, event: Moving): Match {
   const { phase } = match;
-  const to = (next: Phase): Match => ({ ...match, phase: next, paused: null });
+  const to = (next: Phase): Match => ({ ...match, phase: next, phaseSince: event.at, paused: null });
   switch (event.type) {
     case 'roundBegan':
       return to({ name: 'briefing', round: event.round, endsAt: event.endsAt });
@@ -151,21 +167,21 @@ function moved(match: Match, event: Moving): Match {
     case 'paused':
       return { ...match, paused: { leftMs: event.leftMs } };
     case 'resumed':
-      return phase.name === 'briefing' || phase.name === 'guessing'
+      return 'endsAt' in phase
         ? { ...match, paused: null, phase: { ...phase, endsAt: event.endsAt } }
         : { ...match, paused: null };
     case 'roundClosed':
-      return closing(match, event.endsAt);
+      return closing(match, event.endsAt, event.at);
     case 'roundSkipped':
       return { ...match, closed: [...match.closed, skippedRound(roundOf(phase))] };
     case 'standingsShown':
-      return to({ name: 'standings', round: roundOf(phase), endsAt: event.endsAt });
+      return to({ name: 'standings', round: roundOf(phase), endsAt: event.endsAt, ready: [] });
     case 'finished':
       return to({ name: 'finale', endedEarly: event.early });
   }
 }
 
-function closing(match: Match, endsAt: number | null): Match {
+function closing(match: Match, endsAt: number | null, at: number): Match {
   if (match.phase.name !== 'guessing') throw new Error(`'roundClosed' outside guessing in match ${match.id}`);
   const { round, guesses, asked } = match.phase;
   const closed: ClosedRound = {
@@ -178,7 +194,8 @@ function closing(match: Match, endsAt: number | null): Match {
   return {
     ...match,
     closed: [...match.closed, closed],
-    phase: { name: 'reveal', round, endsAt },
+    phase: { name: 'reveal', round, endsAt, ready: [] },
+    phaseSince: at,
     paused: null,
   };
 }

@@ -18,7 +18,7 @@ import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
 import { Preparation } from './preparation.ts';
-import { commandFor, isHostMessage } from './requests.ts';
+import { commandFor, isHostMessage, needsKey } from './requests.ts';
 import {
   connectionsOf,
   hashOf,
@@ -98,16 +98,19 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     const seated = await this.#seat(asked);
     if (!seated.ok) throw new ServerError(statusOf(seated.refusal), seated.refusal);
     const { player } = seated.value;
-    if (player)
+    const now = this.#parts.now();
+    if (player) {
+      this.#attendance.came(player, playersHere(this.clients).includes(player), now);
       for (const older of connectionsOf(this.clients, player))
         if (older !== client) older.leave(CLOSE.replaced, 'replaced');
+    }
     client.userData = seated.value;
     this.#publish();
     this.#tellHosts([client]);
   }
 
   override async onLeave(client: MatchClient): Promise<void> {
-    this.#attendance.left(client.userData?.player ?? null, this.#parts.now());
+    this.#attendance.left(client.userData, this.#parts.now());
     client.userData = undefined as unknown as Seated; // its socket may linger among the clients for a moment
     if (this.#gone) return;
     this.#publish();
@@ -146,10 +149,14 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       if (!payload.success) return refused('malformed');
       if (!seated) return refused('no-seat');
       if (name === 'hello') return done(this.#view(seated));
-      if (isHostMessage(name) ? !seated.isHost : !seated.player)
+      if (isHostMessage(name) ? !(needsKey(name) ? seated.isHost : this.#hosts(seated)) : !seated.player)
         return refused(isHostMessage(name) ? 'host-only' : 'player-only');
       if (name === 'host.again') return this.#again();
-      const sender = { player: seated.player ?? '', present: () => this.#present() };
+      const sender = {
+        player: seated.player ?? '',
+        present: () => this.#present(),
+        connected: () => this.#attendance.connected(this.clients),
+      };
       const command = commandFor(name, payload.data as never, sender);
       const outcome = await this.#apply(command);
       if (!outcome.ok) return outcome;
@@ -160,7 +167,13 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     }
   }
 
-  #view(viewer: Seated): MatchView {
+  /** With the key, or standing in for whoever has it (H3). */
+  #hosts({ player, isHost }: Seated): boolean {
+    return isHost || (player !== null && player === this.#ledger.match.actingHost);
+  }
+
+  #view(seated: Seated): MatchView {
+    const viewer = { player: seated.player, isHost: this.#hosts(seated) };
     const view = viewFor(this.#ledger.match, viewer, this.#parts.now());
     return { ...view, revision: this.#revision() };
   }
@@ -204,18 +217,28 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       this.#toldLocked = locked;
       this.#tellHosts(this.clients);
     }
-    this.#ticking.run(isClockRunning(match));
+    this.#ticking.run(this.#hasToTick());
     this.#preparation.prepare();
+  }
+
+  /** A party also notices who has gone where no clock runs. */
+  #hasToTick(): boolean {
+    const { match } = this.#ledger;
+    return isClockRunning(match) || (match.settings.pace === 'party' && this.clients.length > 0);
   }
 
   #tellHosts(clients: Iterable<MatchClient>): void {
     const locked = lockedPlayers(this.#ledger.match);
-    for (const client of clients) if (client.userData?.isHost) client.send('host.locked', locked);
+    for (const client of clients)
+      if (client.userData && this.#hosts(client.userData)) client.send('host.locked', locked);
   }
 
   async #tick(): Promise<void> {
     try {
-      await this.#apply({ type: 'tick', present: this.#present() });
+      const { match } = this.#ledger;
+      const hosting = this.#attendance.hosting(match, this.clients, this.#parts.now());
+      await this.#apply({ type: 'tick', present: this.#present(), hosting });
+      if (!this.#gone) this.#ticking.run(this.#hasToTick());
     } catch (error) {
       this.#failed(error, 'tick');
     }

@@ -1,4 +1,4 @@
-// P13: the next match of a room, as the events that begin it.
+// P13: the next match of a room, as the events that begin it. Whoever stands in for the host still does.
 import type { MatchEvent } from '../match/events.ts';
 import type { Match } from '../match/match.ts';
 import type { CreatedEvent } from '../store/eventLog.ts';
@@ -14,6 +14,7 @@ export function playAgain(match: Match, id: string, at: number): [CreatedEvent, 
     ...match.seats
       .filter(({ removed }) => removed)
       .map(({ id: player }): MatchEvent => ({ type: 'removed', player, at })),
+    ...(match.actingHost ? [{ type: 'hostPassed', player: match.actingHost, at } as const] : []),
     ...(match.doorLocked ? [{ type: 'doorSet', locked: true, at } as const] : []),
   ];
 }

@@ -3,7 +3,7 @@
 import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { type Match, type PlayerId, players } from '../match/match.ts';
-import { endsAtOf, lockedPlayers } from '../match/view.ts';
+import { endsAtOf, lockedPlayers, readyPlayers } from '../match/view.ts';
 
 export interface Presence {
   readonly here: readonly PlayerId[];
@@ -24,7 +24,9 @@ export function syncState(state: MatchState, match: Match, presence: Presence, r
     paused: match.paused !== null,
     locked: lockedPlayers(match).length,
     doorLocked: match.doorLocked,
-    hostHere: presence.hostHere,
+    hostHere: presence.hostHere || (match.actingHost !== null && presence.here.includes(match.actingHost)),
+    actingHost: match.actingHost ?? '',
+    ready: readyPlayers(match).length,
   });
   const here = new Set(presence.here);
   const seated = players(match);

@@ -1,5 +1,6 @@
 // Events as text and back. Bytes become tagged base64; nothing else in an event may be other than plain JSON.
 import type { MatchEvent } from '../match/events.ts';
+import { upcast } from '../match/upcast.ts';
 
 const TAG = '$bytes';
 
@@ -15,10 +16,12 @@ export function writeEvent(event: MatchEvent): string {
   });
 }
 
+/** Events of earlier versions come out as today's. */
 export function readEvent(text: string): MatchEvent {
-  return JSON.parse(text, (_key, value: unknown) =>
+  const written: unknown = JSON.parse(text, (_key, value: unknown) =>
     isTagged(value) ? Uint8Array.from(Buffer.from(value[TAG], 'base64')) : value,
-  ) as MatchEvent;
+  );
+  return upcast(written as MatchEvent);
 }
 
 const isTagged = (value: unknown): value is { [TAG]: string } =>

@@ -15,7 +15,9 @@ export const MatchState = schema(
     paused: t.boolean().default(false),
     locked: t.uint16().default(0), // how many have locked in; who has is for the host only
     doorLocked: t.boolean().default(false),
-    hostHere: t.boolean().default(false),
+    hostHere: t.boolean().default(false), // with the key, or standing in
+    actingHost: t.string().default(''), // the player who stands in for the host; '' when nobody does
+    ready: t.uint16().default(0), // how many want to go on from this reveal or these standings
     seats: t.map(SeatState), // by player id
   },
   'MatchState',

@@ -8,6 +8,7 @@ import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view
 export const newKey = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64url');
 
+const STRAY_MS = 720; // a Next or Skip within 700 ms of a change counts for nothing (P14)
 const DRAWING_MS_MAX = 7_000; // a briefing lasts eight seconds
 
 export class Guest {
@@ -15,6 +16,8 @@ export class Guest {
   readonly seatKey: string;
   readonly locked: (readonly string[])[] = []; // pushes to hosts, oldest first
   closed: number | null = null; // the close code, once it is
+  #moment = '';
+  #changedAt = 0;
 
   constructor(room: Room<unknown, MatchState>, seatKey: string) {
     this.room = room;
@@ -26,10 +29,24 @@ export class Guest {
       this.closed = code;
     });
     room.onError(() => {});
+    room.onStateChange(({ phase, round }) => {
+      if (this.#moment === `${phase} ${round}`) return;
+      this.#moment = `${phase} ${round}`;
+      this.#changedAt = performance.now();
+    });
   }
 
-  ask<T = null>(name: MessageName, payload: unknown = {}): Promise<Outcome<T>> {
+  async ask<T = null>(name: MessageName, payload: unknown = {}): Promise<Outcome<T>> {
+    if (name === 'host.next' || name === 'host.skip') await this.#settled();
     return this.room.request(name, payload) as Promise<Outcome<T>>;
+  }
+
+  /** As a person would: not before the last change has been seen. */
+  async #settled(): Promise<void> {
+    await this.room.request('hello', {}); // what had changed by now has been heard of, patches come within 100 ms
+    await new Promise((resolve) => setTimeout(resolve, 120));
+    const waitMs = this.#changedAt + STRAY_MS - performance.now();
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 
   /** Asks for what must not be refused. */
