@@ -5,8 +5,11 @@ import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import { isDrawing } from './drawing.ts';
+import { HostStep } from './HostStep.tsx';
 import { Icon } from './Icon.tsx';
 import { LockCount } from './LockCount.tsx';
+import { PaceChoice } from './PaceChoice.tsx';
+import { PlayAlong } from './PlayAlong.tsx';
 import { StandingsList } from './StandingsList.tsx';
 
 interface HostActionsProps {
@@ -22,23 +25,28 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
   const { name } = view.phase;
   const nobody = (session.crowd?.people.length ?? 0) === 0;
   const tell = (message: MessageName, payload?: object) => () => void connection.tell(message, payload);
-  const clocked = name === 'guessing' || name === 'briefing';
+  const isRound = name === 'guessing' || name === 'briefing';
+  const hasClock = name === 'guessing' || view.endsAt !== null || view.paused;
   return (
     <div class="host-actions">
       {name === 'guessing' && <LockCount session={session} words={say('play.haveLocked')} />}
-      {clocked && (
+      {(isRound || hasClock) && (
         <div class="host-buttons">
-          <button
-            type="button"
-            class="button quiet compact"
-            onClick={tell(view.paused ? 'host.resume' : 'host.pause')}
-          >
-            <Icon name={view.paused ? 'resume' : 'pause'} />
-            {say(view.paused ? 'host.resume' : 'host.pause')}
-          </button>
-          <button type="button" class="button quiet compact" onClick={tell('host.skip')}>
-            {say('host.skip')}
-          </button>
+          {hasClock && (
+            <button
+              type="button"
+              class="button quiet compact"
+              onClick={tell(view.paused ? 'host.resume' : 'host.pause')}
+            >
+              <Icon name={view.paused ? 'resume' : 'pause'} />
+              {say(view.paused ? 'host.resume' : 'host.pause')}
+            </button>
+          )}
+          {isRound && (
+            <HostStep connection={connection} view={view} message="host.skip" class="button quiet compact">
+              {say('host.skip')}
+            </HostStep>
+          )}
           {name === 'guessing' && (
             <>
               <button
@@ -61,17 +69,24 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
         </div>
       )}
       <div class="grow" />
+      {name === 'lobby' && (
+        <>
+          <PaceChoice connection={connection} view={view} />
+          <PlayAlong connection={connection} view={view} />
+        </>
+      )}
       <p class="small dim">{name === 'lobby' && nobody ? say('host.nobodyYet') : hintFor(view)}</p>
       {name === 'lobby' && (
-        <button type="button" class="button primary" onClick={tell('host.start')}>
+        <HostStep connection={connection} view={view} message="host.start" class="button primary">
           {say('host.start')}
-        </button>
+          <SpaceCap />
+        </HostStep>
       )}
       {view.phase.name === 'finale' && (
         <>
-          <button type="button" class="button primary" onClick={tell('host.again')}>
+          <HostStep connection={connection} view={view} message="host.again" class="button primary">
             {say('host.again')}
-          </button>
+          </HostStep>
           <a class="button quiet" href={`/results/${view.matchId}`}>
             {say('host.results')}
           </a>
@@ -85,15 +100,27 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
         </>
       )}
       {name !== 'lobby' && name !== 'finale' && (
-        <button type="button" class="button primary" disabled={isDrawing(view)} onClick={tell('host.next')}>
+        <HostStep
+          connection={connection}
+          view={view}
+          message="host.next"
+          class="button primary"
+          disabled={isDrawing(view)}
+        >
           {say('host.next')}
           <Icon name="next" />
-          <span class="key-cap" aria-hidden="true">
-            {say('host.space')}
-          </span>
-        </button>
+          <SpaceCap />
+        </HostStep>
       )}
     </div>
+  );
+}
+
+function SpaceCap() {
+  return (
+    <span class="key-cap" aria-hidden="true">
+      {say('host.space')}
+    </span>
   );
 }
 

@@ -1,7 +1,5 @@
-// Before the start: how players join, how the host comes back, and the way to play along.
+// Before the start: how players join and how the host comes back.
 import { useState } from 'preact/hooks';
-import { keepSeat, seatIn } from '../net/seats.ts';
-import { go } from '../route.ts';
 import { say } from '../words/words.ts';
 import { Heading } from './Heading.tsx';
 import { spokenHost, useJoinUrl } from './joinAddress.ts';
@@ -24,10 +22,6 @@ export function HostLink({ code, hostKey }: HostLinkProps) {
       setSaid(ownLink); // no clipboard on plain-http pages: show it, to be marked and copied
     }
   };
-  const playAlong = () => {
-    keepSeat(code, { ...seatIn(code), hosting: 'along' });
-    go(`/${code}`);
-  };
   return (
     <div class="host-stage host-lobby">
       <Heading>{say('host.joinAt', { url: spokenHost(url) })}</Heading>
@@ -41,9 +35,6 @@ export function HostLink({ code, hostKey }: HostLinkProps) {
       <div class="row wrap">
         <button type="button" class="button quiet compact" onClick={() => void copy()}>
           {say('host.copy')}
-        </button>
-        <button type="button" class="button quiet compact" onClick={playAlong}>
-          {say('host.playAlong')}
         </button>
       </div>
       <p class="tiny dim" role="status">

@@ -3,6 +3,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
+import { hostAwayWords } from './hostAway.ts';
 import { Icon } from './Icon.tsx';
 
 const READING_MS = 7_000;
@@ -37,13 +38,13 @@ export function Notices({ session }: { readonly session: Session }) {
 
 const PATIENCE = 2; // failed attempts before the banner comes: a blink is nobody's business
 
-function bannerOf({ link, view, draft, crowd, role }: Session): string | null {
+function bannerOf(session: Session): string | null {
+  const { link, view, draft } = session;
   if (link.state === 'dropped' && link.attempt >= (view ? 1 : PATIENCE)) {
     if (!view) return say(link.refusedByNetwork ? 'link.blocked' : 'link.noServer');
     return say(draft ? 'link.lostGuess' : 'link.lost');
   }
   if (link.state !== 'joined' || !view) return null;
   if (view.paused) return say('play.pausedLong');
-  if (role === 'player' && !view.isHost && crowd && !crowd.hostHere) return say('lobby.hostAway');
-  return null;
+  return hostAwayWords(session);
 }

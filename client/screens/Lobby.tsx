@@ -6,6 +6,7 @@ import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Sample } from '../parts/Sample.tsx';
+import { StartsIn } from '../parts/StartsIn.tsx';
 import { say } from '../words/words.ts';
 
 interface LobbyProps {
@@ -31,6 +32,10 @@ export function Lobby({ connection, session, view }: LobbyProps) {
         <Heading class="me">{name}</Heading>
         {!view.isHost && (
           <p class="dim">{say(view.settings.pace === 'own' ? 'lobby.waitAlone' : 'lobby.wait')}</p>
+        )}
+        <StartsIn session={session} />
+        {!view.isHost && view.settings.pace !== 'own' && (
+          <p class="small dim">{say(`pace.${view.settings.pace}.told`)}</p>
         )}
       </div>
       {renaming ? (

@@ -4,10 +4,12 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
+import { GoOn, mayGoOn } from '../parts/GoOn.tsx';
 import { HostBar } from '../parts/HostBar.tsx';
 import { LateWelcome } from '../parts/LateWelcome.tsx';
 import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { Notices } from '../parts/Notices.tsx';
+import { StandIn } from '../parts/StandIn.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';
@@ -40,9 +42,15 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
     <main class={`screen screen-${phase.name}`} {...lights}>
       {isNew && <LateWelcome view={view} />}
       <Notices session={session} />
+      <StandIn connection={connection} session={session} view={view} />
       <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
       {phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />}
       {view.isHost && <HostBar connection={connection} session={session} view={view} />}
+      {!view.isHost && mayGoOn(view) && (
+        <footer class="inset hostbar">
+          <GoOn connection={connection} session={session} view={view} />
+        </footer>
+      )}
     </main>
   );
 }

@@ -15,7 +15,6 @@ export const host = {
     lockRoom: 'Lock the room',
     unlockRoom: 'Open the room',
     openScreen: 'Open screen',
-    playAlong: 'Play along here',
     remove: 'Remove',
     removeNamed: 'Remove {{name}}',
     list: 'Players',
@@ -36,7 +35,7 @@ export const host = {
     hint: {
       drawing: 'The players are just taking their places. One moment.',
       lobby: 'Start when everyone is in. Others can still join later.',
-      briefing: 'Players read what they have to find. Next begins the guessing now.',
+      briefing: 'Players read what they have to find. Next begins the guessing.',
       guessing: 'The reveal comes by itself when all have locked. Next brings it now.',
       reveal: 'Next shows the standings.',
       standings: 'Next goes on to the following round.',

@@ -13,6 +13,7 @@ import { ghostOf } from './ghosts.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { membership } from './membership.en.ts';
+import { pace } from './pace.en.ts';
 import { pages } from './pages.en.ts';
 import { promise } from './promise.en.ts';
 import { records } from './records.en.ts';
@@ -24,6 +25,7 @@ const english = {
   ...match,
   ...host,
   ...screen,
+  pace,
   find,
   company,
   asking,

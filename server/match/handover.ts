@@ -50,31 +50,41 @@ function setGoing({ phase, paused }: Match, at: number): readonly MatchEvent[] {
   return untimed ? [{ type: 'deadlineMoved', endsAt, at }] : [];
 }
 
+const moved = (endsAt: number | null, at: number): readonly MatchEvent[] => [
+  { type: 'deadlineMoved', endsAt, at },
+];
+
 /** H1, H2: the clock of a lobby without a host, and of phases that nobody is here to see. */
 function clockSet(
-  { phase, paused }: Match,
+  match: Match,
   present: readonly PlayerId[],
   { keyAwayMs }: Hosting,
   at: number,
 ): readonly MatchEvent[] {
-  const moved = (endsAt: number | null): readonly MatchEvent[] => [{ type: 'deadlineMoved', endsAt, at }];
-  if (phase.name === 'lobby') {
-    const wanted = isLong(keyAwayMs) && present.length > 0;
-    if (paused) return keyAwayMs === null ? [{ type: 'resumed', endsAt: null, at }] : [];
-    if (wanted === (phase.endsAt !== null)) return [];
-    return moved(wanted ? at + LOBBY_MS : null);
-  }
+  const { phase, paused } = match;
+  if (phase.name === 'lobby') return startPlanned(match, present, keyAwayMs, at);
   if (paused || phase.name === 'guessing' || phase.name === 'finale') return [];
   const anybody = present.length > 0 || keyAwayMs === null;
   if (anybody === (phase.endsAt !== null)) return [];
-  return moved(anybody ? at + (phase.name === 'briefing' ? BRIEFING_MS : GO_ON_MS) : null);
+  return moved(anybody ? at + (phase.name === 'briefing' ? BRIEFING_MS : GO_ON_MS) : null, at);
+}
+
+function startPlanned(
+  { phase, paused }: Match,
+  present: readonly PlayerId[],
+  keyAwayMs: number | null,
+  at: number,
+): readonly MatchEvent[] {
+  if (paused) return keyAwayMs === null ? [{ type: 'resumed', endsAt: null, at }] : [];
+  const isRunning = 'endsAt' in phase && phase.endsAt !== null;
+  const isAway = isRunning ? keyAwayMs !== null : isLong(keyAwayMs); // a server's return begins the wait anew
+  const wanted = isAway && present.length > 0;
+  return wanted === isRunning ? [] : moved(wanted ? at + LOBBY_MS : null, at);
 }
 
 /** H2: whoever comes while a lobby starts by itself gives the others time to come too. */
 export const startPutOff = ({ phase, paused }: Match, at: number): readonly MatchEvent[] =>
-  phase.name === 'lobby' && phase.endsAt !== null && !paused
-    ? [{ type: 'deadlineMoved', endsAt: at + LOBBY_MS, at }]
-    : [];
+  phase.name === 'lobby' && phase.endsAt !== null && !paused ? moved(at + LOBBY_MS, at) : [];
 
 /** H4: the key's owner has the match back. */
 export const takeBack = ({ actingHost }: Match, at: number): Decision =>

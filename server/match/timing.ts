@@ -1,9 +1,9 @@
 // How long things last, and when they are over. All times are epoch ms; a null deadline means no clock.
+import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Match, Phase } from './match.ts';
 
 export const BRIEFING_MS = 8_000;
 export const GO_ON_MS = 20_000; // P6: the longest a party looks at a reveal or at standings
-export const STRAY_MS = 700; // P14: a press so soon after a change was meant for what was there before
 const ALL_LOCKED_MS = 1_000; // P4: a breath between the last lock and the reveal
 const GRACE_MS = 500; // P5: a packet may be late
 export const SELF_ADVANCE_MS = 14_000; // P6: the same where nobody is asked

@@ -9,6 +9,9 @@ export type Pace = z.infer<typeof Pace>;
 export const ChosenPace = Pace.exclude(['own']);
 export type ChosenPace = z.infer<typeof ChosenPace>;
 
+/** P14: a Next so soon after a change of phase was meant for the phase before. */
+export const STRAY_MS = 700;
+
 /** Settings as they were once written, `autoAdvance`, with the pace that this meant. Anything else stays as it is. */
 export function withPace(settings: unknown): unknown {
   if (typeof settings !== 'object' || settings === null || !('autoAdvance' in settings)) return settings;

@@ -1,6 +1,7 @@
 // What a phone, a screen or a host does, over the real SDK. A seat key can be brought along to come back.
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
+import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view.ts';
@@ -8,7 +9,6 @@ import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view
 export const newKey = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64url');
 
-const STRAY_MS = 720; // a Next or Skip within 700 ms of a change counts for nothing (P14)
 const DRAWING_MS_MAX = 7_000; // a briefing lasts eight seconds
 
 export class Guest {
@@ -43,9 +43,9 @@ export class Guest {
 
   /** As a person would: not before the last change has been seen. */
   async #settled(): Promise<void> {
-    await this.room.request('hello', {}); // what had changed by now has been heard of, patches come within 100 ms
+    await this.room.request('hello', {}); // P14; what had changed by now has been heard of, patches come within 100 ms
     await new Promise((resolve) => setTimeout(resolve, 120));
-    const waitMs = this.#changedAt + STRAY_MS - performance.now();
+    const waitMs = this.#changedAt + STRAY_MS + 20 - performance.now();
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 
