@@ -21,13 +21,11 @@ export const mayGoOn = ({ settings, phase, you }: MatchView): boolean =>
 export function GoOn({ connection, session, view }: GoOnProps) {
   const { phase } = view;
   const [tapped, setTapped] = useState('');
-  const { seconds, paused } = useTimeLeft(session);
+  const { paused } = useTimeLeft(session);
   const settled = useSettled(view);
   if (phase.name !== 'reveal' && phase.name !== 'standings') return null;
   const moment = momentOf(view);
   const isReady = view.you?.ready || tapped === moment;
-  const present = session.crowd?.people.filter(({ connected }) => connected).length ?? 0;
-  const ready = session.crowd?.ready ?? 0;
   const goOn = async () => {
     if (isReady || !settled) return;
     setTapped(moment);
@@ -45,10 +43,22 @@ export function GoOn({ connection, session, view }: GoOnProps) {
       >
         {say(isReady ? 'pace.ready' : 'pace.goOn')}
       </button>
-      <p class="tiny dim num go-on-when">
-        {present > 1 && <span role="status">{say('pace.readyCount', { ready, total: present })}</span>}
-        {seconds !== null && !paused && <span>{say('pace.goesOn', { count: seconds })}</span>}
-      </p>
+      <ReadyCount session={session} view={view} />
     </div>
+  );
+}
+
+/** How many are ready and when it goes on by itself; nothing where it waits for the host. */
+export function ReadyCount({ session, view }: Omit<GoOnProps, 'connection'>) {
+  const { seconds, paused } = useTimeLeft(session);
+  const present = session.crowd?.people.filter(({ connected }) => connected).length ?? 0;
+  const ready = session.crowd?.ready ?? 0;
+  return (
+    <p class="tiny dim num go-on-when">
+      {view.settings.pace === 'party' && present > 1 && (
+        <span role="status">{say('pace.readyCount', { ready, total: present })}</span>
+      )}
+      {seconds !== null && !paused && <span>{say('pace.goesOn', { count: seconds })}</span>}
+    </p>
   );
 }

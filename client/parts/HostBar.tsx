@@ -8,7 +8,7 @@ import { isDrawing } from './drawing.ts';
 import { EndMatch } from './EndMatch.tsx';
 import { GoOn, mayGoOn } from './GoOn.tsx';
 import { HostStep } from './HostStep.tsx';
-import { PaceChoice } from './PaceChoice.tsx';
+import { holdsKey, PaceChoice } from './PaceChoice.tsx';
 import { PlayersDialog } from './PlayersDialog.tsx';
 
 interface HostBarProps {
@@ -23,12 +23,19 @@ const leadsOn = (view: MatchView): boolean => {
   return name === 'briefing' || ((name === 'reveal' || name === 'standings') && !mayGoOn(view));
 };
 
+/** More than fits beside each other on a phone? */
+const isTall = (view: MatchView): boolean => {
+  const { name } = view.phase;
+  if (name === 'lobby') return holdsKey(view);
+  return mayGoOn(view) || (name === 'briefing' && view.settings.pace !== 'own');
+};
+
 export function HostBar({ connection, session, view }: HostBarProps) {
   const { name } = view.phase;
   const { settings } = view;
   const step = { connection, view };
   return (
-    <footer class={`inset hostbar ${mayGoOn(view) ? 'hostbar-party' : ''}`}>
+    <footer class={`inset hostbar ${isTall(view) ? 'hostbar-tall' : ''}`}>
       {name === 'lobby' && (
         <>
           <PaceChoice connection={connection} view={view} />

@@ -26,7 +26,8 @@ export function StandIn({ connection, session, view }: StandInProps) {
   const name = people.find(({ id }) => id === actingHost)?.name;
   const isOwner = holdsKey(view);
   const waits = view.phase.name === 'lobby' || view.phase.name === 'finale';
-  const shown = actingHost !== null && name !== undefined && (isOwner || waits || read !== actingHost);
+  const isNews = read !== actingHost && view.phase.name !== 'guessing'; // there the board needs the room
+  const shown = actingHost !== null && name !== undefined && (isOwner || waits || isNews);
   const isYou = actingHost === view.you?.id;
   const others = people.filter(({ id, connected }) => connected && id !== actingHost).length;
   return (
@@ -45,7 +46,7 @@ export function StandIn({ connection, session, view }: StandInProps) {
               {say('pace.stand.takeBack')}
             </button>
           )}
-          {!isOwner && isYou && others > 0 && (
+          {!isOwner && isYou && waits && others > 0 && (
             <button type="button" class="link" onClick={() => void connection.tell('host.passOn')}>
               {say('pace.stand.handOn')}
             </button>

@@ -35,7 +35,7 @@ export function Briefing({ session, view, round }: BriefingProps) {
         <span class="small dim num">
           {left.seconds
             ? say('briefing.begins', { count: left.seconds })
-            : say(view.settings.pace === 'teacher' ? 'briefing.waits' : 'briefing.ready')}
+            : say(view.settings.pace === 'teacher' && !view.isHost ? 'briefing.waits' : 'briefing.ready')}
         </span>
       </div>
       <div class="stack briefing-what">

@@ -40,6 +40,7 @@ export const host = {
       reveal: 'Next shows the standings.',
       standings: 'Next goes on to the following round.',
       standingsLast: 'Next goes on to the finale.',
+      party: 'Goes on when everybody is ready, or when the time is up. Next goes on now.',
       finale: 'The match is over. The same room can play again.',
     },
     confirmEnd: {

@@ -27,7 +27,7 @@ export const match = {
   },
   briefing: {
     ready: 'Get ready',
-    waits: 'Your teacher begins the round',
+    waits: 'The host begins the round',
     model: 'Model',
     protection: 'Protection',
     hint: 'How to look',
