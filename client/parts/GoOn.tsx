@@ -22,7 +22,7 @@ export function GoOn({ connection, session, view }: GoOnProps) {
   const { phase } = view;
   const [tapped, setTapped] = useState('');
   const { paused } = useTimeLeft(session);
-  const settled = useSettled(view);
+  const { settled } = useSettled(view);
   if (phase.name !== 'reveal' && phase.name !== 'standings') return null;
   const moment = momentOf(view);
   const isReady = view.you?.ready || tapped === moment;

@@ -6,7 +6,7 @@ import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import { isDrawing } from './drawing.ts';
 import { EndMatch } from './EndMatch.tsx';
-import { GoOn, mayGoOn } from './GoOn.tsx';
+import { GoOn, mayGoOn, ReadyCount } from './GoOn.tsx';
 import { HostStep } from './HostStep.tsx';
 import { holdsKey, PaceChoice } from './PaceChoice.tsx';
 import { PlayersDialog } from './PlayersDialog.tsx';
@@ -45,9 +45,12 @@ export function HostBar({ connection, session, view }: HostBarProps) {
         </>
       )}
       {leadsOn(view) && (
-        <HostStep {...step} message="host.next" class="button primary" disabled={isDrawing(view)}>
-          {say('host.next')}
-        </HostStep>
+        <div class="go-on">
+          <HostStep {...step} message="host.next" class="button primary" disabled={isDrawing(view)}>
+            {say('host.next')}
+          </HostStep>
+          {name !== 'briefing' && view.endsAt !== null && <ReadyCount session={session} view={view} />}
+        </div>
       )}
       {mayGoOn(view) && <GoOn connection={connection} session={session} view={view} />}
       {name === 'finale' && (

@@ -15,16 +15,15 @@ interface HostStepProps {
 }
 
 export function HostStep({ connection, view, message, class: className, disabled, children }: HostStepProps) {
-  const settled = useSettled(view);
+  const { settled, hold } = useSettled(view);
+  const step = () => {
+    if (!settled) return;
+    hold();
+    void connection.tell(message);
+  };
   return (
     // not `disabled`, which would take the focus away from whoever steps on by keyboard
-    <button
-      type="button"
-      class={className}
-      disabled={disabled}
-      aria-disabled={!settled}
-      onClick={() => settled && void connection.tell(message)}
-    >
+    <button type="button" class={className} disabled={disabled} aria-disabled={!settled} onClick={step}>
       {children}
     </button>
   );

@@ -7,13 +7,24 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 export const momentOf = ({ matchId, phase }: MatchView): string =>
   `${matchId} ${phase.name} ${'round' in phase ? phase.round : ''}`;
 
-/** False right after a change of phase. This device hears of one after the server, so what passes here counts there. */
-export function useSettled(view: MatchView): boolean {
+export interface Settled {
+  readonly settled: boolean;
+  /** Something was pressed: not settled for a moment, so that a second press does not count. */
+  readonly hold: () => void;
+}
+
+/** Not settled right after a change of phase. This device hears of one after the server, so what passes here counts there. */
+export function useSettled(view: MatchView): Settled {
   const moment = momentOf(view);
-  const [settled, setSettled] = useState('');
+  const [settledIn, setSettledIn] = useState('');
+  const [presses, setPresses] = useState(0);
   useEffect(() => {
-    const timer = setTimeout(() => setSettled(moment), STRAY_MS);
+    const timer = setTimeout(() => setSettledIn(moment), STRAY_MS);
     return () => clearTimeout(timer);
-  }, [moment]);
-  return settled === moment;
+  }, [moment, presses]);
+  const hold = () => {
+    setSettledIn('');
+    setPresses(presses + 1);
+  };
+  return { settled: settledIn === moment, hold };
 }

@@ -79,13 +79,11 @@ export function HostConsole({
 /** Space does what the large button does; the next match is nobody's accident. */
 function useSpaceForNext(connection: Connection, view: MatchView): void {
   const { name } = view.phase;
-  const settled = useSettled(view);
-  useSpaceKey(
-    name === 'finale'
-      ? null
-      : () => {
-          if (settled && !isDrawing(view))
-            void connection.tell(name === 'lobby' ? 'host.start' : 'host.next');
-        },
-  );
+  const { settled, hold } = useSettled(view);
+  const step = () => {
+    if (!settled || isDrawing(view)) return;
+    hold();
+    void connection.tell(name === 'lobby' ? 'host.start' : 'host.next');
+  };
+  useSpaceKey(name === 'finale' ? null : step);
 }

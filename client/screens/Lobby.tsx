@@ -30,7 +30,7 @@ export function Lobby({ connection, session, view }: LobbyProps) {
       <div class="stack" style={{ marginTop: '20px' }}>
         <p class="dim">{say('lobby.youAre')}</p>
         <Heading class="me">{name}</Heading>
-        {!view.isHost && (
+        {!view.isHost && view.endsAt === null && (
           <p class="dim">{say(view.settings.pace === 'own' ? 'lobby.waitAlone' : 'lobby.wait')}</p>
         )}
         <StartsIn session={session} />

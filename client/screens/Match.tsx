@@ -4,7 +4,7 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
-import { GoOn, mayGoOn } from '../parts/GoOn.tsx';
+import { GoOn, mayGoOn, ReadyCount } from '../parts/GoOn.tsx';
 import { HostBar } from '../parts/HostBar.tsx';
 import { LateWelcome } from '../parts/LateWelcome.tsx';
 import { MoreBelow } from '../parts/MoreBelow.tsx';
@@ -46,14 +46,22 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
       <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
       {phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />}
       {view.isHost && <HostBar connection={connection} session={session} view={view} />}
-      {!view.isHost && mayGoOn(view) && (
+      {!view.isHost && (mayGoOn(view) || goesOn(view)) && (
         <footer class="inset hostbar">
-          <GoOn connection={connection} session={session} view={view} />
+          {mayGoOn(view) ? (
+            <GoOn connection={connection} session={session} view={view} />
+          ) : (
+            <ReadyCount session={session} view={view} />
+          )}
         </footer>
       )}
     </main>
   );
 }
+
+/** Does what is shown give way to something by itself, without a host's hand? */
+const goesOn = ({ phase, endsAt }: MatchView): boolean =>
+  (phase.name === 'reveal' || phase.name === 'standings') && endsAt !== null;
 
 function CurrentPhase({ connection, session, view, animate }: MatchProps & { readonly animate: boolean }) {
   const { phase } = view;

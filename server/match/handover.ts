@@ -4,7 +4,7 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import { type Match, type PlayerId, seatOf } from './match.ts';
-import { BRIEFING_MS, GO_ON_MS } from './timing.ts';
+import { BRIEFING_MS, GO_ON_MS, READING_MS, SELF_ADVANCE_MS } from './timing.ts';
 
 export const HOST_AWAY_MS = 15_000;
 export const LOBBY_MS = 30_000; // H2
@@ -15,19 +15,31 @@ const RESUMED_MS = 10_000; // H2: at least this much is left of what was paused
 export interface Hosting {
   readonly keyAwayMs: number | null; // since the last connection with the host's key ended; null while there is one
   readonly actingAwayMs: number | null; // the same of whoever stands in; null while connected, or nobody does
+  readonly keyPlays: boolean; // the key is here, and only in the hands of players
   readonly connected: readonly PlayerId[]; // players with a live connection, longest here first
+}
+
+/** P6: whoever plays alone reads as long as they like; a booth that nobody looks after goes on. */
+function readAlone(
+  { phase, phaseSince, paused }: Match,
+  { keyPlays }: Hosting,
+  at: number,
+): readonly MatchEvent[] {
+  if (!keyPlays || paused || (phase.name !== 'reveal' && phase.name !== 'standings')) return [];
+  return phase.endsAt === phaseSince + SELF_ADVANCE_MS ? moved(phaseSince + READING_MS, at) : [];
 }
 
 const isLong = (awayMs: number | null): boolean => awayMs !== null && awayMs >= HOST_AWAY_MS;
 
-/** H1, H2, H3: what follows from who is here and who is not. Nothing outside a party. */
+/** H1, H2, H3: what follows from who is here and who is not. Nothing under a teacher. */
 export function withoutHost(
   match: Match,
   present: readonly PlayerId[],
   hosting: Hosting,
   at: number,
 ): readonly MatchEvent[] {
-  if (match.settings.pace !== 'party') return [];
+  if (match.settings.pace === 'own') return readAlone(match, hosting, at);
+  if (match.settings.pace === 'teacher') return [];
   return [...handedOver(match, hosting, at), ...clockSet(match, present, hosting, at)];
 }
 

@@ -100,7 +100,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     const { player } = seated.value;
     const now = this.#parts.now();
     if (player) {
-      this.#attendance.came(player, playersHere(this.clients).includes(player), now);
+      this.#attendance.came(seated.value, playersHere(this.clients).includes(player), now);
       for (const older of connectionsOf(this.clients, player))
         if (older !== client) older.leave(CLOSE.replaced, 'replaced');
     }
@@ -158,6 +158,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
         connected: () => this.#attendance.connected(this.clients),
       };
       const command = commandFor(name, payload.data as never, sender);
+      if (command.type === 'kick' && !seated.isHost && this.#attendance.isOwner(command.player))
+        return refused('host-only');
       const outcome = await this.#apply(command);
       if (!outcome.ok) return outcome;
       return command.type === 'ask' ? answerTo(this.#ledger.match, command) : done(null);

@@ -2,7 +2,7 @@
 // the way back to a server that was away. Also since when, and for how long those who could run the match are gone (H).
 import type { Hosting } from '../match/handover.ts';
 import { type Match, type PlayerId, players } from '../match/match.ts';
-import { isHostHere, type MatchClient, playersHere, type Seated } from './seats.ts';
+import { type MatchClient, playersHere, type Seated } from './seats.ts';
 
 const RETURNING_MS = 10_000;
 
@@ -12,6 +12,7 @@ const bySeat = (a: PlayerId, b: PlayerId): number => Number(a.slice(1)) - Number
 export class Attendance {
   readonly #leftAt = new Map<PlayerId, number>(); // epoch ms
   readonly #hereSince = new Map<PlayerId, number>(); // epoch ms; short absences do not count
+  readonly #owners = new Set<PlayerId>(); // seats that came with the host's key since the server's start
   #hostLeftAt: number; // the last connection with the host's key; the room's making, if there was none
   #serverReturnedAt = Number.NEGATIVE_INFINITY;
   #lastHereAt: number;
@@ -33,8 +34,15 @@ export class Attendance {
     this.#serverReturnedAt = now;
   }
 
+  /** Has this player shown the host's key? Then whoever stands in for the host cannot remove them. */
+  isOwner(player: PlayerId): boolean {
+    return this.#owners.has(player);
+  }
+
   /** `wasHere`: another connection of the same player is still open. */
-  came(player: PlayerId, wasHere: boolean, now: number): void {
+  came({ player, isHost }: Seated, wasHere: boolean, now: number): void {
+    if (!player) return;
+    if (isHost) this.#owners.add(player);
     if (this.#hereSince.has(player) && (wasHere || now < this.#goneAt(player) + RETURNING_MS)) return;
     const isReturn = now < this.#serverReturnedAt + RETURNING_MS; // then all have been here equally long
     this.#hereSince.set(player, isReturn ? this.#serverReturnedAt : now);
@@ -66,10 +74,12 @@ export class Attendance {
 
   hosting({ actingHost }: Match, clients: Iterable<MatchClient>, now: number): Hosting {
     const connected = this.connected(clients);
+    const withKey = [...clients].flatMap(({ userData }) => (userData?.isHost ? [userData] : []));
     const actingGone = actingHost !== null && !connected.includes(actingHost);
     return {
-      keyAwayMs: isHostHere(clients) ? null : now - Math.max(this.#hostLeftAt, this.#serverReturnedAt),
+      keyAwayMs: withKey.length > 0 ? null : now - Math.max(this.#hostLeftAt, this.#serverReturnedAt),
       actingAwayMs: actingGone ? now - this.#goneAt(actingHost) : null,
+      keyPlays: withKey.length > 0 && withKey.every(({ player }) => player !== null),
       connected,
     };
   }

@@ -173,6 +173,7 @@ describe('a party whose host leaves', () => {
     await expect.poll(() => first.room.state.hostHere, patience).toBe(false);
     server.forward(15);
     await standsIn(first, 'p1');
+    expect(await first.ask('host.kick', { player: 'p2' })).toEqual({ ok: false, refusal: 'host-only' });
   });
 
   it('H1 a class waits for its teacher, however long', async () => {

@@ -29,11 +29,7 @@ export class Guest {
       this.closed = code;
     });
     room.onError(() => {});
-    room.onStateChange(({ phase, round }) => {
-      if (this.#moment === `${phase} ${round}`) return;
-      this.#moment = `${phase} ${round}`;
-      this.#changedAt = performance.now();
-    });
+    room.onStateChange(({ phase, round }) => this.#sees(`${phase} ${round}`));
   }
 
   async ask<T = null>(name: MessageName, payload: unknown = {}): Promise<Outcome<T>> {
@@ -41,10 +37,16 @@ export class Guest {
     return this.room.request(name, payload) as Promise<Outcome<T>>;
   }
 
-  /** As a person would: not before the last change has been seen. */
+  #sees(moment: string): void {
+    if (moment === this.#moment) return;
+    this.#moment = moment;
+    this.#changedAt = performance.now();
+  }
+
+  /** As a person would: not before the last change has been looked at (P14). Patches of the state may come later. */
   async #settled(): Promise<void> {
-    await this.room.request('hello', {}); // P14; what had changed by now has been heard of, patches come within 100 ms
-    await new Promise((resolve) => setTimeout(resolve, 120));
+    const { phase } = await this.hello();
+    this.#sees(`${phase.name} ${'round' in phase ? phase.round : 0}`);
     const waitMs = this.#changedAt + STRAY_MS + 20 - performance.now();
     if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   }

@@ -59,7 +59,8 @@ export class Table {
 
   /** Decides and applies at the table's time. Hands at this table take long enough between presses (P14). */
   submit(command: Command): Outcome<readonly MatchEvent[]> {
-    return this.press(command, { ...this.match, phaseSince: Number.NEGATIVE_INFINITY });
+    const isStep = command.type === 'next' || command.type === 'skip';
+    return this.press(command, isStep ? { ...this.match, phaseSince: Number.NEGATIVE_INFINITY } : this.match);
   }
 
   /** The same, however soon after the last press. */
@@ -103,7 +104,7 @@ export class Table {
 
   /** Everybody named is connected, in this order; who could run the match is as `hosting` says. */
   tickWith(hosting: Partial<Hosting>, ...present: readonly string[]): this {
-    const here = { keyAwayMs: null, actingAwayMs: null, connected: present };
+    const here = { keyAwayMs: null, actingAwayMs: null, keyPlays: false, connected: present };
     return this.play({ type: 'tick', present, hosting: { ...here, ...hosting } });
   }
 

@@ -41,7 +41,12 @@ const command = fc.oneof(
   fc.record({
     type: fc.constant('tick' as const),
     present,
-    hosting: fc.record({ keyAwayMs: awayMs, actingAwayMs: awayMs, connected: present }),
+    hosting: fc.record({
+      keyAwayMs: awayMs,
+      actingAwayMs: awayMs,
+      keyPlays: fc.boolean(),
+      connected: present,
+    }),
   }),
   fc.record({
     type: fc.constant('goOn' as const),

@@ -130,6 +130,21 @@ describe('phases', () => {
     expect([...seen]).toEqual(['briefing', 'guessing', 'reveal', 'standings', 'finale']);
   });
 
+  it('P6 whoever plays alone has a minute for a reveal, and Next', () => {
+    const solo = { keyPlays: true };
+    const table = new Table({ settings: { pace: 'own' } })
+      .join('Ada')
+      .toGuessing()
+      .play(next)
+      .tickWith(solo, 'p1');
+    expect(endsAtOf(table.match)).toBe(table.now + 60_000);
+    expect(phase(table.wait(59).tickWith(solo, 'p1'))).toBe('reveal');
+    expect(phase(table.play(next).tickWith(solo, 'p1'))).toBe('standings');
+    expect(phase(table.wait(60).tickWith(solo, 'p1'))).toBe('briefing');
+    const booth = new Table({ settings: { pace: 'own' } }).join('Ada').toGuessing().play(next).tick('p1');
+    expect(endsAtOf(booth.match)).toBe(booth.now + 14_000);
+  });
+
   it('P7 a skipped round counts for nobody', () => {
     const table = new Table().join('Ada').toGuessing();
     table.guess('p1', { places: table.targets() }).play(skip);
