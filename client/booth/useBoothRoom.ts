@@ -46,7 +46,7 @@ export function useBoothRoom() {
 }
 
 async function newRoom(): Promise<BoothRoom | null> {
-  const made = await createRoom('booth', { autoAdvance: true, capacity: CAPACITY });
+  const made = await createRoom('booth', { pace: 'own', capacity: CAPACITY });
   if (!made.ok) return null;
   const { code, hostKey } = made.value;
   keepHostKey(code, hostKey);

@@ -22,6 +22,8 @@ export function crowdOf(state: MatchState): Crowd {
     trouble: Object.hasOwn(REFUSALS, state.trouble) ? (state.trouble as Refusal) : null,
     hostHere: state.hostHere,
     screens: state.screens,
+    actingHost: state.actingHost || null,
+    ready: state.ready,
     people,
   };
 }

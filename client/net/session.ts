@@ -42,8 +42,10 @@ export interface Crowd {
   readonly doorLocked: boolean;
   readonly address: string; // changes when links do
   readonly trouble: Refusal | null; // why the server's disk takes nothing at present
-  readonly hostHere: boolean;
+  readonly hostHere: boolean; // with the key, or standing in
   readonly screens: number; // projectors connected now
+  readonly actingHost: string | null;
+  readonly ready: number; // how many want to go on
   readonly people: readonly Person[]; // in order of joining
 }
 

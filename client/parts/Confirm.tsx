@@ -7,10 +7,11 @@ interface ConfirmProps {
   readonly yes: string;
   readonly no: string;
   readonly onYes: () => void;
+  readonly onNo?: () => void; // where both answers do something; Escape does neither
   readonly onClose: () => void;
 }
 
-export function Confirm({ title, body, yes, no, onYes, onClose }: ConfirmProps) {
+export function Confirm({ title, body, yes, no, onYes, onNo, onClose }: ConfirmProps) {
   const dialog = useRef<HTMLDialogElement>(null);
   useEffect(() => dialog.current?.showModal(), []);
   return (
@@ -29,7 +30,14 @@ export function Confirm({ title, body, yes, no, onYes, onClose }: ConfirmProps) 
           >
             {yes}
           </button>
-          <button type="button" class="button quiet compact" onClick={() => dialog.current?.close()}>
+          <button
+            type="button"
+            class="button quiet compact"
+            onClick={() => {
+              dialog.current?.close();
+              onNo?.();
+            }}
+          >
             {no}
           </button>
         </div>

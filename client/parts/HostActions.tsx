@@ -5,10 +5,14 @@ import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import { hasFailed, isDrawing } from './drawing.ts';
+import { ReadyCount } from './GoOn.tsx';
 import { Guarded } from './Guarded.tsx';
+import { HostStep } from './HostStep.tsx';
 import { Icon } from './Icon.tsx';
 import { LockCount } from './LockCount.tsx';
 import { momentOf } from './moment.ts';
+import { PaceChoice } from './PaceChoice.tsx';
+import { PlayAlong } from './PlayAlong.tsx';
 import { StandingsList } from './StandingsList.tsx';
 
 interface HostActionsProps {
@@ -23,57 +27,31 @@ const LISTED = 8;
 export function HostActions({ connection, session, view }: HostActionsProps) {
   const { name } = view.phase;
   const nobody = (session.crowd?.people.length ?? 0) === 0;
-  const tell = (message: MessageName, payload?: object) => () => void connection.tell(message, payload);
-  const clocked = name === 'guessing' || name === 'briefing';
+  const step = { connection, view, class: 'button primary' };
   return (
     <div class="host-actions">
       {name === 'guessing' && <LockCount session={session} words={say('play.haveLocked')} />}
-      {clocked && (
-        <div class="host-buttons">
-          <button
-            type="button"
-            class="button quiet compact"
-            onClick={tell(view.paused ? 'host.resume' : 'host.pause')}
-          >
-            <Icon name={view.paused ? 'resume' : 'pause'} />
-            {say(view.paused ? 'host.resume' : 'host.pause')}
-          </button>
-          <button type="button" class="button quiet compact" onClick={tell('host.skip')}>
-            {say('host.skip')}
-          </button>
-          {name === 'guessing' && (
-            <>
-              <button
-                type="button"
-                class="button quiet compact"
-                onClick={tell('host.extend', { seconds: EXTENSION_SECONDS })}
-              >
-                {say('host.extend', { seconds: EXTENSION_SECONDS })}
-              </button>
-              <button
-                type="button"
-                class="button quiet compact"
-                disabled={view.endsAt === null && !view.paused}
-                onClick={tell('host.untimed')}
-              >
-                {say('host.untimed')}
-              </button>
-            </>
-          )}
-        </div>
-      )}
+      <Clock connection={connection} session={session} view={view} />
+      {(name === 'reveal' || name === 'standings') && <ReadyCount session={session} view={view} />}
       <div class="grow" />
+      {name === 'lobby' && (
+        <>
+          <PaceChoice connection={connection} view={view} />
+          <PlayAlong connection={connection} view={view} />
+        </>
+      )}
       <p class="small dim">{name === 'lobby' && nobody ? say('host.nobodyYet') : hintFor(view)}</p>
       {name === 'lobby' && (
-        <button type="button" class="button primary" onClick={tell('host.start')}>
+        <HostStep {...step} message="host.start">
           {say('host.start')}
-        </button>
+          <SpaceCap />
+        </HostStep>
       )}
       {view.phase.name === 'finale' && (
         <>
-          <button type="button" class="button primary" onClick={tell('host.again')}>
+          <HostStep {...step} message="host.again">
             {say('host.again')}
-          </button>
+          </HostStep>
           <a class="button quiet" href={`/results/${view.matchId}`}>
             {say('host.results')}
           </a>
@@ -89,22 +67,66 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
         </>
       )}
       {name !== 'lobby' && name !== 'finale' && (
-        <button type="button" class="button primary" disabled={isDrawing(view)} onClick={tell('host.next')}>
+        <HostStep {...step} message="host.next" disabled={isDrawing(view)}>
           {say('host.next')}
           <Icon name="next" />
-          <span class="key-cap" aria-hidden="true">
-            {say('host.space')}
-          </span>
-        </button>
+          <SpaceCap />
+        </HostStep>
       )}
     </div>
   );
 }
 
+/** What stops, stretches or jumps over the running clock and its round. */
+function Clock({ connection, view }: HostActionsProps) {
+  const { name } = view.phase;
+  const isGuessing = name === 'guessing';
+  const isRound = isGuessing || name === 'briefing';
+  const canPause = isGuessing || view.endsAt !== null || view.paused;
+  if (!isRound && !canPause) return null;
+  const tell = (message: MessageName, payload?: object) => () => void connection.tell(message, payload);
+  const quiet = { type: 'button', class: 'button quiet compact' } as const;
+  return (
+    <div class="host-buttons">
+      {canPause && (
+        <button {...quiet} onClick={tell(view.paused ? 'host.resume' : 'host.pause')}>
+          <Icon name={view.paused ? 'resume' : 'pause'} />
+          {say(view.paused ? 'host.resume' : 'host.pause')}
+        </button>
+      )}
+      {isRound && (
+        <HostStep connection={connection} view={view} message="host.skip" class={quiet.class}>
+          {say('host.skip')}
+        </HostStep>
+      )}
+      {isGuessing && (
+        <>
+          <button {...quiet} onClick={tell('host.extend', { seconds: EXTENSION_SECONDS })}>
+            {say('host.extend', { seconds: EXTENSION_SECONDS })}
+          </button>
+          <button {...quiet} disabled={view.endsAt === null && !view.paused} onClick={tell('host.untimed')}>
+            {say('host.untimed')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function SpaceCap() {
+  return (
+    <span class="key-cap" aria-hidden="true">
+      {say('host.space')}
+    </span>
+  );
+}
+
 function hintFor(view: MatchView): string {
-  const { phase } = view;
+  const { phase, settings } = view;
   if (hasFailed(view)) return say('host.hint.failed');
   if (isDrawing(view)) return say('host.hint.drawing');
+  if (settings.pace === 'party' && (phase.name === 'reveal' || phase.name === 'standings'))
+    return say('host.hint.party');
   if (phase.name === 'reveal' && phase.round === view.rounds.length - 1)
     return say('host.hint.standingsLast');
   return say(`host.hint.${phase.name}`);

@@ -1,8 +1,6 @@
-// Before the start: how players join, how the host comes back, and the way to play along.
-import { keepSeat, seatIn } from '../net/seats.ts';
+// Before the start: how players join and how the host comes back.
 import { HostLinkMore } from '../people/HostLinkMore.tsx';
 import { Invite } from '../people/Invite.tsx';
-import { go } from '../route.ts';
 import { say } from '../words/words.ts';
 import { AddressChoice } from './AddressChoice.tsx';
 import { Heading } from './Heading.tsx';
@@ -16,10 +14,6 @@ interface HostLinkProps {
 
 export function HostLink({ code, hostKey }: HostLinkProps) {
   const url = useJoinUrl(code);
-  const playAlong = () => {
-    keepSeat(code, { ...seatIn(code), hosting: 'along' });
-    go(`/${code}`);
-  };
   return (
     <div class="host-stage host-lobby">
       <Heading>{say('host.joinAt', { url: spokenHost(url) })}</Heading>
@@ -32,11 +26,6 @@ export function HostLink({ code, hostKey }: HostLinkProps) {
       </div>
       <Invite code={code} />
       <AddressChoice code={code} hostKey={hostKey} />
-      <div class="row wrap">
-        <button type="button" class="button quiet compact" onClick={playAlong}>
-          {say('host.playAlong')}
-        </button>
-      </div>
       <HostLinkMore origin={new URL(url).origin} code={code} hostKey={hostKey} />
     </div>
   );

@@ -37,14 +37,16 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
             <span class={person.connected ? 'hidden' : 'tiny dim'}>
               {!person.connected ? say('host.away') : locked.has(person.id) ? say('host.locked') : ''}
             </span>
-            <button
-              type="button"
-              class="link tiny"
-              aria-label={say('host.removeNamed', { name: person.name })}
-              onClick={() => setRemoving(person)}
-            >
-              {say('host.remove')}
-            </button>
+            {person.id !== view.you?.id && (
+              <button
+                type="button"
+                class="link tiny"
+                aria-label={say('host.removeNamed', { name: person.name })}
+                onClick={() => setRemoving(person)}
+              >
+                {say('host.remove')}
+              </button>
+            )}
           </li>
         ))}
       </ul>

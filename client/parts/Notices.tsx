@@ -4,6 +4,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
+import { hostAwayWords } from './hostAway.ts';
 import { Icon } from './Icon.tsx';
 import { lineWords } from './lineWords.ts';
 import { useLasting } from './useLasting.ts';
@@ -46,10 +47,10 @@ export function Notices({ session }: { readonly session: Session }) {
 const troubleKey = (trouble: Refusal, isHost: boolean) =>
   isHost ? (trouble === 'disk-full' ? 'full' : 'refuses') : 'player';
 
-function matchWords({ link, view, crowd, role }: Session): string | null {
+function matchWords(session: Session): string | null {
+  const { link, view, crowd } = session;
   if (link.state !== 'joined' || !view) return null;
   if (crowd?.trouble) return say(`trouble.${troubleKey(crowd.trouble, view.isHost)}`);
   if (view.paused) return say('play.pausedLong');
-  if (role === 'player' && !view.isHost && crowd && !crowd.hostHere) return say('lobby.hostAway');
-  return null;
+  return hostAwayWords(session);
 }

@@ -20,7 +20,7 @@ export function NextGame({ session, view, phase }: NextGameProps) {
       <section class="stack">
         <p class="dim cut">{view.you?.name}</p>
         <Heading>{say('people.next')}</Heading>
-        <p>{say(view.settings.autoAdvance ? 'people.nextAlone' : 'people.nextHost')}</p>
+        <p>{say(view.settings.pace === 'own' ? 'people.nextAlone' : 'people.nextHost')}</p>
         <WhoIsHere session={session} own={view.you?.id} />
       </section>
       {phase.standings.length > 0 && (

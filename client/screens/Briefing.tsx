@@ -35,7 +35,9 @@ export function Briefing({ session, view, round }: BriefingProps) {
       <div class="row between">
         <span class="small dim num">{say('round.of', { n: round + 1, total: view.rounds.length })}</span>
         <span class="small dim num">
-          {left.seconds ? say('briefing.begins', { count: left.seconds }) : say('briefing.ready')}
+          {left.seconds
+            ? say('briefing.begins', { count: left.seconds })
+            : say(view.settings.pace === 'teacher' && !view.isHost ? 'briefing.waits' : 'briefing.ready')}
         </span>
       </div>
       <div class="stack briefing-what">

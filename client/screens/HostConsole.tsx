@@ -1,9 +1,9 @@
 // What the host sees: the moment of the match, the buttons that move it, the rounds, the people.
 // The truth is not on this page before the lock: it shows what everybody sees.
-import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
+import { isDrawing } from '../parts/drawing.ts';
 import { EndMatch } from '../parts/EndMatch.tsx';
 import { Guarded } from '../parts/Guarded.tsx';
 import { HostActions } from '../parts/HostActions.tsx';
@@ -12,6 +12,9 @@ import { HostReel } from '../parts/HostReel.tsx';
 import { HostStage } from '../parts/HostStage.tsx';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
+import { StandIn } from '../parts/StandIn.tsx';
+import { useSettled } from '../parts/useSettled.ts';
+import { useSpaceKey } from '../parts/useSpaceKey.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 
@@ -33,7 +36,10 @@ export function HostConsole({
   const dark = view.phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
     <main class={`host host-${view.phase.name}`} {...dark}>
-      <Notices session={session} />
+      <div class="host-told">
+        <Notices session={session} />
+        <StandIn connection={connection} session={session} view={view} />
+      </div>
       <header class="host-head">
         <div class="row wrap">
           <a class="wordmark" href="/">
@@ -81,23 +87,14 @@ export function HostConsole({
   );
 }
 
-/** Space is Next, unless the host is typing or on another button. */
+/** Space does what the large button does; the next match is nobody's accident. */
 function useSpaceForNext(connection: Connection, view: MatchView): void {
   const { name } = view.phase;
-  useEffect(() => {
-    if (name === 'lobby' || name === 'finale') return;
-    const onKey = (event: KeyboardEvent) => {
-      const target = event.target as HTMLElement | null;
-      if (
-        event.key !== ' ' ||
-        event.repeat ||
-        target?.closest('button, a, input, select, dialog, [tabindex="0"]')
-      )
-        return;
-      event.preventDefault();
-      void connection.tell('host.next');
-    };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
-  }, [connection, name]);
+  const { settled, hold } = useSettled(view);
+  const step = () => {
+    if (!settled || isDrawing(view)) return;
+    hold();
+    void connection.tell(name === 'lobby' ? 'host.start' : 'host.next');
+  };
+  useSpaceKey(name === 'finale' ? null : step);
 }

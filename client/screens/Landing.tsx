@@ -8,6 +8,7 @@ import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { lengthOf, type Offered, PlaylistChooser } from '../parts/PlaylistChooser.tsx';
+import { paceHere } from '../parts/paceHere.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { TimerChoice } from '../parts/TimerChoice.tsx';
@@ -113,7 +114,7 @@ function Openings() {
     setBusy(true);
     setProblem(null);
     announce(say('landing.making'));
-    const made = await createRoom(playlist, { timer });
+    const made = await createRoom(playlist, { timer, pace: solo ? 'own' : paceHere() });
     setBusy(false);
     if (!made.ok) {
       setProblem(made.refusal === 'offline' ? say('link.noServer') : say(`refusal.${made.refusal}`));

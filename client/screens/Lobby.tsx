@@ -7,6 +7,7 @@ import { hostKeyOf } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Sample } from '../parts/Sample.tsx';
+import { StartsIn } from '../parts/StartsIn.tsx';
 import { HostLinkMore } from '../people/HostLinkMore.tsx';
 import { Invite } from '../people/Invite.tsx';
 import { WhoIsHere } from '../people/WhoIsHere.tsx';
@@ -34,8 +35,12 @@ export function Lobby({ connection, session, view }: LobbyProps) {
       <div class="stack" style={{ marginTop: '20px' }}>
         <p class="dim">{say('lobby.youAre')}</p>
         <Heading class="me">{name}</Heading>
-        {!view.isHost && (
-          <p class="dim">{say(view.settings.autoAdvance ? 'lobby.waitAlone' : 'lobby.wait')}</p>
+        {!view.isHost && view.endsAt === null && (
+          <p class="dim">{say(view.settings.pace === 'own' ? 'lobby.waitAlone' : 'lobby.wait')}</p>
+        )}
+        <StartsIn session={session} />
+        {!view.isHost && view.settings.pace !== 'own' && (
+          <p class="small dim">{say(`pace.${view.settings.pace}.told`)}</p>
         )}
       </div>
       {renaming ? (

@@ -4,12 +4,14 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
+import { GoOn, mayGoOn, ReadyCount } from '../parts/GoOn.tsx';
 import { Guarded } from '../parts/Guarded.tsx';
 import { HostBar } from '../parts/HostBar.tsx';
 import { LateWelcome } from '../parts/LateWelcome.tsx';
 import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
+import { StandIn } from '../parts/StandIn.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';
@@ -42,14 +44,28 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
     <main class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}`} {...lights}>
       {isNew && <LateWelcome view={view} />}
       <Notices session={session} />
+      <StandIn connection={connection} session={session} view={view} />
       <Guarded moment={momentOf(view)}>
         <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
       </Guarded>
       {phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />}
       {view.isHost && <HostBar connection={connection} session={session} view={view} />}
+      {!view.isHost && (mayGoOn(view) || goesOn(view)) && (
+        <footer class="inset hostbar">
+          {mayGoOn(view) ? (
+            <GoOn connection={connection} session={session} view={view} />
+          ) : (
+            <ReadyCount session={session} view={view} />
+          )}
+        </footer>
+      )}
     </main>
   );
 }
+
+/** Does what is shown give way to something by itself, without a host's hand? */
+const goesOn = ({ phase, endsAt }: MatchView): boolean =>
+  (phase.name === 'reveal' || phase.name === 'standings') && endsAt !== null;
 
 function CurrentPhase({ connection, session, view, animate }: MatchProps & { readonly animate: boolean }) {
   const { phase } = view;

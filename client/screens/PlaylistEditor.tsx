@@ -9,6 +9,7 @@ import { copyText } from '../parts/copying.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { OFFERED } from '../parts/PlaylistChooser.tsx';
+import { paceHere } from '../parts/paceHere.ts';
 import { playlistLength } from '../parts/playlistLength.ts';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { TimerChoice } from '../parts/TimerChoice.tsx';
@@ -63,7 +64,7 @@ export function PlaylistEditor() {
     if (next !== entries) takeAt(next, to, say('editor.movedTo', { n: to + 1, total: next.length }));
   };
   const host = async () => {
-    const made = await createRoom(rounds, { timer });
+    const made = await createRoom(rounds, { timer, pace: paceHere() });
     if (!made.ok) {
       setProblem(made.refusal === 'offline' ? say('link.noServer') : say(`refusal.${made.refusal}`));
       return;

@@ -14,6 +14,7 @@ export function ScreenBriefing({ session, view, round }: ProjectedProps & { read
   const words = roundWords(spec);
   const time = guessingSeconds(view, round);
   const failed = hasFailed(view);
+  const waits = view.settings.pace === 'teacher';
   return (
     <div class="wall-page">
       <header class="row between wall-head">
@@ -43,7 +44,11 @@ export function ScreenBriefing({ session, view, round }: ProjectedProps & { read
           </div>
           <div class="end grow num">
             <dt>{say('screen.getReady')}</dt>
-            <dd>{seconds ? say('briefing.begins', { count: seconds }) : '…'}</dd>
+            <dd>
+              {seconds
+                ? say('briefing.begins', { count: seconds })
+                : say(waits ? 'screen.hostBegins' : 'screen.soon')}
+            </dd>
           </div>
         </dl>
       )}

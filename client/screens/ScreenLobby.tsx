@@ -4,6 +4,7 @@ import type { Person } from '../net/session.ts';
 import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
 import { playlistLength } from '../parts/playlistLength.ts';
 import { QrCode } from '../parts/QrCode.tsx';
+import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 import type { ProjectedProps } from './Screen.tsx';
@@ -12,6 +13,7 @@ export function ScreenLobby({ session, view, note }: ProjectedProps) {
   const url = useJoinUrl(view.code);
   const people = session.crowd?.people ?? [];
   const closed = session.crowd?.doorLocked ?? false;
+  const { seconds } = useTimeLeft(session);
   return (
     <div class="wall-lobby-grid">
       <section class="wall-join">
@@ -51,7 +53,9 @@ export function ScreenLobby({ session, view, note }: ProjectedProps) {
         <Names people={people} />
         <div class="wall-room-rim">
           <span>{say('screen.tagline')}</span>
-          <span>{note ?? say('screen.hostStarts')}</span>
+          <span class="num">
+            {note ?? (seconds === null ? say('screen.hostStarts') : say('pace.starts', { count: seconds }))}
+          </span>
         </div>
       </section>
     </div>

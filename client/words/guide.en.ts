@@ -18,7 +18,7 @@ export const guide = {
     steps: [
       'Open the start page, choose the rounds, press Host a game. Your own page then has all controls. Press Open screen and drag that window to the projector; the address also works on a second computer.',
       'The class scans the code, or types the address and the four letters. No accounts and nothing to install. Without a phone, two can share one, or somebody plays on a laptop. Latecomers join at any time.',
-      'Press Start. Every round tells what is hidden, lets everybody guess, and reveals. The reveal waits for you: talk as long as you like, then press Next or the space bar.',
+      'Press Start. Every round tells what is hidden, lets everybody guess, and reveals. Every page but the guessing itself waits for you, the one before a round too: talk as long as you like, then press Next or the space bar.',
       'Give more time whenever you like: +\u00a015\u00a0s, No timer, or “half as long again” for the whole game before it starts. There are no points for speed.',
       'Afterwards open Results: the board, every round to replay, and all guesses as a table for a spreadsheet.',
     ],

@@ -24,10 +24,10 @@ export const match = {
     brighter: 'Brighter means surer.',
     lead: 'A model learned from hidden players. Find them by what it says.',
     late: 'You are in; round {{n}} is running.',
-    hostAway: 'The host is away. Nothing is lost; the game waits.',
   },
   briefing: {
     ready: 'Get ready',
+    waits: 'The host begins the round',
     model: 'Model',
     protection: 'Protection',
     hint: 'How to look',

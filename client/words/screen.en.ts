@@ -23,6 +23,8 @@ export const screen = {
     join: 'Join at',
     doorClosed: 'The door is closed',
     getReady: 'Get ready',
+    hostBegins: 'the host begins',
+    soon: 'in a moment',
   },
   board: {
     title: 'How well each model protected',

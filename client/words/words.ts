@@ -16,6 +16,7 @@ import { ghostOf } from './ghosts.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
 import { membership } from './membership.en.ts';
+import { pace } from './pace.en.ts';
 import { pages } from './pages.en.ts';
 import { people } from './people.en.ts';
 import { promise } from './promise.en.ts';
@@ -29,6 +30,7 @@ const english = {
   ...host,
   ...address,
   ...screen,
+  pace,
   ...people,
   find,
   company,

@@ -1,9 +1,11 @@
 // What can be asked of a match. Who may ask is settled by the room before a command exists, except for seats.
 
+import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { Answer, Guess } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import type { MatchEvent } from './events.ts';
+import type { Hosting } from './handover.ts';
 import type { PlayerId } from './match.ts';
 import type { Drawn } from './rounds/round.ts';
 
@@ -46,7 +48,17 @@ export type Command =
       readonly guess: Guess;
     }
   | { readonly type: 'returned'; readonly awayMs: number } // the server was away, asleep or stopped, or its clock was set
-  | { readonly type: 'tick'; readonly present: readonly PlayerId[] };
+  | {
+      readonly type: 'goOn';
+      readonly player: PlayerId;
+      readonly phase: 'reveal' | 'standings';
+      readonly round: number;
+      readonly present: readonly PlayerId[];
+    }
+  | { readonly type: 'pace'; readonly pace: ChosenPace }
+  | { readonly type: 'takeBack' }
+  | { readonly type: 'passOn'; readonly connected: readonly PlayerId[] }
+  | { readonly type: 'tick'; readonly present: readonly PlayerId[]; readonly hosting: Hosting };
 
 /** What only the host may ask for, and only about the course of the match. */
 export type HostCommand = Extract<

@@ -2,7 +2,10 @@
 import { done, refused } from '../../shared/protocol/refusals.ts';
 import { ask } from './asking.ts';
 import type { Command, Decision } from './commands.ts';
+import type { MatchEvent } from './events.ts';
+import { goOn } from './goingOn.ts';
 import { guess, lock, unlock } from './guessing.ts';
+import { passOn, setPace, startPutOff, takeBack } from './handover.ts';
 import { host, returned, tick } from './hosting.ts';
 import { freePlayerId, type Match, players, seatOf } from './match.ts';
 import { parseName } from './names.ts';
@@ -46,7 +49,15 @@ export function decide(match: Match, command: Command, now: number): Decision {
     case 'returned':
       return done(returned(match, command.awayMs, now));
     case 'tick':
-      return done(tick(match, command.present, now));
+      return done(tick(match, command.present, command.hosting, now));
+    case 'goOn':
+      return goOn(match, command, now);
+    case 'pace':
+      return setPace(match, command.pace, now);
+    case 'takeBack':
+      return takeBack(match, now);
+    case 'passOn':
+      return passOn(match, command.connected, now);
     default:
       return host(match, command, now);
   }
@@ -64,7 +75,8 @@ function join(match: Match, command: Command & { type: 'join' }, at: number): De
   const name = parseName(command.name, players(match));
   if (!name.ok) return name;
   const { seatHash } = command;
-  return done([{ type: 'joined', player: freePlayerId(match), seatHash, name: name.value, at }]); // S6
+  const joined: MatchEvent = { type: 'joined', player: freePlayerId(match), seatHash, name: name.value, at };
+  return done([joined, ...startPutOff(match, at)]); // S6
 }
 
 function rename(match: Match, command: Command & { type: 'rename' }, at: number): Decision {

@@ -1,6 +1,7 @@
 // What can happen in a match, as facts. Everything random and everything decided is inside: applying them draws nothing
 // and computes nothing, so that no later version of the rules changes a past match.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
+import type { Pace } from '../../shared/protocol/pace.ts';
 import type { Answer, Guess, Question, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName, Score } from '../../shared/protocol/view.ts';
 import type { PlayerId } from './match.ts';
@@ -60,6 +61,9 @@ type Fact =
     }
   | { readonly type: 'roundSkipped'; readonly blindError: number }
   | { readonly type: 'standingsShown'; readonly endsAt: number | null }
-  | { readonly type: 'finished'; readonly early: boolean };
+  | { readonly type: 'finished'; readonly early: boolean }
+  | { readonly type: 'readied'; readonly player: PlayerId } // wants to go on
+  | { readonly type: 'paceSet'; readonly pace: Pace }
+  | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 
 export type MatchEvent = Fact & { readonly at: number }; // epoch ms

@@ -26,7 +26,9 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     attacks: new Map(),
     scoredAttacks: new Map(),
     closed: [],
-    phase: { name: 'lobby' },
+    phase: { name: 'lobby', endsAt: null },
+    phaseSince: at,
+    actingHost: null,
     paused: null,
     revision: 1,
   };
@@ -43,6 +45,12 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return told(withSeat(match, event.player, { name: event.name }));
     case 'removed':
       return told(forget(withSeat(match, event.player, { removed: true }), event.player));
+    case 'readied':
+      return readied(match, event.player);
+    case 'paceSet':
+      return told({ ...match, settings: { ...match.settings, pace: event.pace } });
+    case 'hostPassed':
+      return told({ ...match, actingHost: event.player });
     case 'doorSet':
       return { ...match, doorLocked: event.locked };
     case 'addressChosen':
@@ -77,10 +85,18 @@ function forget(match: Match, player: PlayerId): Match {
     ...round,
     guesses: round.guesses.filter((guess) => guess.player !== player),
   }));
-  if (match.phase.name !== 'guessing') return { ...match, closed };
+  const actingHost = match.actingHost === player ? null : match.actingHost; // H3
+  if (match.phase.name !== 'guessing') return { ...match, closed, actingHost };
   const guesses = new Map(match.phase.guesses);
   guesses.delete(player);
-  return { ...match, closed, phase: { ...match.phase, guesses } };
+  return { ...match, closed, actingHost, phase: { ...match.phase, guesses } };
+}
+
+function readied(match: Match, player: PlayerId): Match {
+  const { phase } = match;
+  if (phase.name !== 'reveal' && phase.name !== 'standings')
+    throw new Error(`'readied' in phase '${phase.name}' of match ${match.id}`);
+  return { ...match, phase: { ...phase, ready: [...phase.ready, player] } };
 }
 
 function attacked(match: Match, event: MatchEvent & { type: 'attacked' }): Match {
@@ -138,7 +154,7 @@ type Moving = Extract<
 
 function moved(match: Match, event: Moving): Match {
   const { phase } = match;
-  const to = (next: Phase): Match => ({ ...match, phase: next, paused: null });
+  const to = (next: Phase): Match => ({ ...match, phase: next, phaseSince: event.at, paused: null });
   switch (event.type) {
     case 'roundBegan':
       return to({ name: 'briefing', round: event.round, endsAt: event.endsAt });
@@ -157,7 +173,7 @@ function moved(match: Match, event: Moving): Match {
     case 'paused':
       return { ...match, paused: { leftMs: event.leftMs } };
     case 'resumed':
-      return phase.name === 'briefing' || phase.name === 'guessing'
+      return 'endsAt' in phase
         ? { ...match, paused: null, phase: { ...phase, endsAt: event.endsAt } }
         : { ...match, paused: null };
     case 'roundClosed':
@@ -165,7 +181,7 @@ function moved(match: Match, event: Moving): Match {
     case 'roundSkipped':
       return { ...match, closed: [...match.closed, skippedRound(roundOf(phase), event.blindError)] };
     case 'standingsShown':
-      return to({ name: 'standings', round: roundOf(phase), endsAt: event.endsAt });
+      return to({ name: 'standings', round: roundOf(phase), endsAt: event.endsAt, ready: [] });
     case 'finished':
       return to({ name: 'finale', endedEarly: event.early });
   }
@@ -185,7 +201,8 @@ function closing(match: Match, event: MatchEvent & { type: 'roundClosed' }): Mat
   return {
     ...match,
     closed: [...match.closed, closed],
-    phase: { name: 'reveal', round, endsAt: event.endsAt },
+    phase: { name: 'reveal', round, endsAt: event.endsAt, ready: [] },
+    phaseSince: event.at,
     paused: null,
   };
 }

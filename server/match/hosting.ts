@@ -2,18 +2,32 @@
 import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision, HostCommand } from './commands.ts';
 import type { MatchEvent } from './events.ts';
+import { type Hosting, withoutHost } from './handover.ts';
 import type { Match, Phase } from './match.ts';
 import { blindErrorOf, scoreGuesses } from './scoring.ts';
-import { allLockedAt, BRIEFING_MS, closingEnds, guessingEnds, isClosedTo, RETURN_MS } from './timing.ts';
+import {
+  allLockedAt,
+  briefingEnds,
+  closingEnds,
+  guessingEnds,
+  isClosedTo,
+  isStray,
+  RETURN_MS,
+} from './timing.ts';
 import { endsAtOf } from './view.ts';
+import { wantsOn } from './wantsOn.ts';
 
 export function host(match: Match, command: HostCommand, at: number): Decision {
   const { phase } = match;
   switch (command.type) {
     case 'start':
-      return phase.name === 'lobby' ? done([begin(0, at)]) : refused('not-now'); // P2
+      return phase.name === 'lobby' ? done([begin(match, 0, at)]) : refused('not-now'); // P2
     case 'next':
-      return advance(match, at);
+      return isStray(match, at) ? done([]) : advance(match, at); // P15
+    case 'pause':
+      return pause(match, at); // P9
+    case 'resume':
+      return resume(match, at); // P9
     case 'end':
       return phase.name === 'finale' ? refused('match-over') : done([{ type: 'finished', early: true, at }]); // P8
     default:
@@ -24,19 +38,12 @@ export function host(match: Match, command: HostCommand, at: number): Decision {
 }
 
 type RunningPhase = Phase & { name: 'briefing' | 'guessing' };
-type RoundCommand = Exclude<HostCommand, { type: 'start' | 'next' | 'end' }>;
+type RoundCommand = Exclude<HostCommand, { type: 'start' | 'next' | 'end' | 'pause' | 'resume' }>;
 
 function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, at: number): Decision {
   switch (command.type) {
     case 'skip':
-      return skip(match, phase.round, at);
-    case 'pause':
-      return match.paused ? refused('not-now') : done([{ type: 'paused', leftMs: leftMs(phase, at), at }]); // P9
-    case 'resume': {
-      if (!match.paused) return refused('not-now');
-      const left = match.paused.leftMs;
-      return done([{ type: 'resumed', endsAt: left === null ? null : at + left, at }]); // P9
-    }
+      return isStray(match, at) ? done([]) : skip(match, phase.round, at); // P15
     case 'extend':
       return move(match, phase, (endsAt) => Math.max(endsAt, at) + command.seconds * 1000, at); // P10
     case 'untimed':
@@ -47,8 +54,18 @@ function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, a
 const skip = (match: Match, round: number, at: number): Decision =>
   done([{ type: 'roundSkipped', blindError: blindErrorOf(match, round), at }, following(match, round, at)]); // P7
 
-const leftMs = (phase: RunningPhase, at: number): number | null =>
-  phase.endsAt === null ? null : Math.max(0, phase.endsAt - at);
+function pause(match: Match, at: number): Decision {
+  const endsAt = endsAtOf(match);
+  const isRound = match.phase.name === 'briefing' || match.phase.name === 'guessing';
+  if (match.paused || (endsAt === null && !isRound)) return refused('not-now');
+  return done([{ type: 'paused', leftMs: endsAt === null ? null : Math.max(0, endsAt - at), at }]);
+}
+
+function resume(match: Match, at: number): Decision {
+  if (!match.paused) return refused('not-now');
+  const { leftMs } = match.paused;
+  return done([{ type: 'resumed', endsAt: leftMs === null ? null : at + leftMs, at }]);
+}
 
 function move(
   match: Match,
@@ -60,20 +77,22 @@ function move(
   return done([{ type: 'deadlineMoved', endsAt: later(phase.endsAt), at }]);
 }
 
-const begin = (round: number, at: number): MatchEvent => ({
+const begin = (match: Match, round: number, at: number): MatchEvent => ({
   type: 'roundBegan',
   round,
-  endsAt: at + BRIEFING_MS,
+  endsAt: briefingEnds(match, at),
   at,
 });
 
 /** What comes after round `round`: the next briefing or the finale. */
 function following(match: Match, round: number, at: number): MatchEvent {
-  return round + 1 < match.specs.length ? begin(round + 1, at) : { type: 'finished', early: false, at };
+  return round + 1 < match.specs.length
+    ? begin(match, round + 1, at)
+    : { type: 'finished', early: false, at };
 }
 
 /** One step forward in P1, whatever the clock says. */
-function advance(match: Match, at: number): Decision {
+export function advance(match: Match, at: number): Decision {
   const { phase } = match;
   switch (phase.name) {
     case 'briefing':
@@ -103,18 +122,28 @@ const closing = (match: Match, { round, guesses }: Phase & { name: 'guessing' },
   at,
 });
 
-/** What time alone brings about (P3, P4, P6, P11). `present`: players connected now. */
-export function tick(match: Match, present: readonly string[], now: number): readonly MatchEvent[] {
+/** What time alone brings about (P3, P4, P6, P11, H). `present`: players connected now. */
+export function tick(
+  match: Match,
+  present: readonly string[],
+  hosting: Hosting,
+  now: number,
+): readonly MatchEvent[] {
+  const passed = withoutHost(match, present, hosting, now);
+  if (passed.length > 0) return passed;
   const { phase } = match;
-  if (match.paused || phase.name === 'lobby' || phase.name === 'finale') return [];
+  if (match.paused || phase.name === 'finale') return [];
+  if (phase.name === 'lobby')
+    return phase.endsAt !== null && now >= phase.endsAt ? [begin(match, 0, now)] : []; // H2
   if (phase.name === 'guessing') {
     if (isClosedTo(phase.endsAt, now)) return eventsOf(advance(match, now));
     const endsAt = allLockedAt(phase, present, null, now);
     return endsAt === undefined ? [] : [{ type: 'deadlineMoved', endsAt, before: phase.endsAt, at: now }];
   }
-  const waitsForHost = match.undrawable.has(phase.round) && !match.settings.autoAdvance; // P14
+  const waitsForHost = match.undrawable.has(phase.round) && match.settings.pace === 'teacher'; // P14
   if (phase.name === 'briefing' && waitsForHost) return [];
-  return phase.endsAt !== null && now >= phase.endsAt ? eventsOf(advance(match, now)) : [];
+  const isOver = phase.endsAt !== null && now >= phase.endsAt;
+  return isOver || wantsOn(match, present) ? eventsOf(advance(match, now)) : [];
 }
 
 /**

@@ -27,7 +27,7 @@ export interface Asked {
 }
 
 export type Phase =
-  | { readonly name: 'lobby' }
+  | { readonly name: 'lobby'; readonly endsAt: number | null } // endsAt: set while it starts by itself
   | { readonly name: 'briefing'; readonly round: number; readonly endsAt: number | null }
   | {
       readonly name: 'guessing';
@@ -37,8 +37,12 @@ export type Phase =
       readonly guesses: ReadonlyMap<PlayerId, Sealed>;
       readonly asked: ReadonlyMap<PlayerId, readonly Asked[]>;
     }
-  | { readonly name: 'reveal'; readonly round: number; readonly endsAt: number | null }
-  | { readonly name: 'standings'; readonly round: number; readonly endsAt: number | null }
+  | {
+      readonly name: 'reveal' | 'standings';
+      readonly round: number;
+      readonly endsAt: number | null;
+      readonly ready: readonly PlayerId[]; // who wants to go on
+    }
   | { readonly name: 'finale'; readonly endedEarly: boolean };
 
 /** A round that is over. Skipped rounds count for nothing. */
@@ -68,6 +72,8 @@ export interface Match {
   readonly scoredAttacks: ReadonlyMap<number, readonly ScoredAttack[]>;
   readonly closed: readonly ClosedRound[]; // in order of play
   readonly phase: Phase;
+  readonly phaseSince: number; // epoch ms
+  readonly actingHost: PlayerId | null; // who stands in for the host (H3); never somebody who was removed
   readonly paused: { readonly leftMs: number | null } | null;
   readonly revision: number;
 }

@@ -1,10 +1,13 @@
 // How long things last, and when they are over. All times are epoch ms; a null deadline means no clock.
+import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Match, Phase } from './match.ts';
 
 export const BRIEFING_MS = 8_000;
+export const GO_ON_MS = 20_000; // P6: the longest a party looks at a reveal or at standings
 const ALL_LOCKED_MS = 1_000; // P4: a breath between the last lock and the reveal
 const GRACE_MS = 500; // P5: a packet may be late
-export const SELF_ADVANCE_MS = 14_000; // P6: reveal and standings of a match that advances by itself
+export const SELF_ADVANCE_MS = 14_000; // P6: the same where nobody is asked
+export const READING_MS = 60_000; // P6: and where whoever plays has *Next* in hand, alone
 export const RETURN_MS = 3_000; // P12: what phones need to find their way back
 const SLOW = 1.5; // the timer setting "slow"
 
@@ -22,13 +25,28 @@ export function guessingEnds(match: Match, round: number, at: number): number | 
   }
 }
 
-/** When a reveal or standings page moves on by itself, or null when it waits for the host. */
-export const closingEnds = (match: Match, at: number): number | null =>
-  match.settings.autoAdvance ? at + SELF_ADVANCE_MS : null;
+/** When a briefing that begins at `at` ends by itself (P3), or null when it waits for the host. */
+export const briefingEnds = ({ settings }: Match, at: number): number | null =>
+  settings.pace === 'teacher' ? null : at + BRIEFING_MS;
+
+/** When a reveal or standings page moves on by itself (P6), or null when it waits for the host. */
+export function closingEnds({ settings }: Match, at: number): number | null {
+  switch (settings.pace) {
+    case 'teacher':
+      return null;
+    case 'party':
+      return at + GO_ON_MS;
+    case 'own':
+      return at + SELF_ADVANCE_MS;
+  }
+}
 
 /** Can time alone change something? Also without a timer: whoever is away long enough is no longer waited for (P4). */
 export const isClockRunning = ({ phase, paused }: Match): boolean =>
   !paused && (phase.name === 'guessing' || ('endsAt' in phase && phase.endsAt !== null));
+
+/** P15: so soon after a change of phase that the press was meant for the one before? */
+export const isStray = ({ phaseSince }: Match, now: number): boolean => now - phaseSince < STRAY_MS;
 
 /** Past the deadline and its grace? */
 export const isClosedTo = (endsAt: number | null, now: number): boolean =>

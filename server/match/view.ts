@@ -46,6 +46,7 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
     phase: phaseFor(match, viewer),
     you: viewer.player ? ownSeat(match, viewer.player) : null,
     isHost: viewer.isHost,
+    actingHost: match.actingHost,
     lockedPlayers: viewer.isHost ? lockedPlayers(match) : null,
   };
 }
@@ -58,6 +59,10 @@ export function lockedPlayers({ phase }: Match): readonly PlayerId[] {
   if (phase.name !== 'guessing') return [];
   return [...phase.guesses].filter(([, sealed]) => sealed.locked).map(([player]) => player);
 }
+
+/** Who wants to go on from the running reveal or standings. */
+export const readyPlayers = ({ phase }: Match): readonly PlayerId[] =>
+  phase.name === 'reveal' || phase.name === 'standings' ? phase.ready : [];
 
 function phaseFor(match: Match, viewer: Viewer): PhaseView {
   const { phase } = match;
@@ -183,6 +188,7 @@ function ownSeat(match: Match, player: PlayerId): OwnSeat | null {
     name: seat.name,
     guess: own?.guess ?? revealed ?? null,
     locked: own?.locked ?? false,
+    ready: readyPlayers(match).includes(player),
     asked,
   };
 }

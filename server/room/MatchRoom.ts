@@ -18,7 +18,7 @@ import { Door } from './door.ts';
 import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
-import { commandFor, isHostMessage } from './requests.ts';
+import { commandFor, isHostMessage, needsKey } from './requests.ts';
 import {
   type Asked,
   connectionsOf,
@@ -119,14 +119,17 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       asked.role === 'player' ? await this.#seat(asked) : this.door.place(asked, this.#parts.now());
     if (!seated.ok) throw refusalError(seated.refusal);
     const { player } = seated.value;
-    if (player) replaceOlder(this.clients, client, player);
+    if (player) {
+      this.#attendance.came(seated.value, playersHere(this.clients).includes(player), this.#parts.now());
+      replaceOlder(this.clients, client, player);
+    }
     client.userData = seated.value;
     this.#publish();
     this.#tellHosts([client]);
   }
 
   override async onLeave(client: MatchClient): Promise<void> {
-    this.#attendance.left(client.userData?.player ?? null, this.#parts.now());
+    this.#attendance.left(client.userData, this.#parts.now());
     client.userData = undefined as unknown as Seated; // its socket may linger among the clients for a moment
     if (this.#gone) return;
     this.#publish();
@@ -166,11 +169,17 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       if (!payload.success) return refused('malformed');
       if (!seated) return refused('no-seat');
       if (name === 'hello') return done(this.#view(seated));
-      if (isHostMessage(name) ? !seated.isHost : !seated.player)
+      if (isHostMessage(name) ? !(needsKey(name) ? seated.isHost : this.#hosts(seated)) : !seated.player)
         return refused(isHostMessage(name) ? 'host-only' : 'player-only');
       if (name === 'host.again') return this.#again((payload.data as { keep: Keep }).keep);
-      const sender = { player: seated.player ?? '', present: () => this.#present() };
+      const sender = {
+        player: seated.player ?? '',
+        present: () => this.#present(),
+        connected: () => this.#attendance.connected(this.clients),
+      };
       const command = commandFor(name, payload.data as never, sender);
+      if (command.type === 'kick' && !seated.isHost && this.#attendance.isOwner(command.player))
+        return refused('host-only');
       if (command.type === 'ask') return await this.#work.ask(command);
       const outcome = await this.#apply(command);
       return outcome.ok ? done(null) : outcome;
@@ -180,7 +189,13 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     }
   }
 
-  #view(viewer: Seated): MatchView {
+  /** With the key, or standing in for whoever has it (H3). */
+  #hosts({ player, isHost }: Seated): boolean {
+    return isHost || (player !== null && player === this.#ledger.match.actingHost);
+  }
+
+  #view(seated: Seated): MatchView {
+    const viewer = { player: seated.player, isHost: this.#hosts(seated) };
     return { ...viewFor(this.#ledger.match, viewer, this.#parts.now()), revision: this.#revision() };
   }
 
@@ -224,17 +239,27 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       this.#toldLocked = locked;
       this.#tellHosts(this.clients);
     }
-    this.#ticking.run(isClockRunning(match));
+    this.#ticking.run(this.#hasToTick());
     this.#work.prepare();
+  }
+
+  /** A party also notices who has gone where no clock runs. */
+  #hasToTick(): boolean {
+    const { match } = this.#ledger;
+    return isClockRunning(match) || (match.settings.pace === 'party' && this.clients.length > 0);
   }
 
   #tellHosts(clients: Iterable<MatchClient>): void {
     const locked = lockedPlayers(this.#ledger.match);
-    for (const client of clients) if (client.userData?.isHost) client.send('host.locked', locked);
+    for (const client of clients)
+      if (client.userData && this.#hosts(client.userData)) client.send('host.locked', locked);
   }
 
   #tick(): void {
-    this.#aside('tick', this.#apply({ type: 'tick', present: this.#present() }));
+    const { match } = this.#ledger;
+    const hosting = this.#attendance.hosting(match, this.clients, this.#parts.now());
+    this.#aside('tick', this.#apply({ type: 'tick', present: this.#present(), hosting }));
+    if (!this.#gone) this.#ticking.run(this.#hasToTick());
   }
 
   /** P12. Decided at once, before anything else that comes after the gap. */

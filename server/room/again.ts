@@ -1,4 +1,4 @@
-// P13: the next match of a room, as the events that begin it.
+// P13: the next match of a room, as the events that begin it. Whoever stands in for the host still does.
 import type { Keep } from '../../shared/protocol/messages.ts';
 import { FORMAT, type MatchEvent } from '../match/events.ts';
 import type { Match, PlayerId, Seat } from '../match/match.ts';
@@ -27,6 +27,9 @@ export function playAgain(
     ...seats
       .filter(({ removed }) => removed)
       .map(({ id: player }): MatchEvent => ({ type: 'removed', player, at })),
+    ...(match.actingHost && seats.some(({ id }) => id === match.actingHost)
+      ? [{ type: 'hostPassed', player: match.actingHost, at } as const]
+      : []),
     ...(match.doorLocked ? [{ type: 'doorSet', locked: true, at } as const] : []),
     ...(match.address === null ? [] : [{ type: 'addressChosen', address: match.address, at } as const]),
   ];

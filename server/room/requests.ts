@@ -12,6 +12,7 @@ type Payload<N extends MessageName> = z.output<(typeof MESSAGES)[N]>;
 interface Sender {
   readonly player: PlayerId; // '' for a host without a seat, who sends host commands only
   readonly present: () => readonly PlayerId[];
+  readonly connected: () => readonly PlayerId[]; // longest here first
 }
 
 const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sender) => Command } = {
@@ -20,6 +21,13 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
   lock: ({ round }, { player, present }) => ({ type: 'lock', player, round, present: present() }),
   unlock: ({ round }, { player }) => ({ type: 'unlock', player, round }),
   ask: ({ round, question }, { player }) => ({ type: 'ask', player, round, question }),
+  goOn: ({ phase, round }, { player, present }) => ({
+    type: 'goOn',
+    player,
+    phase,
+    round,
+    present: present(),
+  }),
   'host.start': () => ({ type: 'start' }),
   'host.pause': () => ({ type: 'pause' }),
   'host.resume': () => ({ type: 'resume' }),
@@ -30,10 +38,18 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
   'host.end': () => ({ type: 'end' }),
   'host.kick': ({ player }) => ({ type: 'kick', player }),
   'host.lock': ({ locked }) => ({ type: 'door', locked }),
+  'host.pace': ({ pace }) => ({ type: 'pace', pace }),
+  'host.takeBack': () => ({ type: 'takeBack' }),
+  'host.passOn': (_, { connected }) => ({ type: 'passOn', connected: connected() }),
 };
 
 /** The command for a payload that has passed the schema of its name. */
 export const commandFor = <N extends CommandName>(name: N, payload: Payload<N>, sender: Sender): Command =>
   COMMANDS[name](payload, sender);
+
+const WITH_KEY: ReadonlySet<MessageName> = new Set(['host.pace', 'host.takeBack']);
+
+/** Not for whoever only stands in for the host. */
+export const needsKey = (name: MessageName): boolean => WITH_KEY.has(name);
 
 export const isHostMessage = (name: MessageName): boolean => name.startsWith('host.');

@@ -3,7 +3,7 @@
 import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { type Match, players } from '../match/match.ts';
-import { endsAtOf, lockedPlayers } from '../match/view.ts';
+import { endsAtOf, lockedPlayers, readyPlayers } from '../match/view.ts';
 import type { DiskTrouble } from '../store/diskTrouble.ts';
 import type { Presence } from './seats.ts';
 
@@ -28,7 +28,9 @@ export function syncState(
     locked: lockedPlayers(match).length,
     doorLocked: match.doorLocked,
     address: match.address ?? '',
-    hostHere: presence.hostHere,
+    hostHere: presence.hostHere || (match.actingHost !== null && presence.here.includes(match.actingHost)),
+    actingHost: match.actingHost ?? '',
+    ready: readyPlayers(match).length,
     trouble: trouble ?? '',
     screens: presence.screens,
   });

@@ -15,10 +15,12 @@ export function writeEvent(event: MatchEvent): string {
   });
 }
 
+/** Events of earlier versions come out as today's. */
 export function readEvent(text: string): MatchEvent {
-  return JSON.parse(text, (_key, value: unknown) =>
+  const written: unknown = JSON.parse(text, (_key, value: unknown) =>
     isTagged(value) ? Uint8Array.from(Buffer.from(value[TAG], 'base64')) : value,
-  ) as MatchEvent;
+  );
+  return written as MatchEvent;
 }
 
 const isTagged = (value: unknown): value is { [TAG]: string } =>

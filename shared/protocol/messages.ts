@@ -1,5 +1,6 @@
 // Every message a client may send, with its shape; the server parses with these, the SDK is typed from them.
 import { z } from 'zod';
+import { ChosenPace, Pace, withPace } from './pace.ts';
 
 /** Letters that make no words and are not mistaken for each other (Liberty Bikes' alphabet). */
 export const CODE_LETTERS = 'BCDGHJKMPQRTVWXY';
@@ -42,6 +43,7 @@ export const MESSAGES = {
   lock: z.strictObject({ round: z.number().int().min(0) }),
   unlock: z.strictObject({ round: z.number().int().min(0) }),
   ask: z.strictObject({ round: z.number().int().min(0), question: z.unknown() }), // → Outcome<unknown>, the round type's answer
+  goOn: z.strictObject({ phase: z.enum(['reveal', 'standings']), round: z.number().int().min(0) }), // party
   'host.start': nothing,
   'host.pause': nothing,
   'host.resume': nothing,
@@ -53,6 +55,9 @@ export const MESSAGES = {
   'host.kick': z.strictObject({ player: z.string().max(16) }),
   'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
   'host.again': z.strictObject({ keep: z.enum(KEEPS).default('all') }), // a new match in this room
+  'host.pace': z.strictObject({ pace: ChosenPace }), // with the key, before the start
+  'host.takeBack': nothing, // with the key: whoever stood in for the host no longer does
+  'host.passOn': nothing, // whoever stands in hands it on
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
@@ -60,11 +65,12 @@ export type MessageName = keyof typeof MESSAGES;
 /** Close codes the client treats specially; everything else means: come back. */
 export const CLOSE = { replaced: 4100, removed: 4101, over: 4102, leftOut: 4103 } as const;
 
-export const MatchSettings = z.strictObject({
+const settings = z.strictObject({
   timer: z.enum(['on', 'slow', 'off']).default('on'), // slow: half as long again
-  autoAdvance: z.boolean().default(false), // solo at a booth: nobody presses Next
+  pace: Pace.default('teacher'),
   capacity: z.number().int().min(1).max(200).default(200),
 });
+export const MatchSettings = z.preprocess(withPace, settings);
 export type MatchSettings = z.infer<typeof MatchSettings>;
 
 /** PUT /api/rooms/CODE/address, with the host's key as bearer token; null: back to the server's best guess. */
@@ -78,7 +84,7 @@ export interface OfferedAddresses {
 
 export const CreateRoom = z.strictObject({
   playlist: z.union([z.string().max(60), z.array(z.unknown()).max(40)]),
-  settings: MatchSettings.partial().optional(),
+  settings: z.preprocess(withPace, settings.partial().optional()),
 });
 
 /** POST /api/rooms → 201 */

@@ -15,6 +15,7 @@ export const REFUSALS = {
   removed: 'The host has removed you from this game.',
   'wrong-host-key': 'This host link does not open this game. Use the link from where the game was made.',
   'host-only': 'Only the host can do this.',
+  'nobody-else': 'Nobody else is here to take over.',
   'player-only': 'Only a player with a seat can do this.',
   'no-seat': 'Your seat is gone. Join again with the code.',
   malformed: 'The game did not understand this message. Reload the page.',

@@ -16,7 +16,9 @@ export const MatchState = schema(
     locked: t.uint16().default(0), // how many have locked in; who has is for the host only
     doorLocked: t.boolean().default(false),
     address: t.string().default(''), // the host's choice among the server's; links are to be asked for again
-    hostHere: t.boolean().default(false),
+    hostHere: t.boolean().default(false), // with the key, or standing in
+    actingHost: t.string().default(''), // the player who stands in for the host; '' when nobody does
+    ready: t.uint16().default(0), // how many want to go on from this reveal or these standings
     trouble: t.string().default(''), // a Refusal while the server's disk takes nothing
     screens: t.uint16().default(0), // projectors connected now
     seats: t.map(SeatState), // by player id

@@ -134,6 +134,7 @@ export interface OwnSeat {
   readonly name: string;
   readonly guess: Guess | null; // this round's, if any
   readonly locked: boolean;
+  readonly ready: boolean; // wants to go on from this reveal or these standings
   /** Questions asked this round with their answers, oldest first (rounds with an oracle). */
   readonly asked: readonly { readonly question: unknown; readonly answer: unknown }[];
 }
@@ -152,6 +153,7 @@ export interface MatchView {
   readonly rounds: readonly RoundHeadline[];
   readonly phase: PhaseView;
   readonly you: OwnSeat | null; // null for screen and host without a seat
-  readonly isHost: boolean;
+  readonly isHost: boolean; // by the key, or standing in
+  readonly actingHost: string | null; // the player who stands in while the host is away
   readonly lockedPlayers: readonly string[] | null; // host only
 }

@@ -161,7 +161,7 @@ describe('a flush that fails', () => {
           playlist: 'own',
           specs: [],
         } as const),
-        ...{ settings: { timer: 'on', autoAdvance: false, capacity: 9 } as const, at: 1 },
+        ...{ settings: { timer: 'on', pace: 'teacher', capacity: 9 } as const, at: 1 },
       })
       .then(() => {
         acknowledged = true;

@@ -99,7 +99,7 @@ describe('a match', () => {
   );
 
   it('P6 a match that advances by itself is drawn and begun without a host pressing on', async () => {
-    const room = await server.open({ playlist: [goalie(10)], settings: { autoAdvance: true } });
+    const room = await server.open({ playlist: [goalie(10)], settings: { pace: 'own' } });
     const solo = await join(server.url, room.code, { role: 'player', name: 'Solo', hostKey: room.hostKey });
     await toBriefing(solo);
     server.forward(8);

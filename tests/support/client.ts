@@ -1,6 +1,7 @@
 // What a phone, a screen or a host does, over the real SDK. A seat key can be brought along to come back.
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
+import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view.ts';
@@ -15,6 +16,8 @@ export class Guest {
   readonly seatKey: string;
   readonly locked: (readonly string[])[] = []; // pushes to hosts, oldest first
   closed: number | null = null; // the close code, once it is
+  #moment = '';
+  #changedAt = 0;
 
   constructor(room: Room<unknown, MatchState>, seatKey: string) {
     this.room = room;
@@ -26,10 +29,26 @@ export class Guest {
       this.closed = code;
     });
     room.onError(() => {});
+    room.onStateChange(({ phase, round }) => this.#sees(`${phase} ${round}`));
   }
 
-  ask<T = null>(name: MessageName, payload: unknown = {}): Promise<Outcome<T>> {
+  async ask<T = null>(name: MessageName, payload: unknown = {}): Promise<Outcome<T>> {
+    if (name === 'host.next' || name === 'host.skip') await this.#settled();
     return this.room.request(name, payload) as Promise<Outcome<T>>;
+  }
+
+  #sees(moment: string): void {
+    if (moment === this.#moment) return;
+    this.#moment = moment;
+    this.#changedAt = performance.now();
+  }
+
+  /** As a person would: not before the last change has been looked at (P15). Patches of the state may come later. */
+  async #settled(): Promise<void> {
+    const { phase } = await this.hello();
+    this.#sees(`${phase.name} ${'round' in phase ? phase.round : 0}`);
+    const waitMs = this.#changedAt + STRAY_MS + 20 - performance.now();
+    if (waitMs > 0) await new Promise((resolve) => setTimeout(resolve, waitMs));
   }
 
   /** Asks for what must not be refused. */

@@ -4,6 +4,7 @@ import type { Command } from '../../server/match/commands.ts';
 import { decide } from '../../server/match/decide.ts';
 import { FORMAT, type MatchEvent } from '../../server/match/events.ts';
 import { evolve, replay } from '../../server/match/evolve.ts';
+import type { Hosting } from '../../server/match/handover.ts';
 import type { Match } from '../../server/match/match.ts';
 import { rulesOf } from '../../server/match/rounds/registry.ts';
 import type { Drawn } from '../../server/match/rounds/round.ts';
@@ -67,9 +68,15 @@ export class Table {
     return this;
   }
 
-  /** Decides and applies at the table's time. */
+  /** Decides and applies at the table's time. Hands at this table take long enough between presses (P15). */
   submit(command: Command): Outcome<readonly MatchEvent[]> {
-    const outcome = decide(this.match, command, this.now);
+    const isStep = command.type === 'next' || command.type === 'skip';
+    return this.press(command, isStep ? { ...this.match, phaseSince: Number.NEGATIVE_INFINITY } : this.match);
+  }
+
+  /** The same, however soon after the last press. */
+  press(command: Command, match: Match = this.match): Outcome<readonly MatchEvent[]> {
+    const outcome = decide(match, command, this.now);
     if (!outcome.ok) return outcome;
     for (const event of outcome.value) {
       this.events.push(event);
@@ -101,8 +108,15 @@ export class Table {
     return this;
   }
 
+  /** With the host in the room. */
   tick(...present: readonly string[]): this {
-    return this.play({ type: 'tick', present });
+    return this.tickWith({}, ...present);
+  }
+
+  /** Everybody named is connected, in this order; who could run the match is as `hosting` says. */
+  tickWith(hosting: Partial<Hosting>, ...present: readonly string[]): this {
+    const here = { keyAwayMs: null, actingAwayMs: null, keyPlays: false, connected: present };
+    return this.play({ type: 'tick', present, hosting: { ...here, ...hosting } });
   }
 
   join(...names: readonly string[]): this {

@@ -1,5 +1,6 @@
 // Brings a log of format 0 (version 0.1.0: events without scores) up to format 1, by the rules of its day. Done once a
 // log, at the first start of a later version; this folder may go when nobody keeps such logs any more.
+import { withPace } from '../../../shared/protocol/pace.ts';
 import { FORMAT, type MatchEvent } from '../events.ts';
 import { evolve } from '../evolve.ts';
 import type { Match } from '../match.ts';
@@ -23,7 +24,10 @@ export function bringUp(log: readonly Event0[]): readonly MatchEvent[] {
 }
 
 function raise(match: Match | null, event: Event0): MatchEvent {
-  if (event.type === 'created') return { ...event, format: FORMAT } as unknown as MatchEvent;
+  if (event.type === 'created') {
+    const { settings } = event as Event0 & { readonly settings: unknown };
+    return { ...event, format: FORMAT, settings: withPace(settings) } as unknown as MatchEvent;
+  }
   if (!match) throw new Error(`a log must begin with 'created', not '${event.type}'`);
   return { ...event, ...whatWasComputed(match, event) } as unknown as MatchEvent;
 }

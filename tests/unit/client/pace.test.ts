@@ -12,7 +12,7 @@ const stillView: MatchView = {
   matchId: 'm1',
   code: 'KMPX',
   playlist: 'taste',
-  settings: { timer: 'on', autoAdvance: false, capacity: 200 },
+  settings: { timer: 'on', pace: 'teacher', capacity: 200 },
   revision: 1,
   now: 0,
   endsAt: null,
@@ -22,6 +22,7 @@ const stillView: MatchView = {
   phase: { name: 'lobby' },
   you: null,
   isHost: false,
+  actingHost: null,
   lockedPlayers: null,
 };
 

@@ -39,7 +39,7 @@ const aView = (change: Partial<MatchView> = {}): MatchView => ({
   matchId: 'm1',
   code: 'KMPX',
   playlist: 'taste',
-  settings: { timer: 'on', autoAdvance: false, capacity: 200 },
+  settings: { timer: 'on', pace: 'teacher', capacity: 200 },
   revision: 5,
   now: 1000,
   endsAt: null,
@@ -47,8 +47,9 @@ const aView = (change: Partial<MatchView> = {}): MatchView => ({
   paused: false,
   rounds: [],
   phase: guessing,
-  you: { id: 'p1', name: 'Ann', guess: null, locked: false, asked: [] },
+  you: { id: 'p1', name: 'Ann', guess: null, locked: false, ready: false, asked: [] },
   isHost: false,
+  actingHost: null,
   lockedPlayers: null,
   ...change,
 });
@@ -65,6 +66,8 @@ const aCrowd = (change: Partial<Crowd> = {}): Crowd => ({
   trouble: null,
   hostHere: true,
   screens: 0,
+  actingHost: null,
+  ready: 0,
   people: [],
   ...change,
 });

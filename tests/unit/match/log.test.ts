@@ -3,11 +3,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Command } from '../../../server/match/commands.ts';
 import { replay } from '../../../server/match/evolve.ts';
-import { players } from '../../../server/match/match.ts';
+import { players, seatOf } from '../../../server/match/match.ts';
 import { rulesOf } from '../../../server/match/rounds/registry.ts';
 import { standings } from '../../../server/match/scoring.ts';
 import { viewFor } from '../../../server/match/view.ts';
 import { readEvent, writeEvent } from '../../../server/store/eventText.ts';
+import type { Pace } from '../../../shared/protocol/pace.ts';
 import { ATTACKERS, PHASES } from '../../../shared/protocol/view.ts';
 import { goalie, Table, team } from '../../support/match.ts';
 import { found, plantedSecret, textOf, traces } from '../../support/planted.ts';
@@ -20,6 +21,7 @@ const place = fc.record({
 });
 const pins = fc.record({ places: fc.array(place, { maxLength: 12 }) });
 const present = fc.subarray(['p1', 'p2', 'p3']);
+const awayMs = fc.constantFrom(null, 0, 15_000, 1e6);
 const planted = plantedSecret(0);
 
 const command = fc.oneof(
@@ -37,7 +39,28 @@ const command = fc.oneof(
   fc.record({ type: fc.constant('door' as const), locked: fc.boolean() }),
   fc.record({ type: fc.constant('address' as const), address: fc.constantFrom('192.168.1.23', null) }),
   fc.record({ type: fc.constant('drawn' as const), round, drawn: fc.constant(planted) }),
-  fc.record({ type: fc.constant('tick' as const), present }),
+  fc.record({
+    type: fc.constant('tick' as const),
+    present,
+    hosting: fc.record({
+      keyAwayMs: awayMs,
+      actingAwayMs: awayMs,
+      keyPlays: fc.boolean(),
+      connected: present,
+    }),
+  }),
+  fc.record({
+    type: fc.constant('goOn' as const),
+    player,
+    phase: fc.constantFrom('reveal' as const, 'standings' as const),
+    round,
+    present,
+  }),
+  fc.record({
+    type: fc.constant('pace' as const),
+    pace: fc.constantFrom('teacher' as const, 'party' as const),
+  }),
+  fc.record({ type: fc.constant('passOn' as const), connected: present }),
   fc.record({ type: fc.constant('extend' as const), seconds: fc.integer({ min: 5, max: 120 }) }),
   fc.record({ type: fc.constant('returned' as const), awayMs: fc.integer({ min: 0, max: 1e6 }) }),
   fc.record({
@@ -47,7 +70,7 @@ const command = fc.oneof(
     guess: fc.constant({ places: [{ x: 60, y: 30 }] }),
   }),
   fc
-    .constantFrom('start', 'next', 'next', 'next', 'pause', 'resume', 'skip', 'untimed', 'end')
+    .constantFrom('start', 'next', 'next', 'next', 'pause', 'resume', 'skip', 'untimed', 'takeBack', 'end')
     .map((type) => ({ type }) as Command),
 ) as fc.Arbitrary<Command>;
 /** A command and how many milliseconds pass before it. */
@@ -60,8 +83,9 @@ const quick = { numRuns: 150 };
 function played(
   steps: readonly (readonly [Command, number])[],
   everyStep: (table: Table) => void = () => {},
+  pace: Pace = 'party',
 ) {
-  const table = new Table({ specs: [goalie(), team(), goalie()], settings: { capacity: 3 } });
+  const table = new Table({ specs: [goalie(), team(), goalie()], settings: { capacity: 3, pace } });
   table
     .join('Ada', 'Bo')
     .play({ type: 'drawn', round: 0, drawn: planted }, { type: 'start' }, { type: 'next' });
@@ -76,8 +100,8 @@ function played(
 describe('the log', () => {
   it('L1 replaying a log gives the same match, also after writing it down', () => {
     fc.assert(
-      fc.property(script, (steps) => {
-        const { match, events } = played(steps);
+      fc.property(script, fc.constantFrom('teacher', 'party', 'own'), (steps, pace) => {
+        const { match, events } = played(steps, undefined, pace);
         expect(replay(events)).toEqual(match);
         expect(replay(events.map(writeEvent).map(readEvent))).toEqual(match);
       }),
@@ -103,6 +127,7 @@ describe('the log', () => {
           expect(PHASES).toContain(match.phase.name);
           if ('round' in match.phase) expect(match.specs[match.phase.round]).toBeDefined();
           if (match.phase.name === 'guessing') expect(match.drawn.has(match.phase.round)).toBe(true);
+          if (match.actingHost !== null) expect(seatOf(match, match.actingHost)).toBeDefined(); // H3
           const seated = players(match).map(({ name }) => name.toLocaleLowerCase());
           expect(new Set(seated).size).toBe(seated.length);
           expect(seated.length).toBeLessThanOrEqual(match.settings.capacity);

@@ -31,14 +31,26 @@ describe('phases', () => {
     expect(new Table().refusal(next)).toBe('not-now');
   });
 
-  it('P3 a briefing ends by itself after eight seconds', () => {
-    const table = new Table().draw(0).play({ type: 'start' });
-    expect(phase(table.wait(7.9).tick())).toBe('briefing');
-    expect(phase(table.wait(0.1).tick())).toBe('guessing');
+  it.each(['party', 'own'] as const)(
+    'P3 in %s pace a briefing ends by itself after eight seconds',
+    (pace) => {
+      const table = new Table({ settings: { pace } }).join('Ada').draw(0).play({ type: 'start' });
+      expect(phase(table.wait(7.9).tick('p1'))).toBe('briefing');
+      expect(phase(table.wait(0.1).tick('p1'))).toBe('guessing');
+    },
+  );
+
+  it('P3 in teacher pace no round starts by itself, whoever is here', () => {
+    const table = new Table().join('Ada').draw(0).play({ type: 'start' });
+    expect(endsAtOf(table.match)).toBeNull();
+    expect(phase(table.wait(3_600).tick('p1'))).toBe('briefing');
+    expect(phase(table.tickWith({ keyAwayMs: 3_600_000 }, 'p1'))).toBe('briefing');
+    expect(phase(table.play(next))).toBe('guessing');
+    expect(phase(table.wait(30.5).tick('p1'))).toBe('reveal'); // guessing has its deadline all the same
   });
 
   it('P3 a briefing waits for its round to be drawn', () => {
-    const table = new Table().play({ type: 'start' });
+    const table = new Table({ settings: { pace: 'own' } }).play({ type: 'start' });
     expect(table.refusal(next)).toBe('not-now');
     expect(phase(table.wait(60).tick())).toBe('briefing');
     expect(phase(table.draw(0).tick())).toBe('guessing');
@@ -105,17 +117,32 @@ describe('phases', () => {
     expect(table.tick().match.closed[0]?.guesses[0]?.guess).toEqual(at(1, 1));
   });
 
-  it('P6 reveal and standings wait for the host', () => {
+  it('P6 in teacher pace reveal and standings wait for the host', () => {
     const table = new Table().toGuessing().play(next);
     expect(phase(table.wait(3_600).tick())).toBe('reveal');
     expect(phase(table.play(next).wait(3_600).tick())).toBe('standings');
   });
 
-  it('P6 a match that advances by itself waits for nobody', () => {
-    const table = new Table({ settings: { autoAdvance: true } }).draw(0).draw(1).play({ type: 'start' });
+  it('P6 a match of its own pace waits for nobody', () => {
+    const table = new Table({ settings: { pace: 'own' } }).draw(0).draw(1).play({ type: 'start' });
     const seen = new Set<string>();
     for (let second = 0; second < 200; second++) seen.add(phase(table.wait(1).tick()));
     expect([...seen]).toEqual(['briefing', 'guessing', 'reveal', 'standings', 'finale']);
+  });
+
+  it('P6 whoever plays alone has a minute for a reveal, and Next', () => {
+    const solo = { keyPlays: true };
+    const table = new Table({ settings: { pace: 'own' } })
+      .join('Ada')
+      .toGuessing()
+      .play(next)
+      .tickWith(solo, 'p1');
+    expect(endsAtOf(table.match)).toBe(table.now + 60_000);
+    expect(phase(table.wait(59).tickWith(solo, 'p1'))).toBe('reveal');
+    expect(phase(table.play(next).tickWith(solo, 'p1'))).toBe('standings');
+    expect(phase(table.wait(60).tickWith(solo, 'p1'))).toBe('briefing');
+    const booth = new Table({ settings: { pace: 'own' } }).join('Ada').toGuessing().play(next).tick('p1');
+    expect(endsAtOf(booth.match)).toBe(booth.now + 14_000);
   });
 
   it('P7 a skipped round counts for nobody', () => {
@@ -151,10 +178,22 @@ describe('phases', () => {
   });
 
   it('P9 a briefing pauses too; a lobby has no clock to stop', () => {
-    const table = new Table().draw(0).play({ type: 'start' }).wait(3).play({ type: 'pause' });
+    const own = { settings: { pace: 'own' } } as const;
+    const table = new Table(own).draw(0).play({ type: 'start' }).wait(3).play({ type: 'pause' });
     expect(phase(table.wait(60).tick())).toBe('briefing');
     expect(endsAtOf(table.play({ type: 'resume' }).match)).toBe(table.now + 5_000);
     expect(new Table().refusal({ type: 'pause' })).toBe('not-now');
+  });
+
+  it('P9 a reveal that would go on by itself can be stopped; one that waits anyway cannot', () => {
+    for (const pace of ['party', 'own'] as const) {
+      const table = new Table({ settings: { pace } }).join('Ada').toGuessing().play(next).wait(4);
+      const left = (endsAtOf(table.match) ?? 0) - table.now;
+      table.play({ type: 'pause' });
+      expect(phase(table.wait(600).tick('p1'))).toBe('reveal');
+      expect(endsAtOf(table.play({ type: 'resume' }).match)).toBe(table.now + left);
+    }
+    expect(new Table().toGuessing().play(next).refusal({ type: 'pause' })).toBe('not-now');
   });
 
   it('P10 extending adds time, also after the deadline in its grace', () => {
@@ -170,6 +209,37 @@ describe('phases', () => {
     expect(phase(table.wait(10_000).tick())).toBe('guessing');
     expect(table.refusal({ type: 'extend', seconds: 15 })).toBe('not-now');
     expect(table.refusal({ type: 'untimed' })).toBe('not-now');
+  });
+
+  it('P15 a second Next within 700 ms skips nothing, and says nothing', () => {
+    const table = new Table().toGuessing().wait(5);
+    for (const expected of ['reveal', 'standings', 'briefing']) {
+      table.now += 700;
+      if (expected === 'briefing') table.draw(1);
+      expect(table.press(next).ok).toBe(true);
+      expect(phase(table)).toBe(expected);
+      for (const passedMs of [0, 150, 549]) {
+        table.now += passedMs;
+        expect(table.press(next)).toEqual({ ok: true, value: [] });
+      }
+      expect(phase(table)).toBe(expected);
+    }
+  });
+
+  it('P15 a Next just after all had locked in, or after a Skip, is not for the phase that it meets', () => {
+    const table = new Table().join('Ada').draw(1).toGuessing().guess('p1', at(1, 1));
+    table
+      .play({ type: 'lock', player: 'p1', round: 0, present: ['p1'] })
+      .wait(1.6)
+      .tick('p1');
+    expect(phase(table)).toBe('reveal');
+    table.now += 200;
+    expect(phase(table)).toBe('reveal');
+    expect(table.press(next)).toEqual({ ok: true, value: [] });
+    const skipped = new Table().toGuessing().wait(1);
+    skipped.press(skip);
+    for (const hasty of [skip, next]) expect(skipped.press(hasty)).toEqual({ ok: true, value: [] });
+    expect(skipped.match.phase).toMatchObject({ name: 'briefing', round: 1 });
   });
 
   it('P11 a late tick does what the ticks before it would have done; another one does nothing', () => {
