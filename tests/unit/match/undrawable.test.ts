@@ -23,7 +23,7 @@ describe('a round that cannot be drawn', () => {
 
   it('P14 time alone does not skip it, except where a match advances by itself', () => {
     expect(failed().wait(60).tick('p1').match.phase).toMatchObject({ name: 'briefing', round: 0 });
-    const booth = failed({ autoAdvance: true });
+    const booth = failed({ pace: 'own' });
     expect(booth.wait(5).tick('p1').match.phase).toMatchObject({ round: 0 });
     expect(booth.wait(5).tick('p1').match.phase).toMatchObject({ name: 'briefing', round: 1 });
   });

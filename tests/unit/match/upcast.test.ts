@@ -2,6 +2,7 @@
 import { describe, expect, it } from 'vitest';
 import type { MatchEvent } from '../../../server/match/events.ts';
 import { replay } from '../../../server/match/evolve.ts';
+import { bringUp } from '../../../server/match/format0/bringUp.ts';
 import { parseOrder } from '../../../server/room/opening.ts';
 import { readEvent, writeEvent } from '../../../server/store/eventText.ts';
 import { goalie, START, Table } from '../../support/match.ts';
@@ -20,9 +21,9 @@ describe('what was written before there was a pace', () => {
     const { events, match } = new Table({ settings: { pace } }).join('Ada').toGuessing();
     const old = events.map((event) => asOfOld(event, before));
     expect(old.join()).toContain('autoAdvance');
-    expect(replay(old.map(readEvent))).toEqual(match);
+    expect(replay(bringUp(old.map(readEvent)))).toEqual(match);
     const began: MatchEvent = { type: 'roundBegan', round: 0, endsAt: START + 8_000, at: START };
-    const replayed = replay([...old.slice(0, 2).map(readEvent), began]);
+    const replayed = replay(bringUp([...old.slice(0, 2).map(readEvent), began]));
     expect(replayed?.phase).toMatchObject({ name: 'briefing', endsAt: START + 8_000 });
   });
 
