@@ -192,7 +192,7 @@ const often = (rng: Randomness, chance: number): boolean => rng.uniform() < chan
 
 function headersFor(rng: Randomness): Header[] {
   const headers: Header[] = [];
-  if (often(rng, 0.95)) headers.push(['Host', often(rng, 0.7) ? 'localhost' : oneOf(rng, HOSTS)]);
+  if (often(rng, 0.95)) headers.push(['Host', often(rng, 0.9) ? 'localhost' : oneOf(rng, HOSTS)]);
   if (often(rng, 0.1)) headers.push(['Connection', 'Upgrade'], ['Upgrade', oneOf(rng, ['websocket', 'h2c'])]);
   if (often(rng, 0.1)) headers.push(['Sec-WebSocket-Version', '13'], ['Sec-WebSocket-Key', WEBSOCKET_KEY]);
   for (let i = below(rng, 5); i > 0; i--) headers.push([oneOf(rng, NAMES), oneOf(rng, VALUES)]);
