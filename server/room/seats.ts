@@ -2,7 +2,7 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from '@colyseus/core';
 import type { Role } from '../../shared/protocol/messages.ts';
-import type { PlayerId } from '../match/match.ts';
+import type { Match, PlayerId } from '../match/match.ts';
 
 export interface Seated {
   readonly role: Role;
@@ -19,6 +19,10 @@ export const hashOf = (key: string): string => createHash('sha256').update(key).
 /** Compares in a time that says nothing about how much of the key was right. */
 export const opens = (key: string, hash: string): boolean =>
   timingSafeEqual(Buffer.from(hashOf(key), 'hex'), Buffer.from(hash, 'hex'));
+
+/** With the key, or standing in for whoever has it (H1). */
+export const hosts = ({ actingHost }: Match, { player, isHost }: Seated): boolean =>
+  isHost || (player !== null && player === actingHost);
 
 /** Players with a live connection, each once. */
 export function playersHere(clients: Iterable<MatchClient>): readonly PlayerId[] {
