@@ -18,11 +18,12 @@ import { Door } from './door.ts';
 import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
-import { commandFor, isHostMessage, needsKey } from './requests.ts';
+import { commandFor, senderRefusal } from './requests.ts';
 import {
   type Asked,
   connectionsOf,
   hashOf,
+  hosts,
   isAnybodyHere,
   leaveOut,
   type MatchClient,
@@ -169,8 +170,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       if (!payload.success) return refused('malformed');
       if (!seated) return refused('no-seat');
       if (name === 'hello') return done(this.#view(seated));
-      if (isHostMessage(name) ? !(needsKey(name) ? seated.isHost : this.#hosts(seated)) : !seated.player)
-        return refused(isHostMessage(name) ? 'host-only' : 'player-only');
+      const refusal = senderRefusal(name, seated, hosts(this.#ledger.match, seated));
+      if (refusal) return refused(refusal);
       if (name === 'host.again') return this.#again((payload.data as { keep: Keep }).keep);
       const sender = {
         player: seated.player ?? '',
@@ -189,13 +190,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     }
   }
 
-  /** With the key, or standing in for whoever has it (H3). */
-  #hosts({ player, isHost }: Seated): boolean {
-    return isHost || (player !== null && player === this.#ledger.match.actingHost);
-  }
-
   #view(seated: Seated): MatchView {
-    const viewer = { player: seated.player, isHost: this.#hosts(seated) };
+    const viewer = { player: seated.player, isHost: hosts(this.#ledger.match, seated) };
     return { ...viewFor(this.#ledger.match, viewer, this.#parts.now()), revision: this.#revision() };
   }
 
@@ -252,7 +248,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   #tellHosts(clients: Iterable<MatchClient>): void {
     const locked = lockedPlayers(this.#ledger.match);
     for (const client of clients)
-      if (client.userData && this.#hosts(client.userData)) client.send('host.locked', locked);
+      if (client.userData && hosts(this.#ledger.match, client.userData)) client.send('host.locked', locked);
   }
 
   #tick(): void {

@@ -1,8 +1,10 @@
 // From a client's message to a command of the match. Who may send what is settled by the name; shapes by messages.ts.
 import type { z } from 'zod';
 import type { MESSAGES, MessageName } from '../../shared/protocol/messages.ts';
+import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { Command } from '../match/commands.ts';
 import type { PlayerId } from '../match/match.ts';
+import type { Seated } from './seats.ts';
 
 /** `hello` reads and `host.again` leaves the match behind: the room answers them itself. */
 export type CommandName = Exclude<MessageName, 'hello' | 'host.again'>;
@@ -49,7 +51,8 @@ export const commandFor = <N extends CommandName>(name: N, payload: Payload<N>, 
 
 const WITH_KEY: ReadonlySet<MessageName> = new Set(['host.pace', 'host.takeBack']);
 
-/** Not for whoever only stands in for the host. */
-export const needsKey = (name: MessageName): boolean => WITH_KEY.has(name);
-
-export const isHostMessage = (name: MessageName): boolean => name.startsWith('host.');
+/** Why this sender may not send a message of this name, or null. `hosts`: with the key, or standing in (H1, H5). */
+export function senderRefusal(name: MessageName, { player, isHost }: Seated, hosts: boolean): Refusal | null {
+  if (!name.startsWith('host.')) return player ? null : 'player-only';
+  return (WITH_KEY.has(name) ? isHost : hosts) ? null : 'host-only';
+}

@@ -37,6 +37,10 @@ export const hashOf = (key: string): string => createHash('sha256').update(key).
 export const opens = (key: string, hash: string): boolean =>
   timingSafeEqual(Buffer.from(hashOf(key), 'hex'), Buffer.from(hash, 'hex'));
 
+/** With the key, or standing in for whoever has it (H1). */
+export const hosts = ({ actingHost }: Match, { player, isHost }: Seated): boolean =>
+  isHost || (player !== null && player === actingHost);
+
 /** Players with a live connection, each once. */
 export function playersHere(clients: Iterable<MatchClient>): readonly PlayerId[] {
   const here = new Set<PlayerId>();

@@ -32,9 +32,9 @@ export class Guest {
     room.onStateChange(({ phase, round }) => this.#sees(`${phase} ${round}`));
   }
 
-  async ask<T = null>(name: MessageName, payload: unknown = {}): Promise<Outcome<T>> {
-    if (name === 'host.next' || name === 'host.skip') await this.#settled();
-    return this.room.request(name, payload) as Promise<Outcome<T>>;
+  async ask<T = null>(name: MessageName, payload?: unknown): Promise<Outcome<T>> {
+    if (payload === undefined && (name === 'host.next' || name === 'host.skip')) await this.#settled();
+    return this.room.request(name, payload === undefined ? {} : payload) as Promise<Outcome<T>>;
   }
 
   #sees(moment: string): void {
@@ -52,7 +52,7 @@ export class Guest {
   }
 
   /** Asks for what must not be refused. */
-  async do<T = null>(name: MessageName, payload: unknown = {}): Promise<T> {
+  async do<T = null>(name: MessageName, payload?: unknown): Promise<T> {
     const outcome = await this.ask<T>(name, payload);
     if (!outcome.ok) throw new Error(`'${name}' was refused: ${outcome.refusal}`);
     return outcome.value;
