@@ -1,6 +1,7 @@
 // Which page is shown now, and how to go to another one: the address bar is the only state.
 import { signal } from '@preact/signals';
 import { parseRoute, type Route } from './address.ts';
+import { carried } from './net/seats.ts';
 
 const here = () => parseRoute(window.location.pathname, window.location.hash);
 
@@ -14,7 +15,7 @@ export function followAddress(): void {
 }
 
 export function go(to: string): void {
-  window.history.pushState(null, '', to);
+  window.history.pushState(carried(), '', to);
   route.value = here();
   window.scrollTo(0, 0);
 }

@@ -1,5 +1,5 @@
 // What this browser remembers of rooms: seat keys, nicknames, host keys. Keys never leave it except to join.
-// Storage may be missing or full (private windows); then things work until the tab is closed.
+// Storage may be missing or full (private windows); then things work until the tab is closed, reloads included.
 
 export interface Seat {
   readonly key: string; // 128 random bits, base64url: whoever has it has the seat
@@ -8,22 +8,51 @@ export interface Seat {
   readonly hosting: 'no' | 'along' | 'solo'; // does this player also run the match? alone, or with others
 }
 
-const memory = new Map<string, string>();
+/**
+ * What storage did not take: kept in this page, and in the tab's own history, which outlives a reload and goes along
+ * with no copied address.
+ */
+const unstored = new Map<string, string>(Object.entries(unstoredBefore()));
+
+function unstoredBefore(): Record<string, string> {
+  const state: unknown = window.history.state;
+  const before = typeof state === 'object' && state !== null && 'unstored' in state ? state.unstored : null;
+  if (typeof before !== 'object' || before === null) return {};
+  return Object.fromEntries(Object.entries(before).filter(([, value]) => typeof value === 'string'));
+}
+
+/** What goes along to another address of this tab. */
+export const carried = (): object | null =>
+  unstored.size === 0 ? null : { unstored: Object.fromEntries(unstored) };
 
 function read(key: string): string | null {
+  const own = unstored.get(key);
+  if (own !== undefined) return own;
   try {
-    return window.localStorage.getItem(key) ?? memory.get(key) ?? null;
+    return window.localStorage.getItem(key);
   } catch {
-    return memory.get(key) ?? null;
+    return null;
+  }
+}
+
+function isStored(key: string, value: string): boolean {
+  try {
+    window.localStorage.setItem(key, value);
+    return window.localStorage.getItem(key) === value; // some blockers swallow it without a word
+  } catch {
+    return false;
   }
 }
 
 function write(key: string, value: string): void {
-  memory.set(key, value);
+  const before = unstored.get(key);
+  if (isStored(key, value)) unstored.delete(key);
+  else unstored.set(key, value);
+  if (unstored.get(key) === before) return;
   try {
-    window.localStorage.setItem(key, value);
+    window.history.replaceState(carried(), '');
   } catch {
-    // the copy in memory serves until the tab is closed
+    // browsers take only so many of these in a short time; the copy in memory serves until the page is loaded anew
   }
 }
 

@@ -37,7 +37,7 @@ export function AllResults() {
   }, [query]);
   const choose = (next: URLSearchParams) => {
     const search = next.size === 0 ? '' : `?${next}`;
-    window.history.replaceState(null, '', `/results${search}`);
+    window.history.replaceState(window.history.state, '', `/results${search}`);
     setQuery(search);
   };
   return (

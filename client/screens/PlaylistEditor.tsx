@@ -49,7 +49,7 @@ export function PlaylistEditor() {
     setEntries(next);
     setProblem(null);
     const link = next.length === 0 ? '/playlist' : `/playlist#${writeRounds(next.map(({ spec }) => spec))}`;
-    window.history.replaceState(null, '', link);
+    window.history.replaceState(window.history.state, '', link);
   };
   /** The keyboard stays with the round at `index`, and whoever listens hears where that is. */
   const takeAt = (next: readonly Entry[], index: number, said: string) => {

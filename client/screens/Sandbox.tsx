@@ -110,7 +110,7 @@ function useAddress(sandbox: OpenSandbox): void {
     const state = sandbox.state.value;
     const timer = setTimeout(() => {
       const at = state === DEFAULT_STATE ? '/sandbox' : sandboxLink(state);
-      history.replaceState(null, '', at);
+      history.replaceState(history.state, '', at);
     }, WRITE_MS);
     return () => clearTimeout(timer);
   });
