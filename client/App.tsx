@@ -1,5 +1,7 @@
 // The page for the current address. Pages that need a live connection load it when they are first shown.
 import { Announcer } from './parts/Announcer.tsx';
+import { FaultNote } from './parts/FaultNote.tsx';
+import { Guarded } from './parts/Guarded.tsx';
 import { Later } from './parts/Later.tsx';
 import { route } from './route.ts';
 import { Host } from './screens/Host.tsx';
@@ -12,7 +14,10 @@ import { Unknown } from './screens/Unknown.tsx';
 export function App() {
   return (
     <>
-      <CurrentPage />
+      <FaultNote />
+      <Guarded moment={JSON.stringify(route.value)} inMatch={false}>
+        <CurrentPage />
+      </Guarded>
       <Announcer />
     </>
   );

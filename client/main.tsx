@@ -14,13 +14,17 @@ import './styles/board.css';
 import './styles/boardWall.css';
 import './styles/host.css';
 import './styles/hostLaptop.css';
+import './styles/forcedColours.css';
 import './styles/still.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';
+import { watchForFaults } from './fault.ts';
+import { surviveTranslation } from './pageTranslation.ts';
 import { followAddress, route } from './route.ts';
 import { followStage, followSystemTheme } from './theme.ts';
 
+watchForFaults();
 followSystemTheme();
 const updateStage = followStage(() => route.peek());
 effect(() => {
@@ -30,4 +34,6 @@ effect(() => {
 followAddress();
 const root = document.getElementById('app');
 if (!root) throw new Error('index.html has no #app');
+root.textContent = '';
+surviveTranslation(root);
 render(<App />, root);

@@ -2,6 +2,7 @@
 // It knows nothing of guesses or rounds; what lies on it comes as a Picture, once or many times a second.
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
+import { loadPart } from '../net/loadPart.ts';
 import type { Pixels } from './geometry.ts';
 import { type Field, paintField } from './heatMap.ts';
 import type { Picture } from './picture.ts';
@@ -29,24 +30,25 @@ export function Surface({ field, picture, onSize }: SurfaceProps) {
   useEffect(() => {
     const parent = host.current;
     if (!parent) return;
-    let gone = false;
     const size = () => ({ x: parent.clientWidth, y: parent.clientHeight });
     const repaintStill = () => paintStill(still.current, latest.current, picture.peek(), size());
     repaintStill();
     onSize?.(size());
 
-    void import('./stage.ts').then(({ openStage }) => {
-      if (gone) return;
-      stage.current = openStage({
-        parent,
-        field: latest.current,
-        size: size(),
-        pixelRatio: pixelRatioNow(),
-        renderer: rendererHere(),
-        onReady: () => parent.setAttribute('data-drawn', ''),
-      });
-      stage.current.show(picture.peek());
-    });
+    const stopLoading = loadPart(
+      () => import('./stage.ts'),
+      ({ openStage }) => {
+        stage.current = openStage({
+          parent,
+          field: latest.current,
+          size: size(),
+          pixelRatio: pixelRatioNow(),
+          renderer: rendererHere(),
+          onReady: () => parent.setAttribute('data-drawn', ''),
+        });
+        stage.current.show(picture.peek());
+      },
+    );
     const stopFollowing = picture.subscribe((next) => stage.current?.show(next));
     const observer = new ResizeObserver(() => {
       repaintStill();
@@ -55,7 +57,7 @@ export function Surface({ field, picture, onSize }: SurfaceProps) {
     });
     observer.observe(parent);
     return () => {
-      gone = true;
+      stopLoading();
       observer.disconnect();
       stopFollowing();
       stage.current?.destroy();

@@ -50,6 +50,17 @@ export function openStage(options: StageOptions): BoardStage {
     },
   });
 
+  const step = game.step;
+  game.step = (time, delta) => {
+    try {
+      step.call(game, time, delta);
+    } catch (error) {
+      // Thrown on, it would end Phaser's loop for good, and with it every later picture; asleep, it wakes for the next.
+      reportError(error);
+      game.loop.sleep();
+    }
+  };
+
   let idle = 0;
   let ready = false;
   const stir = () => {

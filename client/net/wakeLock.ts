@@ -1,4 +1,4 @@
-// Keeps a player's screen on while a match runs, where the browser offers that (not on plain-http pages).
+// Keeps the screen on while a match is played, hosted or projected, where the browser offers that (not on plain-http pages).
 
 /** Returns how to let go. The lock falls with every loss of sight and is taken again on return. */
 export function keepAwake(): () => void {
@@ -9,6 +9,7 @@ export function keepAwake(): () => void {
     if (!wanted || document.visibilityState !== 'visible') return;
     try {
       sentinel = await navigator.wakeLock.request('screen');
+      if (!wanted) void sentinel.release().catch(() => {});
     } catch {
       sentinel = null; // low battery or no permission: the phone may sleep, the seat is kept
     }

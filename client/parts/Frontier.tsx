@@ -2,6 +2,7 @@
 // The plotting library is fetched only when this is shown.
 import { useEffect, useRef } from 'preact/hooks';
 import type { BoardCell } from '../../shared/protocol/view.ts';
+import { loadPart } from '../net/loadPart.ts';
 import { say } from '../words/words.ts';
 import { type FrontierPoint, frontierPoints } from './frontierPoints.ts';
 
@@ -16,15 +17,14 @@ export function Frontier({ cells, fontPx, told = cells }: FrontierProps) {
   const points = frontierPoints(cells, told);
   const described = points.map(pointWords).join('; ');
   useEffect(() => {
-    let wanted = true;
     if (points.length < 2) return;
-    void import('./frontierPlot.ts').then(({ drawFrontier }) => {
-      const node = holder.current;
-      if (wanted && node) node.replaceChildren(drawFrontier(points, node.clientWidth, fontPx));
-    });
-    return () => {
-      wanted = false;
-    };
+    return loadPart(
+      () => import('./frontierPlot.ts'),
+      ({ drawFrontier }) => {
+        const node = holder.current;
+        node?.replaceChildren(drawFrontier(points, node.clientWidth, fontPx));
+      },
+    );
   }, [described, fontPx]);
   const has = (is: (point: FrontierPoint) => boolean) => points.some(is);
   return (

@@ -5,8 +5,10 @@ import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import { isDrawing } from './drawing.ts';
+import { Guarded } from './Guarded.tsx';
 import { Icon } from './Icon.tsx';
 import { LockCount } from './LockCount.tsx';
+import { momentOf } from './moment.ts';
 import { StandingsList } from './StandingsList.tsx';
 
 interface HostActionsProps {
@@ -75,13 +77,15 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
           <a class="button quiet" href={`/results/${view.matchId}`}>
             {say('host.results')}
           </a>
-          <StandingsList
-            standings={view.phase.standings}
-            ghosts={view.phase.ghosts}
-            own={undefined}
-            most={LISTED}
-            withGains={false}
-          />
+          <Guarded moment={momentOf(view)}>
+            <StandingsList
+              standings={view.phase.standings}
+              ghosts={view.phase.ghosts}
+              own={undefined}
+              most={LISTED}
+              withGains={false}
+            />
+          </Guarded>
         </>
       )}
       {name !== 'lobby' && name !== 'finale' && (

@@ -31,7 +31,9 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
                 <i class={locked.has(person.id) ? 'on' : ''} />
               </span>
             )}
-            <span class="cut grow">{person.name}</span>
+            <span class="cut grow" translate={false}>
+              {person.name}
+            </span>
             <span class={person.connected ? 'hidden' : 'tiny dim'}>
               {!person.connected ? say('host.away') : locked.has(person.id) ? say('host.locked') : ''}
             </span>

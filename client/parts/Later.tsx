@@ -2,6 +2,7 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { say } from '../words/words.ts';
+import { ReloadButton } from './Guarded.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
 interface LaterProps {
@@ -24,6 +25,7 @@ export function Later({ load }: LaterProps) {
       <p class="dim" role="status">
         {say(page === 'failed' ? 'page.failed' : 'page.loading')}
       </p>
+      {page === 'failed' && <ReloadButton />}
     </main>
   );
 }

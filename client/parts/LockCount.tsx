@@ -14,7 +14,7 @@ export function LockCount({ session, words }: LockCountProps) {
   return (
     <div class="stack lock-count">
       <div class="row between baseline wrap">
-        <span class="count">
+        <span class="count" translate={false}>
           {locked}
           <small>{say('play.ofTotal', { total })}</small>
         </span>

@@ -49,7 +49,9 @@ function Place({ standing, isOwn, withGains }: PlaceProps) {
         <span aria-hidden="true">{standing.rank}</span>
         <span class="hidden">{sayRank(standing.rank)}</span>
       </span>
-      <span class="name cut">{standing.name}</span>
+      <span class="name cut" translate={false}>
+        {standing.name}
+      </span>
       <span class="row gains">
         {withGains && <Move climbed={standing.climbed} />}
         {withGains && (

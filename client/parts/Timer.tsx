@@ -29,7 +29,12 @@ export function Timer({ session, unit = say('play.seconds') }: TimerProps) {
   if (seconds === null) return <div class="timer word dim">{say('play.untimed')}</div>;
   if (over) return <div class="timer word">{say('play.closed')}</div>;
   return (
-    <div class="timer" role="timer" aria-label={say('play.secondsLeft', { count: seconds })}>
+    <div
+      class="timer"
+      role="timer"
+      translate={false}
+      aria-label={say('play.secondsLeft', { count: seconds })}
+    >
       <span aria-hidden="true">
         {String(seconds).padStart(2, '0')}
         {unit && <small> {unit}</small>}

@@ -4,6 +4,7 @@ import type { RoundSpec, RoundType } from '../../shared/protocol/rounds.ts';
 import { ROUND_SCREENS } from '../rounds/registry.ts';
 import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from '../rounds/round.ts';
 import { sandboxLink } from '../sandbox/link.ts';
+import { Guarded } from './Guarded.tsx';
 
 /** A spec, a clue and a guess of one round are always of one type; the registry keeps them together. */
 const screensOf = (type: RoundType) => ROUND_SCREENS[type] as RoundScreens<RoundType>;
@@ -19,12 +20,21 @@ export function sandboxOf(played: PlayedRound<RoundType>): string | null {
   return state && sandboxLink(state);
 }
 
+/** What a round type shows stands for itself: clock, buttons and code around it live on when it breaks. */
 export function RoundPlay(props: PlayProps<RoundType>) {
   const Play: ComponentType<PlayProps<RoundType>> = screensOf(props.spec.type).Play;
-  return <Play {...props} />;
+  return (
+    <Guarded moment="play">
+      <Play {...props} />
+    </Guarded>
+  );
 }
 
 export function RoundReveal(props: RevealProps<RoundType>) {
   const Reveal: ComponentType<RevealProps<RoundType>> = screensOf(props.spec.type).Reveal;
-  return <Reveal {...props} />;
+  return (
+    <Guarded moment="reveal" kept={props.children}>
+      <Reveal {...props} />
+    </Guarded>
+  );
 }

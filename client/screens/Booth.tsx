@@ -14,6 +14,7 @@ import { keepSeat, newSecret, seatIn } from '../net/seats.ts';
 import { isFinal, type Session } from '../net/session.ts';
 import { preloadConnection, useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
+import { Guarded } from '../parts/Guarded.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { spokenHost, useJoinUrl } from '../parts/joinAddress.ts';
 import { Notices } from '../parts/Notices.tsx';
@@ -90,15 +91,17 @@ function Open({ room, onOver }: OpenProps) {
   };
   return (
     <div class={isHere ? 'booth' : 'booth booth-wall'} onClickCapture={holdBack}>
-      {isHere && <Player code={room.code} />}
-      {!isHere && isUntouched && <Welcome code={room.code} session={session} onPlay={playHere} />}
-      {!isHere && !isUntouched && session?.view && (
-        <Projected
-          session={session}
-          view={session.view}
-          note={startsIn === null ? undefined : say('booth.starts', { count: startsIn })}
-        />
-      )}
+      <Guarded moment={`${room.code} ${phase}`}>
+        {isHere && <Player code={room.code} />}
+        {!isHere && isUntouched && <Welcome code={room.code} session={session} onPlay={playHere} />}
+        {!isHere && !isUntouched && session?.view && (
+          <Projected
+            session={session}
+            view={session.view}
+            note={startsIn === null ? undefined : say('booth.starts', { count: startsIn })}
+          />
+        )}
+      </Guarded>
       <div class="booth-idle" role="status" aria-live="polite">
         {secondsLeft !== null && <p class="booth-note">{say('booth.idle', { count: secondsLeft })}</p>}
       </div>

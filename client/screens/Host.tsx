@@ -3,7 +3,10 @@ import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { hostKeyOf, keepHostKey, newSecret } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
+import { keepAwake } from '../net/wakeLock.ts';
+import { Guarded } from '../parts/Guarded.tsx';
 import { Heading } from '../parts/Heading.tsx';
+import { momentOf } from '../parts/moment.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
@@ -18,6 +21,7 @@ interface HostProps {
 
 export function Host({ code, hostKey }: HostProps) {
   useTitle(`${say('host.title')} ${code}`);
+  useEffect(keepAwake, []);
   const key = hostKey ?? hostKeyOf(code);
   const options = useMemo<JoinOptions | null>(
     () => (key ? { role: 'host', seatKey: newSecret(), hostKey: key } : null),
@@ -36,7 +40,11 @@ export function Host({ code, hostKey }: HostProps) {
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
   if (!view) return <Loading session={session} />;
-  return <HostConsole connection={connection} session={session} view={view} hostKey={key} />;
+  return (
+    <Guarded moment={momentOf(view)}>
+      <HostConsole connection={connection} session={session} view={view} hostKey={key} />
+    </Guarded>
+  );
 }
 
 function NoKey() {

@@ -5,10 +5,12 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { EndMatch } from '../parts/EndMatch.tsx';
+import { Guarded } from '../parts/Guarded.tsx';
 import { HostActions } from '../parts/HostActions.tsx';
 import { HostPlayers } from '../parts/HostPlayers.tsx';
 import { HostReel } from '../parts/HostReel.tsx';
 import { HostStage } from '../parts/HostStage.tsx';
+import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
@@ -27,6 +29,7 @@ export function HostConsole({
 }: HostProps & { readonly hostKey: string }) {
   useSpaceForNext(connection, view);
   const doorLocked = session.crowd?.doorLocked ?? false;
+  const moment = momentOf(view);
   const dark = view.phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
     <main class={`host host-${view.phase.name}`} {...dark}>
@@ -36,7 +39,9 @@ export function HostConsole({
           <a class="wordmark" href="/">
             <Wordmark />
           </a>
-          <span class="code host-code">{view.code}</span>
+          <span class="code host-code" translate={false}>
+            {view.code}
+          </span>
           <span class="small dim num">
             {say('host.players', { count: session.crowd?.people.length ?? 0 })}
           </span>
@@ -60,12 +65,18 @@ export function HostConsole({
       </header>
       <div class="host-body">
         <section class="host-main">
-          <HostStage session={session} view={view} hostKey={hostKey} />
+          <Guarded moment={moment}>
+            <HostStage session={session} view={view} hostKey={hostKey} />
+          </Guarded>
           <HostActions connection={connection} session={session} view={view} />
         </section>
-        <HostReel view={view} />
+        <Guarded moment={moment}>
+          <HostReel view={view} />
+        </Guarded>
       </div>
-      <HostPlayers connection={connection} session={session} view={view} />
+      <Guarded moment={moment}>
+        <HostPlayers connection={connection} session={session} view={view} />
+      </Guarded>
     </main>
   );
 }

@@ -4,9 +4,11 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
+import { Guarded } from '../parts/Guarded.tsx';
 import { HostBar } from '../parts/HostBar.tsx';
 import { LateWelcome } from '../parts/LateWelcome.tsx';
 import { MoreBelow } from '../parts/MoreBelow.tsx';
+import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { stage } from '../theme.ts';
@@ -40,7 +42,9 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
     <main class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}`} {...lights}>
       {isNew && <LateWelcome view={view} />}
       <Notices session={session} />
-      <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
+      <Guarded moment={momentOf(view)}>
+        <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
+      </Guarded>
       {phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />}
       {view.isHost && <HostBar connection={connection} session={session} view={view} />}
     </main>

@@ -3,6 +3,8 @@ import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { forgetLastRoom, hostKeyOf, keepSeat, type Seat, seatIn } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
+import { Guarded } from '../parts/Guarded.tsx';
+import { momentOf } from '../parts/moment.ts';
 import { Gone } from './Gone.tsx';
 import { Join } from './Join.tsx';
 import { Loading } from './Loading.tsx';
@@ -66,7 +68,11 @@ export function Player({ code }: { readonly code: string }) {
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
   }
   if (!view) return <Loading session={session} />;
-  return <Match connection={connection} session={session} view={view} isNew={isNew} />;
+  return (
+    <Guarded moment={momentOf(view)}>
+      <Match connection={connection} session={session} view={view} isNew={isNew} />
+    </Guarded>
+  );
 }
 
 const NAME_REFUSALS: ReadonlySet<string> = new Set([

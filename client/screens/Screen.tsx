@@ -1,11 +1,14 @@
 // /CODE/screen: the projector. Code, address and QR always visible; it never shows more than players see.
-import { useMemo } from 'preact/hooks';
+import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import { newSecret } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
+import { keepAwake } from '../net/wakeLock.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { Guarded } from '../parts/Guarded.tsx';
+import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { useArrival } from '../parts/useArrival.ts';
@@ -22,6 +25,7 @@ import { ScreenStandings } from './ScreenStandings.tsx';
 
 export function Screen({ code }: { readonly code: string }) {
   useTitle(`${say('screen.title')} ${code}`);
+  useEffect(keepAwake, []);
   const options = useMemo<JoinOptions>(() => ({ role: 'screen', seatKey: newSecret() }), []);
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
@@ -30,7 +34,11 @@ export function Screen({ code }: { readonly code: string }) {
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
   if (!view) return <Loading session={session} />;
-  return <Projected session={session} view={view} />;
+  return (
+    <Guarded moment={momentOf(view)}>
+      <Projected session={session} view={view} />
+    </Guarded>
+  );
 }
 
 export interface ProjectedProps {
@@ -47,16 +55,18 @@ export function Projected({ session, view, note }: ProjectedProps) {
   return (
     <main class={`wall at-${phase.name}`} {...dark}>
       <Notices session={session} />
-      {phase.name === 'lobby' && <ScreenLobby session={session} view={view} note={note} />}
-      {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
-      {phase.name === 'guessing' && (
-        <ScreenGuess key={phase.round} session={session} view={view} phase={phase} />
-      )}
-      {phase.name === 'reveal' && (
-        <ScreenReveal key={phase.round} session={session} view={view} animate={animate} />
-      )}
-      {phase.name === 'standings' && <ScreenStandings view={view} phase={phase} />}
-      {phase.name === 'finale' && <ScreenFinale view={view} phase={phase} />}
+      <Guarded moment={momentOf(view)} kept={<CodeBadge code={view.code} />}>
+        {phase.name === 'lobby' && <ScreenLobby session={session} view={view} note={note} />}
+        {phase.name === 'briefing' && <ScreenBriefing session={session} view={view} round={phase.round} />}
+        {phase.name === 'guessing' && (
+          <ScreenGuess key={phase.round} session={session} view={view} phase={phase} />
+        )}
+        {phase.name === 'reveal' && (
+          <ScreenReveal key={phase.round} session={session} view={view} animate={animate} />
+        )}
+        {phase.name === 'standings' && <ScreenStandings view={view} phase={phase} />}
+        {phase.name === 'finale' && <ScreenFinale view={view} phase={phase} />}
+      </Guarded>
     </main>
   );
 }

@@ -17,7 +17,7 @@ const PODIUM = 3;
 const WALL_FONT_PX = 26;
 
 export function ScreenFinale({ view, phase }: ScreenFinaleProps) {
-  const scale = Math.max(0.5, Math.min(window.innerWidth / 1920, window.innerHeight / 1080));
+  const scale = Math.max(1 / 3, Math.min(window.innerWidth / 1920, window.innerHeight / 1080));
   const wall = wallLayout(phase.board);
   return (
     <div class="wall-page">
@@ -52,7 +52,9 @@ function Podium({ standings }: { readonly standings: readonly Standing[] }) {
         <li key={standing.player} class={`podium-place place-${place + 1}`}>
           <strong class="num">{standing.rank}</strong>
           <div>
-            <b class="cut">{standing.name}</b>
+            <b class="cut" translate={false}>
+              {standing.name}
+            </b>
             <span class="dim num">{pointsWords(standing.points)}</span>
           </div>
         </li>

@@ -34,14 +34,17 @@ export function ScreenLobby({ session, view, note }: ProjectedProps) {
             </>
           )}
         </p>
-        <h1 class="code wall-code" style={{ '--size': codeSize(view.code) }}>
+        <h1 class="code wall-code" translate={false} style={{ '--size': codeSize(view.code) }}>
           {view.code}
         </h1>
       </section>
       <section class="frame wall-room">
         <div class="wall-room-rim">
           <span aria-live="polite">
-            <b class="num">{people.length}</b> {say('screen.inTheRoom', { count: people.length })}
+            <b class="num" translate={false}>
+              {people.length}
+            </b>{' '}
+            {say('screen.inTheRoom', { count: people.length })}
           </span>
           <span>{lengthOf(view)}</span>
         </div>
@@ -89,6 +92,7 @@ function Names({ people }: { readonly people: readonly Person[] }) {
       {shown.map((person) => (
         <li
           key={person.id}
+          translate={false}
           class={`cut${person.connected ? '' : ' away'}${arrived.current.has(person.id) ? '' : ' fresh'}`}
         >
           {person.name}

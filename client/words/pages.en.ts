@@ -177,6 +177,13 @@ export const pages = {
     toDark: 'Switch to dark',
     toLight: 'Switch to light',
   },
+  broken: {
+    part: 'This part could not be shown. The game goes on, and what you sent is kept.',
+    page: 'This page could not be shown.',
+    fault: 'Something on this page went wrong. If it does not answer, reload it.',
+    reload: 'Reload',
+    dismiss: 'Hide',
+  },
   page: {
     titled: '{{page}} · Overexposed',
     name: 'Overexposed',

@@ -1,6 +1,7 @@
 // The game's own models in the browser, loaded only by rounds that fit while they are played: most phones never need them.
 import { useEffect, useState } from 'preact/hooks';
 import type { fit } from '../../../shared/model/registry.ts';
+import { loadPart } from '../../net/loadPart.ts';
 
 export type Fit = typeof fit;
 
@@ -11,14 +12,13 @@ export function useFit(): Fit | null {
   const [ready, setReady] = useState<Fit | null>(() => loaded);
   useEffect(() => {
     if (ready) return;
-    let wanted = true;
-    void import('../../../shared/model/registry.ts').then((models) => {
-      loaded = models.fit;
-      if (wanted) setReady(() => models.fit);
-    });
-    return () => {
-      wanted = false;
-    };
+    return loadPart(
+      () => import('../../../shared/model/registry.ts'),
+      (models) => {
+        loaded = models.fit;
+        setReady(() => models.fit);
+      },
+    );
   }, [ready]);
   return ready;
 }

@@ -1,0 +1,169 @@
+// Walls of few pixels, and what every big screen needs: code, clock and count in sight without scrolling in every
+// phase, a screen that stays awake, and drawings that forced colours leave to be seen.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CreatedRoom } from '../../shared/protocol/messages.ts';
+import { openStage, type Stage, shoot } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function room(playlist: unknown = 'quick'): Promise<CreatedRoom> {
+  const reply = await fetch(`${stage.address}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ playlist }),
+  });
+  return (await reply.json()) as CreatedRoom;
+}
+
+/** 1280 × 720 enlarged by 150 %, an old projector, 1366 × 768 enlarged by 150 %; and a bigger and a smaller neighbour. */
+const WALLS = [
+  { width: 853, height: 480 },
+  { width: 800, height: 600 },
+  { width: 911, height: 512 },
+  { width: 1024, height: 768 },
+  { width: 683, height: 384 + 60 },
+];
+
+/** How far each of them reaches over the wall's edges, in pixels; nothing may, and the page itself may not either. */
+const overTheEdge = (page: Page, selectors: readonly string[]) =>
+  page.evaluate((wanted) => {
+    const over: string[] = [];
+    for (const selector of wanted) {
+      const box = document.querySelector(selector)?.getBoundingClientRect();
+      if (!box || box.height === 0) over.push(`${selector} is not there`);
+      else if (box.top < 0 || box.left < 0 || box.right > innerWidth + 1 || box.bottom > innerHeight + 1)
+        over.push(`${selector} reaches to ${Math.round(box.right)}, ${Math.round(box.bottom)}`);
+    }
+    return over;
+  }, selectors);
+
+test('code, clock and count are in sight in every phase on walls of few pixels', async () => {
+  const { code, hostKey } = await room();
+  const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop', { still: true });
+  const wall = await stage.open(`/${code}/screen`, 'projector', { still: true });
+  const phone = await stage.open(`/${code}`, 'phone', { still: true });
+  await button(phone, 'Join').click();
+  await wall.getByText('Waiting for the first player').waitFor({ state: 'detached' });
+  const everyWall = async (phase: string, selectors: readonly string[]) => {
+    for (const viewport of WALLS) {
+      await wall.setViewportSize(viewport);
+      await wall.waitForTimeout(250);
+      const name = `${phase}-${viewport.width}x${viewport.height}`;
+      await shoot(wall, `90-wall-${name}`);
+      expect.soft(await overTheEdge(wall, selectors), name).toEqual([]);
+    }
+  };
+  await everyWall('lobby', ['.wall-code', '.wall-scan .qr', '.wall-room']);
+  await button(host, 'Start').click();
+  const next = host.getByRole('button', { name: /^Next/ });
+  await wall.locator('.wall-briefing').waitFor();
+  await button(host, 'Pause').click();
+  await everyWall('briefing', ['.badge-code', '.badge .qr', '.wall-briefing h1', '.wall-facts']);
+  await button(host, 'Resume').click();
+  await next.click();
+  await wall.getByRole('timer').waitFor();
+  await button(host, '+ 15 s').click();
+  await button(host, '+ 15 s').click();
+  await everyWall('guess', ['.badge-code', '.badge .qr', '.timer', '.lock-count', '.board']);
+  await phone.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
+  await button(phone, 'Lock in').click();
+  await wall.locator('.wall-reveal .badge').waitFor({ timeout: 15_000 });
+  await everyWall('reveal', ['.badge-code', '.badge .qr', '.big-number']);
+  await next.click();
+  await wall.getByRole('heading', { name: 'Standings' }).waitFor();
+  await everyWall('standings', ['.badge-code', '.badge .qr', '.places']);
+  await host.getByRole('button', { name: 'End match' }).click();
+  await host.getByRole('dialog').getByRole('button').first().click();
+  await wall.locator('.wall-finale').waitFor();
+  await everyWall('finale', ['.badge-code', '.badge .qr', '.podium']);
+  expect(stage.troubles).toEqual([]);
+});
+
+test('forced colours leave the scale, the ramp and the labels of charts', async () => {
+  const { code, hostKey } = await room();
+  const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop', { still: true });
+  const phone = await stage.open(`/${code}`, 'phone', { still: true, forced: true });
+  await button(phone, 'Join').click();
+  await button(phone, 'Join').waitFor({ state: 'detached' });
+  await button(host, 'Start').click();
+  const next = host.getByRole('button', { name: /^Next/ });
+  await expect.poll(() => next.isEnabled(), { timeout: 20_000 }).toBe(true);
+  await next.click();
+  await phone.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
+  const style = (selector: string, property: string) =>
+    phone
+      .locator(selector)
+      .first()
+      .evaluate((element, name) => getComputedStyle(element).getPropertyValue(name), property);
+  expect(await style('.rim-ramp', 'background-image')).toContain('gradient');
+  await shoot(phone, '91-forced-guess');
+  await button(phone, 'Lock in').click();
+  await phone
+    .getByText(/you missed by/i)
+    .first()
+    .waitFor({ timeout: 15_000 });
+  const page = await style('body', 'background-color');
+  for (const part of ['.strip-axis', '.strip-tick', '.strip-you'])
+    expect(await style(part, 'background-color'), part).not.toBe(page);
+  await shoot(phone, '91-forced-reveal');
+  expect(stage.troubles).toEqual([]);
+});
+
+test('a chart under forced colours keeps its black behind its labels', async () => {
+  const { PLAYLISTS } = await import('../../server/match/playlists.ts');
+  const pay = Object.values(PLAYLISTS)
+    .flat()
+    .find(({ type }) => type === 'pay');
+  const { code, hostKey } = await room([pay]);
+  const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop', { still: true });
+  const wall = await stage.open(`/${code}/screen`, 'projector', { still: true, forced: true });
+  const phone = await stage.open(`/${code}`, 'phone', { still: true });
+  await button(phone, 'Join').click();
+  await button(phone, 'Join').waitFor({ state: 'detached' });
+  await button(host, 'Start').click();
+  const next = host.getByRole('button', { name: /^Next/ });
+  await expect.poll(() => next.isEnabled(), { timeout: 20_000 }).toBe(true);
+  await next.click();
+  await wall.locator('.chart').first().waitFor();
+  const black = await wall
+    .locator('.chart')
+    .first()
+    .evaluate((chart) => getComputedStyle(chart).backgroundColor);
+  expect(black).toBe('rgb(11, 11, 12)');
+  await shoot(wall, '91-forced-chart');
+});
+
+test('host, wall and player ask to stay awake, and ask again after they were out of sight', async () => {
+  const { code, hostKey } = await room();
+  const counting = (page: Page) =>
+    page.addInitScript(() => {
+      const counted = globalThis as unknown as { asked: number };
+      counted.asked = 0;
+      const request = navigator.wakeLock.request.bind(navigator.wakeLock);
+      navigator.wakeLock.request = (type) => {
+        counted.asked += 1;
+        return request(type);
+      };
+    });
+  const asked = (page: Page) => page.evaluate(() => (globalThis as unknown as { asked: number }).asked);
+  for (const path of [`/${code}/host#key=${hostKey}`, `/${code}/screen`, '/booth']) {
+    const page = await stage.open(path, 'laptop', { prepare: counting });
+    await expect.poll(() => asked(page), { message: path }).toBe(1);
+    await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+    await expect.poll(() => asked(page), { message: path }).toBe(2);
+  }
+  const away = await stage.open(`/${code}/screen`, 'laptop', { prepare: counting });
+  await expect.poll(() => asked(away)).toBe(1);
+  await away.evaluate(() => {
+    Object.defineProperty(document, 'visibilityState', { value: 'hidden' });
+    document.dispatchEvent(new Event('visibilitychange'));
+  });
+  expect(await asked(away)).toBe(1); // a page that nobody sees keeps nothing awake
+});
