@@ -42,26 +42,34 @@ export function surviveTranslation(root: HTMLElement): void {
     unmount?.(vnode);
   };
   const observer = new MutationObserver((records) => {
-    for (const text of touchedBy(records)) settle(text, records, observer);
+    const written = new Set(
+      records.flatMap(({ type, target }) => (type === 'characterData' ? [target] : [])),
+    );
+    for (const text of touchedBy(records, written)) settle(text, written.has(text), records, observer);
     observer.takeRecords(); // what has just been done here
   });
   observer.observe(root, { childList: true, characterData: true, subtree: true });
 }
 
 /** The texts for which something may be out of place now. */
-function touchedBy(records: readonly MutationRecord[]): ReadonlySet<Text> {
+function touchedBy(records: readonly MutationRecord[], written: ReadonlySet<Node>): ReadonlySet<Text> {
   const touched = new Set<Text>();
   for (const { removedNodes } of records)
     for (const node of removedNodes) if (node instanceof Text && ours.has(node)) touched.add(node);
   for (const [text, { standIns }] of taken) {
     const last = standIns.at(-1);
-    if (text.data !== '' || !ours.has(text) || !last?.isConnected || last.nextSibling !== text)
+    if (written.has(text) || !ours.has(text) || !last?.isConnected || last.nextSibling !== text)
       touched.add(text);
   }
   return touched;
 }
 
-function settle(text: Text, records: readonly MutationRecord[], observer: MutationObserver): void {
+function settle(
+  text: Text,
+  isWritten: boolean, // by Preact or signals: what is done here never gets into the records
+  records: readonly MutationRecord[],
+  observer: MutationObserver,
+): void {
   const before = taken.get(text);
   if (!before) {
     if (!text.isConnected) take(text, records, observer);
@@ -69,7 +77,6 @@ function settle(text: Text, records: readonly MutationRecord[], observer: Mutati
   }
   const standIns = before.standIns.filter((standIn) => standIn.isConnected);
   const last = standIns.at(-1);
-  const isWritten = text.data !== '';
   if (!ours.has(text) || isWritten || !last) {
     if (isWritten && ours.has(text) && !text.isConnected) last?.after(text);
     if (!isWritten) text.data = before.said; // the page is shown as it was again

@@ -1,5 +1,6 @@
 // Address, code and QR, small: on every projector page after the lobby, so that late people can still join.
 import { say } from '../words/words.ts';
+import { Guarded } from './Guarded.tsx';
 import { spokenHost, useJoinUrl } from './joinAddress.ts';
 import { QrCode } from './QrCode.tsx';
 
@@ -16,7 +17,9 @@ export function CodeBadge({ code }: { readonly code: string }) {
           {code}
         </div>
       </div>
-      <QrCode url={url} />
+      <Guarded moment={url} isQuiet>
+        <QrCode url={url} />
+      </Guarded>
     </div>
   );
 }

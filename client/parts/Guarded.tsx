@@ -10,12 +10,14 @@ interface GuardedProps {
   readonly moment: string;
   /** Whether a match goes on around it: then it is said that nothing is lost. */
   readonly inMatch?: boolean;
+  /** Something beside the point, of which nothing need be said. */
+  readonly isQuiet?: boolean;
   /** Shown under the sentence: what must not go with the rest. */
   readonly kept?: ComponentChildren;
   readonly children: ComponentChildren;
 }
 
-export function Guarded({ moment, inMatch = true, kept, children }: GuardedProps) {
+export function Guarded({ moment, inMatch = true, isQuiet = false, kept, children }: GuardedProps) {
   const [brokenAt, setBrokenAt] = useState<string | null>(null);
   useErrorBoundary((error) => {
     console.error(error);
@@ -23,11 +25,14 @@ export function Guarded({ moment, inMatch = true, kept, children }: GuardedProps
   });
   useEffect(forgetFault, [moment]);
   if (brokenAt !== moment) return <>{children}</>;
+  if (isQuiet) return null;
   return (
     <div class="broken" role="alert">
       <p>{say(inMatch ? 'broken.part' : 'broken.page')}</p>
       <ReloadButton />
-      {kept}
+      <Guarded moment={moment} isQuiet>
+        {kept}
+      </Guarded>
     </div>
   );
 }

@@ -9,16 +9,20 @@ import { useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { Guarded } from '../parts/Guarded.tsx';
+
+
 import { useKnownJoinUrl } from '../parts/joinAddress.ts';
+
+
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
-import { RoundReveal, roundWords } from '../parts/rounds.tsx';
+import { RoundReveal, } from '../parts/rounds.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 import { Gone } from './Gone.tsx';
 import { Loading } from './Loading.tsx';
-import { namesOf, useFairness } from './Reveal.tsx';
+import { namesOf, } from './Reveal.tsx';
 import { ScreenBriefing } from './ScreenBriefing.tsx';
 import { ScreenFinale } from './ScreenFinale.tsx';
 import { ScreenGuess } from './ScreenGuess.tsx';
@@ -28,7 +32,7 @@ import { ScreenStandings } from './ScreenStandings.tsx';
 export function Screen({ code }: { readonly code: string }) {
   useTitle(`${say('screen.title')} ${code}`);
   useEffect(keepAwake, []);
-  const options = useMemo<JoinOptions>(() => screenOptions(code), [code]);
+  const _options = useMemo<JoinOptions>(() => screenOptions(code), [code]);
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
   const joinUrl = useKnownJoinUrl(code);
@@ -37,7 +41,11 @@ export function Screen({ code }: { readonly code: string }) {
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped')
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
   if (!view || joinUrl === null) return <Loading session={session} />;
-  return <Projected session={session} view={view} />;
+  return (
+    <Guarded moment={momentOf(view)}>
+      <Projected session={session} view={view} />
+    </Guarded>
+  );
 }
 
 /** The host's key, where this browser has it, opens a locked door; a screen leads nothing. */

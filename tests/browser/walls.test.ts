@@ -69,8 +69,8 @@ test('code, clock and count are in sight in every phase on walls of few pixels',
   await button(host, 'Resume').click();
   await next.click();
   await wall.getByRole('timer').waitFor();
-  await button(host, '+15 s').click();
-  await button(host, '+15 s').click();
+  await button(host, '+ 15 s').click();
+  await button(host, '+ 15 s').click();
   await everyWall('guess', ['.badge-code', '.badge .qr', '.timer', '.lock-count', '.board']);
   await phone.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
   await button(phone, 'Lock in').click();

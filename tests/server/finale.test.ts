@@ -110,7 +110,7 @@ describe('the room', () => {
     expect(ada.room.state.screens).toBe(0);
     const wall = await screen(server.url, room);
     await expect.poll(() => ada.room.state.screens).toBe(1);
-    const booth = await join(server.url, room.code, { role: 'screen', hostKey: room.hostKey });
+    const booth = await join(server.url, room.code, { role: 'booth', hostKey: room.hostKey });
     await expect.poll(() => ada.room.state.screens).toBe(2);
     await booth.do('host.start');
     await wall.leave();
