@@ -45,7 +45,7 @@ describe('just out of range', () => {
     ],
     ['bad-setting', { model: { ...kernel, width: 100.1 } }, { model: { ...kernel, width: 100 } }],
     ['unknown-setting', { model: { ...kernel, power: 2 } }, { model: kernel }],
-    ['unknown-family', { model: { family: 'cauchy' } }, { model: kernel }],
+    ['unknown-family', { model: { family: 'nobody' } }, { model: kernel }],
     ['needs-delta', { protection: { ...dp, delta: 0 } }, { protection: { ...dp, delta: 1e-12 } }],
     ['bad-delta', { protection: { ...dp, delta: 0.011 } }, { protection: { ...dp, delta: 0.01 } }],
     ['bad-epsilon', { protection: { ...dp, epsilon: 0.0009 } }, { protection: { ...dp, epsilon: 0.001 } }],
