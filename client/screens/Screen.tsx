@@ -9,20 +9,16 @@ import { useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { Guarded } from '../parts/Guarded.tsx';
-
-
 import { useKnownJoinUrl } from '../parts/joinAddress.ts';
-
-
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
-import { RoundReveal, } from '../parts/rounds.tsx';
+import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 import { Gone } from './Gone.tsx';
 import { Loading } from './Loading.tsx';
-import { namesOf, } from './Reveal.tsx';
+import { namesOf, useFairness } from './Reveal.tsx';
 import { ScreenBriefing } from './ScreenBriefing.tsx';
 import { ScreenFinale } from './ScreenFinale.tsx';
 import { ScreenGuess } from './ScreenGuess.tsx';
@@ -32,7 +28,7 @@ import { ScreenStandings } from './ScreenStandings.tsx';
 export function Screen({ code }: { readonly code: string }) {
   useTitle(`${say('screen.title')} ${code}`);
   useEffect(keepAwake, []);
-  const _options = useMemo<JoinOptions>(() => screenOptions(code), [code]);
+  const options = useMemo<JoinOptions>(() => screenOptions(code), [code]);
   const connection = useConnection(code, options);
   const session = connection?.session.value ?? null;
   const joinUrl = useKnownJoinUrl(code);

@@ -3,13 +3,14 @@
 import { matchMaker } from '@colyseus/core';
 import { JoinOptions } from '../../shared/protocol/messages.ts';
 import { MatchRoom } from './MatchRoom.ts';
+import type { Asked } from './seats.ts';
 
 type Listing = Parameters<typeof matchMaker.buildSeatReservation>[0];
 
 /** What Colyseus keeps to itself in this version of it. */
 interface Reserving {
   /** By session: what was sent, what onAuth made of it, whether a socket has come for it. */
-  readonly _reservedSeats: Record<string, [unknown, JoinOptions, boolean?, boolean?]>;
+  readonly _reservedSeats: Record<string, [unknown, Asked, boolean?, boolean?]>;
   readonly _reservedSeatTimeouts: Readonly<Record<string, NodeJS.Timeout>>;
   readonly _listing: Listing;
 }
@@ -23,7 +24,7 @@ export function renewedReservation(code: string, options: unknown) {
   const { _reservedSeats: seats, _reservedSeatTimeouts: timeouts, _listing } = room as unknown as Reserving;
   for (const [sessionId, [, kept, consumed]] of Object.entries(seats)) {
     if (consumed || kept.seatKey !== seatKey || kept.role !== role) continue;
-    seats[sessionId] = [options, asked.data, false, false];
+    seats[sessionId] = [options, { ...asked.data, network: kept.network }, false, false];
     timeouts[sessionId]?.refresh();
     return matchMaker.buildSeatReservation(_listing, sessionId);
   }

@@ -32,6 +32,7 @@ describe('settings', () => {
       port: 2567,
       host: '0.0.0.0',
       dataDir: join(project, 'data'),
+      acceptLoss: false,
       trustProxy: false,
       publicUrl: null,
       metricsToken: null,
