@@ -3,9 +3,9 @@
 import { type Signal, signal } from '@preact/signals';
 import type { JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { Guess } from '../../shared/protocol/rounds.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Guess } from '../../shared/rounds.ts';
 import { cryptographic } from '../randomness.ts';
 import { noSamples, offsetOf, sampled } from './clock.ts';
 import { crowdOf, isSilence } from './decode.ts';

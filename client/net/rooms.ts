@@ -4,7 +4,7 @@ import type { CreatedRoom, MatchSettings, OfferedAddresses } from '../../shared/
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, ProtectionOverall } from '../../shared/protocol/results.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 import type { Reply } from './connection.ts';
 
 async function fetchJson<T>(path: string, init?: RequestInit): Promise<Reply<T>> {

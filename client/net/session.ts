@@ -2,8 +2,8 @@
 // It never touches a socket, a clock or the page; connection.ts feeds it, screens read it.
 import { CLOSE, type Role } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
-import type { Guess } from '../../shared/protocol/rounds.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
+import type { Guess } from '../../shared/rounds.ts';
 
 /** What keeps this device out just now: a line that broke, a server that is silent or busy or does not know the code,
  *  or a network in between: it lets the request for a place through, but no socket. */

@@ -1,5 +1,5 @@
 // From a revealed round to the sandbox with the same model on the same people. It opens beside the match, never over it.
-import type { RoundType } from '../../shared/protocol/rounds.ts';
+import type { RoundType } from '../../shared/rounds.ts';
 import type { PlayedRound } from '../rounds/round.ts';
 import { say } from '../words/words.ts';
 import { sandboxOf } from './rounds.tsx';

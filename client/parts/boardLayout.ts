@@ -1,9 +1,10 @@
 // Lays the played plans out: what was shown as a table, a row per model and a column per protection; what only answered
 // questions as a list. Pure.
-import type { BoardPlan, BoardRow } from '../../shared/protocol/boardPlan.ts';
+
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { Protection } from '../../shared/release/plan.ts';
+import type { BoardPlan, BoardRow } from '../../shared/rounds/boardPlan.ts';
 
 interface TableRow {
   readonly row: BoardRow;

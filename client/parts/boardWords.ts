@@ -1,6 +1,7 @@
 // How an entry of the protection board is named: the one place that does. Naive noise always says what it lacks.
-import type { BoardPlan, BoardRow } from '../../shared/protocol/boardPlan.ts';
+
 import type { Protection } from '../../shared/release/plan.ts';
+import type { BoardPlan, BoardRow } from '../../shared/rounds/boardPlan.ts';
 import { modelWords } from '../rounds/find/planWords.ts';
 import { say } from '../words/words.ts';
 

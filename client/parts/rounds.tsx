@@ -1,6 +1,6 @@
 // Rounds as the screens around the board need them, whatever their type: words, play, reveal.
 import type { ComponentType } from 'preact';
-import type { RoundSpec, RoundType } from '../../shared/protocol/rounds.ts';
+import { type Guess, isComplete, type RoundSpec, type RoundType } from '../../shared/rounds.ts';
 import { ROUND_SCREENS } from '../rounds/registry.ts';
 import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from '../rounds/round.ts';
 import { sandboxLink } from '../sandbox/link.ts';
@@ -11,8 +11,8 @@ const screensOf = (type: RoundType) => ROUND_SCREENS[type] as RoundScreens<Round
 
 export const roundWords = (spec: RoundSpec) => screensOf(spec.type).words(spec);
 
-export const isReady = (spec: RoundSpec, guess: Parameters<RoundScreens<RoundType>['ready']>[0]): boolean =>
-  screensOf(spec.type).ready(guess);
+export const isReady = (spec: RoundSpec, guess: Guess | null): boolean =>
+  guess !== null && isComplete(spec, guess);
 
 /** The address of the sandbox as it goes with a revealed round, or null. */
 export function sandboxOf(played: PlayedRound<RoundType>): string | null {

@@ -1,5 +1,5 @@
 // One round in the list of a playlist being made: its name, its form, and the ways to move, double or remove it.
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 import { roundWords } from '../parts/rounds.tsx';
 import { say } from '../words/words.ts';
 import { RoundForm } from './RoundForm.tsx';

@@ -2,8 +2,8 @@
 
 import { useId } from 'preact/hooks';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 import { columnWords } from '../parts/boardWords.ts';
 import { modelWords } from '../rounds/find/planWords.ts';
 import { fieldWords, valueWords } from '../words/playlist.en.ts';

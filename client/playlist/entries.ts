@@ -1,5 +1,5 @@
 // The rounds of a playlist being made, each under a number of its own, so that a page can follow one that moves. Pure.
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 
 export interface Entry {
   readonly id: number; // unique in its list, and kept as long as the round is in it

@@ -1,6 +1,7 @@
 // What of a round can be set, read off its own schema: whoever adds a round type adds nothing here. Pure.
 import { z } from 'zod';
-import { ROUNDS, type RoundSpec, RoundSpecSchema } from '../../shared/protocol/rounds.ts';
+import { RoundSpecSchema, SCHEMAS } from '../../shared/rounds/schemas.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 
 export type Field =
   | { readonly kind: 'choice'; readonly key: string; readonly values: readonly (string | number)[] }
@@ -32,7 +33,7 @@ interface Schema {
 
 /** Every setting of a round type, `seconds` last but for what is fixed. Throws for a schema that no form fits. */
 export function fieldsOf(type: RoundSpec['type']): readonly Field[] {
-  const schema = z.toJSONSchema(ROUNDS[type].spec, { unrepresentable: 'any', io: 'input' }) as Schema;
+  const schema = z.toJSONSchema(SCHEMAS[type].spec, { unrepresentable: 'any', io: 'input' }) as Schema;
   const required = new Set(schema.required);
   const fields = Object.entries(schema.properties ?? {})
     .filter(([key]) => key !== 'type')

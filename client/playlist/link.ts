@@ -2,8 +2,9 @@
 // to be changed by hand. Reading trusts nothing: whatever is wrong comes back as a value. Pure.
 import type { z } from 'zod';
 import { formatModel, parseModel } from '../../shared/model/parse.ts';
-import { ROUNDS, type RoundSpec, RoundSpecSchema } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
+import { RoundSpecSchema } from '../../shared/rounds/schemas.ts';
+import { ROUNDS, type RoundSpec } from '../../shared/rounds.ts';
 
 export const ROUNDS_MOST = 40; // what POST /api/rooms takes
 

@@ -1,10 +1,10 @@
 // The models and protections that a round can be given: every step of every dial that its schema lets through. Pure.
 import { comparedOf, familyNames, type ModelSpec } from '../../shared/model/families.ts';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
-import type { AttributeSpec } from '../../shared/protocol/rounds/attribute.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 import { deltaFor, needsDelta } from '../../shared/release/refusal.ts';
+import type { AttributeSpec } from '../../shared/rounds/attribute.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 import { changed } from './fields.ts';
 
 const EPSILONS = [0.1, 0.5, 1, 2, 5, 10];

@@ -7,7 +7,6 @@ import type { RoundScreens } from './round.ts';
 export const attribute: RoundScreens<'attribute'> = {
   Play,
   Reveal,
-  ready: (guess) => guess?.bands.every((band) => band !== null) ?? false,
   words: attributeWords,
   sandbox: () => null, // the sandbox has no tables
 };

@@ -1,5 +1,5 @@
 // Spend the budget: the client's half of the round type 'budget'.
-import { BUDGET_BINS } from '../../shared/protocol/rounds/budget.ts';
+import { BUDGET_BINS } from '../../shared/rounds/budget.ts';
 import { budgetWords } from './budget/budgetWords.ts';
 import { Play } from './budget/Play.tsx';
 import { Reveal } from './budget/Reveal.tsx';
@@ -9,7 +9,6 @@ import type { RoundScreens } from './round.ts';
 export const budget: RoundScreens<'budget'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null && guess.epsilon !== null && guess.crowd !== null,
   words: budgetWords,
   // another match, since nobody is shown of this one: the promise and the crowd that paid best
   sandbox: ({ truth }) => {

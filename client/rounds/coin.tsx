@@ -7,7 +7,6 @@ import type { RoundScreens } from './round.ts';
 export const coin: RoundScreens<'coin'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null && guess.said !== null && guess.share !== null,
   words: coinWords,
   sandbox: () => null, // the sandbox tosses no coins
 };

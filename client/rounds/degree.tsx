@@ -11,7 +11,6 @@ const WILDEST = { model: { family: 'polynomial', degree: 9 }, protection: { kind
 export const degree: RoundScreens<'degree'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: degreeWords,
   // nine curves cannot be shown at once: the one that follows everybody, and who bends it
   sandbox: ({ spec, clue }) => ({

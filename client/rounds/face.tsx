@@ -7,7 +7,6 @@ import type { RoundScreens } from './round.ts';
 export const face: RoundScreens<'face'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: faceWords,
   sandbox: () => null, // the sandbox draws no faces
 };

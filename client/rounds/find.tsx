@@ -9,7 +9,6 @@ import type { RoundScreens } from './round.ts';
 export const find: RoundScreens<'find'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null && guess.places.length > 0,
   words: findWords,
   sandbox: ({ spec, clue, truth }) =>
     fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.counterfactual.record }),

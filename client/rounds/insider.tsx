@@ -9,7 +9,6 @@ import type { RoundScreens } from './round.ts';
 export const insider: RoundScreens<'insider'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: insiderWords,
   // the women are anybody: no curve of theirs was published
   sandbox: ({ spec, clue, truth }) =>

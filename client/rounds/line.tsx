@@ -9,7 +9,6 @@ import type { RoundScreens } from './round.ts';
 export const line: RoundScreens<'line'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: lineWords,
   sandbox: ({ spec, clue, truth }) => ({
     ...fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.target }),

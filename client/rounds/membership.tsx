@@ -9,7 +9,6 @@ import type { RoundScreens } from './round.ts';
 export const membership: RoundScreens<'membership'> = {
   Play,
   Reveal,
-  ready: (guess) => guess?.bets.every((bet) => bet !== null) ?? false,
   words: membershipWords,
   sandbox: ({ spec, clue, truth }) => ({
     ...fromRound({ ...spec, domain: clue.domain, people: truth.records, about: 0 }),

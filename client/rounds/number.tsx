@@ -7,7 +7,6 @@ import type { RoundScreens } from './round.ts';
 export const number: RoundScreens<'number'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: numberWords,
   sandbox: () => null, // no model of the sandbox knows numbers
 };

@@ -9,7 +9,6 @@ import type { RoundScreens } from './round.ts';
 export const oracle: RoundScreens<'oracle'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: oracleWords,
   sandbox: ({ spec, clue, truth }) =>
     fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.target }), // no answer lies there

@@ -9,7 +9,6 @@ import type { RoundScreens } from './round.ts';
 export const pay: RoundScreens<'pay'> = {
   Play,
   Reveal,
-  ready: (guess) => guess?.dollars.some((each) => each !== null) ?? false,
   words: payWords,
   sandbox: ({ spec, clue, truth }) =>
     fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.counterfactual.record }),

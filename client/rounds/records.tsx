@@ -7,7 +7,6 @@ import type { RoundScreens } from './round.ts';
 export const records: RoundScreens<'records'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: recordsWords,
   sandbox: () => null, // in the sandbox everybody has as many records as everybody else
 };

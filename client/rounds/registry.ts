@@ -1,5 +1,5 @@
 // All round types' screens, by type. A new one is listed here and nowhere else in the client.
-import type { RoundType } from '../../shared/protocol/rounds.ts';
+import type { RoundType } from '../../shared/rounds.ts';
 import { again } from './again.tsx';
 import { attribute } from './attribute.tsx';
 import { budget } from './budget.tsx';

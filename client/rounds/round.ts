@@ -1,7 +1,7 @@
 // The client's half of a round type: how it is played and how it is revealed. Registered in registry.ts.
 import type { ComponentChildren, ComponentType } from 'preact';
-import type { RoundShapes, RoundType } from '../../shared/protocol/rounds.ts';
 import type { OwnSeat, RevealView } from '../../shared/protocol/view.ts';
+import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
 import type { SandboxState } from '../sandbox/state.ts';
 
 /** Where a screen is shown decides sizes, never content. */
@@ -43,8 +43,6 @@ export interface RevealProps<T extends RoundType> {
 export interface RoundScreens<T extends RoundType> {
   readonly Play: ComponentType<PlayProps<T>>;
   readonly Reveal: ComponentType<RevealProps<T>>;
-  /** May the guess be locked in: has it enough in it? */
-  readonly ready: (guess: RoundShapes[T]['guess'] | null) => boolean;
   /** How the round is named on strips and boards, what it asks, the hint of the briefing. */
   readonly words: (spec: RoundShapes[T]['spec']) => {
     readonly title: string; // "The goalie"

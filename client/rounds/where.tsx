@@ -7,7 +7,6 @@ import { whereWords } from './where/whereWords.ts';
 export const where: RoundScreens<'where'> = {
   Play,
   Reveal,
-  ready: (guess) => guess !== null,
   words: whereWords,
   sandbox: () => null, // the sandbox draws no town
 };

@@ -4,11 +4,11 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { Answer, Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
+import type { Answer, Guess, RoundSpec } from '../../shared/rounds.ts';
 import type { OpenQuestion } from '../match/asking.ts';
-import { rulesOf } from '../match/rounds/registry.ts';
-import type { Drawn } from '../match/rounds/round.ts';
+import type { Drawn } from '../rounds.ts';
+import { rulesOf } from '../rounds.ts';
 import { type Claim, Turns } from './turns.ts';
 import type { AnswerTask, AttackTask, DrawTask } from './worker.ts';
 

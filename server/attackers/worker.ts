@@ -1,14 +1,14 @@
 // Runs in a worker thread: draws rounds, plays attacks, answers questions, so that the event loop waits for none of it.
 // An attacker gets the spec, the release and answers to its questions, nothing else (T4): playAttack sees to it.
 import { randomUUID } from 'node:crypto';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 import { answerOf, type OpenQuestion } from '../match/asking.ts';
-import { playAttack } from '../match/rounds/attacking.ts';
-import { rulesOf } from '../match/rounds/registry.ts';
-import type { Drawn } from '../match/rounds/round.ts';
 import { cryptographic } from '../randomness.ts';
+import { playAttack } from '../rounds/attacking.ts';
+import type { Drawn } from '../rounds.ts';
+import { rulesOf } from '../rounds.ts';
 
 const EFFORT_MS = 3_000;
 

@@ -1,12 +1,14 @@
 // Asking an oracle: answered and counted here, so that budgets hold across reloads and tabs (rules Q).
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
-import { type Answer, type Question, ROUNDS, type RoundSpec } from '../../shared/protocol/rounds.ts';
+import { SCHEMAS } from '../../shared/rounds/schemas.ts';
+import type { Answer, Question, RoundSpec } from '../../shared/rounds.ts';
+import type { Asked } from '../rounds/round.ts';
+import type { Drawn } from '../rounds.ts';
+import { rulesOf } from '../rounds.ts';
 import type { Command, Decision } from './commands.ts';
 import { guessRefusal } from './guessing.ts';
-import type { Asked, Match, PlayerId } from './match.ts';
-import { rulesOf } from './rounds/registry.ts';
-import type { Drawn } from './rounds/round.ts';
+import type { Match, PlayerId } from './match.ts';
 import { secretOf } from './scoring.ts';
 
 type Ask = Command & { type: 'ask' };
@@ -40,7 +42,7 @@ export function openQuestion(match: Match, command: Ask, at: number): Outcome<Op
   const { spec, drawn } = secretOf(match, round);
   const { oracle } = rulesOf(spec);
   if (!oracle) return refused('no-questions');
-  const parsed = ROUNDS[spec.type].question.safeParse(command.question);
+  const parsed = SCHEMAS[spec.type].question.safeParse(command.question);
   if (!parsed.success) return refused('bad-question');
   const question = parsed.data as Question;
   const asked = phase.asked.get(player) ?? [];

@@ -2,12 +2,12 @@
 
 import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { Answer, Guess } from '../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
+import type { Answer, Guess } from '../../shared/rounds.ts';
+import type { Drawn } from '../rounds.ts';
 import type { MatchEvent } from './events.ts';
 import type { Hosting } from './handover.ts';
 import type { PlayerId } from './match.ts';
-import type { Drawn } from './rounds/round.ts';
 
 export type Command =
   | { readonly type: 'join'; readonly seatHash: string; readonly name: string }

@@ -2,10 +2,10 @@
 // and computes nothing, so that no later version of the rules changes a past match.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Pace } from '../../shared/protocol/pace.ts';
-import type { Answer, Guess, Question, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName, Score } from '../../shared/protocol/view.ts';
+import type { Answer, Guess, Question, RoundSpec } from '../../shared/rounds.ts';
+import type { Drawn } from '../rounds.ts';
 import type { PlayerId } from './match.ts';
-import type { Drawn } from './rounds/round.ts';
 
 /** The format of the events below. A change that older events do not fit raises it and adds a way up (format0/). */
 export const FORMAT = 1;

@@ -1,10 +1,11 @@
 // Guessing, locking and unlocking: what players do to their own guess (rules G and P4, P5, P9).
 import { done, type Refusal, refused } from '../../shared/protocol/refusals.ts';
-import { ROUNDS } from '../../shared/protocol/rounds.ts';
+import { SCHEMAS } from '../../shared/rounds/schemas.ts';
+import { isComplete } from '../../shared/rounds.ts';
+import { rulesOf } from '../rounds.ts';
 import type { Command, Decision } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import { type Match, seatOf } from './match.ts';
-import { rulesOf } from './rounds/registry.ts';
 import { allLockedAt, isClosedTo } from './timing.ts';
 
 /** Why this player may not touch a guess of this round now, or null. */
@@ -26,7 +27,7 @@ export function guess(match: Match, command: Command & { type: 'guess' }, at: nu
   if (match.phase.guesses.get(command.player)?.locked) return refused('already-locked'); // G2
   const spec = match.specs[command.round];
   if (!spec) return refused('too-late');
-  const parsed = ROUNDS[spec.type].guess.safeParse(command.guess);
+  const parsed = SCHEMAS[spec.type].guess.safeParse(command.guess);
   if (!parsed.success || !rulesOf(spec).fits(spec, parsed.data)) return refused('bad-guess'); // G4
   return done([{ type: 'guessed', player: command.player, guess: parsed.data, at }]); // G1
 }
@@ -39,7 +40,7 @@ export function lock(match: Match, command: Command & { type: 'lock' }, at: numb
   if (phase.name !== 'guessing' || !spec) return refused('not-now');
   const sealed = phase.guesses.get(command.player);
   if (sealed?.locked) return done([]);
-  if (!sealed || !rulesOf(spec).isComplete(spec, sealed.guess)) return refused('guess-incomplete');
+  if (!sealed || !isComplete(spec, sealed.guess)) return refused('guess-incomplete');
   const locked: MatchEvent = { type: 'locked', player: command.player, at };
   const endsAt = allLockedAt(phase, command.present, command.player, at); // P4
   return done(

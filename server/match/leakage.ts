@@ -1,6 +1,6 @@
 // What a room's errors say about one release: median and leakage, over those who guessed.
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
-import { rulesOf } from './rounds/registry.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
+import { rulesOf } from '../rounds.ts';
 
 /** The middle value; the mean of the two middle ones for an even count; null for none. */
 export function median(values: readonly number[]): number | null {

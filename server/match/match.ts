@@ -1,8 +1,9 @@
 // The match: readonly data, the truth included. It is a private field of the room; only view.ts tells others of it.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
-import type { Guess, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { AttackerName, ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
-import type { Drawn } from './rounds/round.ts';
+import type { Guess, RoundSpec } from '../../shared/rounds.ts';
+import type { Asked } from '../rounds/round.ts';
+import type { Drawn } from '../rounds.ts';
 
 export type PlayerId = string; // 'p1', 'p2', … in order of joining; public
 
@@ -19,11 +20,6 @@ export interface Sealed {
   readonly guess: Guess;
   readonly locked: boolean;
   readonly at: number; // epoch ms of the last change
-}
-
-export interface Asked {
-  readonly question: unknown;
-  readonly answer: unknown;
 }
 
 export type Phase =

@@ -1,13 +1,13 @@
 // Playlists that come with the game: data, nothing else. Each line is one round.
 
 import type { ModelSpec } from '../../shared/model/families.ts';
-import type { FindSpec } from '../../shared/protocol/rounds/find.ts';
-import type { LineSpec } from '../../shared/protocol/rounds/line.ts';
-import type { NumberSpec } from '../../shared/protocol/rounds/number.ts';
-import type { OracleSpec } from '../../shared/protocol/rounds/oracle.ts';
-import type { PaySpec } from '../../shared/protocol/rounds/pay.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
+import type { FindSpec } from '../../shared/rounds/find.ts';
+import type { LineSpec } from '../../shared/rounds/line.ts';
+import type { NumberSpec } from '../../shared/rounds/number.ts';
+import type { OracleSpec } from '../../shared/rounds/oracle.ts';
+import type { PaySpec } from '../../shared/rounds/pay.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 
 const none = { kind: 'none' } as const;
 const idw = (power: number): Plan => ({ model: { family: 'idw', power }, protection: none });

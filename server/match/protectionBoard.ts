@@ -1,8 +1,8 @@
 // The protection board of a match: for each plan, how well it protected, with n, an interval and its price.
 import { boardOver, type PlayedRound } from '../../shared/protocol/board.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
+import { rulesOf } from '../rounds.ts';
 import type { Match } from './match.ts';
-import { rulesOf } from './rounds/registry.ts';
 import { secretOf } from './scoring.ts';
 
 /** One cell per plan that was played (skipped rounds are not), in order of first play. */

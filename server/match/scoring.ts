@@ -1,10 +1,11 @@
 // From guesses to scores, which are decided once and go into the log, and from those to standings.
-import type { Guess } from '../../shared/protocol/rounds.ts';
+
 import type { AttackerName, GhostStanding, Score, Standing } from '../../shared/protocol/view.ts';
+import type { Guess } from '../../shared/rounds.ts';
+import { rulesOf } from '../rounds.ts';
 import type { PlayerScore } from './events.ts';
 import type { ClosedRound, Match, PlayerId, Sealed } from './match.ts';
 import { competitors } from './match.ts';
-import { rulesOf } from './rounds/registry.ts';
 
 /** Every guess of a round, scored against its truth, in order of joining. */
 export function scoreGuesses(

@@ -2,7 +2,6 @@
 // Before a round is closed only its release passes (T2): scores, truth and others' guesses are read in `revealOf` alone.
 import { commitment, sealedPart } from '../../shared/protocol/fairness.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
-import type { Clue, RoundSpec } from '../../shared/protocol/rounds.ts';
 import type {
   MatchView,
   OwnSeat,
@@ -11,12 +10,13 @@ import type {
   RoundHeadline,
   ScoredGuess,
 } from '../../shared/protocol/view.ts';
+import type { Clue, RoundSpec } from '../../shared/rounds.ts';
+import type { Drawn } from '../rounds.ts';
+import { rulesOf } from '../rounds.ts';
 import { median, roomLeakage } from './leakage.ts';
 import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
 import { protectionBoard } from './protectionBoard.ts';
 import { remember } from './remember.ts';
-import { rulesOf } from './rounds/registry.ts';
-import type { Drawn } from './rounds/round.ts';
 import { ghostStandings, secretOf, standings } from './scoring.ts';
 
 export interface Viewer {

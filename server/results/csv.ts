@@ -1,7 +1,7 @@
 // Results as a table for spreadsheets: one row per guess. No cell a player has written can become a formula.
 
-import type { BoardPlan } from '../../shared/protocol/boardPlan.ts';
 import type { GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
+import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
 
 type Cell = string | number | null;
 

@@ -6,9 +6,9 @@ import { replay } from '../match/evolve.ts';
 import { median, roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';
 import { protectionBoard } from '../match/protectionBoard.ts';
-import { rulesOf } from '../match/rounds/registry.ts';
 import { ghostStandings, secretOf, standings } from '../match/scoring.ts';
 import { replayedRound } from '../match/view.ts';
+import { rulesOf } from '../rounds.ts';
 import type { EventLog } from '../store/eventLog.ts';
 import { isBroughtUp } from './bringUp.ts';
 

@@ -3,8 +3,8 @@ import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import { type ClosedRound, type Match, players } from '../match/match.ts';
-import { rulesOf } from '../match/rounds/registry.ts';
 import { secretOf } from '../match/scoring.ts';
+import { rulesOf } from '../rounds.ts';
 import type { RoundRow } from '../store/roundTable.ts';
 
 /** Of the figures written here; sums over many matches take rows of one measure only. */

@@ -2,7 +2,7 @@
 // command, and deciding stays quick and pure. The same question asked twice at once is worked out once (Q2).
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
-import type { Answer } from '../../shared/protocol/rounds.ts';
+import type { Answer } from '../../shared/rounds.ts';
 import type { AttackerPool } from '../attackers/pool.ts';
 import { answerTo, isAnsweredApart, type OpenQuestion, openQuestion } from '../match/asking.ts';
 import type { Command } from '../match/commands.ts';

@@ -7,7 +7,7 @@ import type { AttackerPool } from '../attackers/pool.ts';
 import { type Claim, Unwanted } from '../attackers/turns.ts';
 import type { Command } from '../match/commands.ts';
 import type { Match } from '../match/match.ts';
-import { rulesOf } from '../match/rounds/registry.ts';
+import { rulesOf } from '../rounds.ts';
 import { isDiskTrouble } from '../store/diskTrouble.ts';
 import type { Workplace } from './workplace.ts';
 

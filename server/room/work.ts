@@ -1,6 +1,6 @@
 // What a room has worked out for it off the event loop: draws, attacks, long answers. Composition only.
 import { done, type Outcome } from '../../shared/protocol/refusals.ts';
-import type { Answer } from '../../shared/protocol/rounds.ts';
+import type { Answer } from '../../shared/rounds.ts';
 import type { Command } from '../match/commands.ts';
 import { Answering } from './answering.ts';
 import type { RoomParts } from './parts.ts';

@@ -2,8 +2,8 @@
 // all matches of a server. Pure: the same rounds in the same order give the same board, interval included.
 import { seeded } from '../random/seeded.ts';
 import type { Guarantee } from '../release/plan.ts';
+import type { BoardPlan } from '../rounds/boardPlan.ts';
 import { estimate } from '../score/leakage.ts';
-import type { BoardPlan } from './boardPlan.ts';
 import { canonicalJson } from './fairness.ts';
 import type { MatchResults } from './results.ts';
 import { ATTACKERS, type AttackerName, type BoardCell, type Estimate } from './view.ts';

@@ -1,7 +1,7 @@
 // Fairness anyone can check: the briefing carries a commitment to the truth, the reveal opens it.
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { ROUNDS, type RoundShapes, type RoundType, type Truth } from './rounds.ts';
+import { ROUNDS, type RoundShapes, type RoundType, type Truth } from '../rounds.ts';
 
 /** JSON with sorted keys and no spaces: equal values give equal text, on every machine. */
 export function canonicalJson(value: unknown): string {

@@ -1,6 +1,7 @@
 // What GET /api/playlists answers, and how long a playlist takes. Pure.
+
+import type { RoundSpec } from '../rounds.ts';
 import type { MatchSettings } from './messages.ts';
-import type { RoundSpec } from './rounds.ts';
 
 /** A playlist that comes with the game; what it is called and for is the client's to say. */
 export interface NamedPlaylist {

@@ -1,8 +1,8 @@
 // What GET /api/matches/ID, its results.json and GET /api/protection answer; built by server/results/results.ts.
 import { z } from 'zod';
 import type { Guarantee } from '../release/plan.ts';
-import type { BoardPlan } from './boardPlan.ts';
-import type { Clue, Guess, RoundSpec } from './rounds.ts';
+import type { BoardPlan } from '../rounds/boardPlan.ts';
+import type { Clue, Guess, RoundSpec } from '../rounds.ts';
 import type { AttackerName, BoardCell, ErrorUnit, GhostStanding, RevealView, Standing } from './view.ts';
 
 /** One guess of one player in one round that was played. */

@@ -1,8 +1,8 @@
 // What a viewer is told, built by server/match/view.ts and drawn by the client. Types only.
 import type { Guarantee } from '../release/plan.ts';
-import type { BoardPlan } from './boardPlan.ts';
+import type { BoardPlan } from '../rounds/boardPlan.ts';
+import type { Clue, Guess, RoundSpec, Truth } from '../rounds.ts';
 import type { MatchSettings } from './messages.ts';
-import type { Clue, Guess, RoundSpec, Truth } from './rounds.ts';
 
 export const PHASES = ['lobby', 'briefing', 'guessing', 'reveal', 'standings', 'finale'] as const;
 export type PhaseName = (typeof PHASES)[number];

@@ -4,7 +4,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
-import type { RoundSpec, RoundType } from '../../shared/protocol/rounds.ts';
+import type { RoundSpec, RoundType } from '../../shared/rounds.ts';
 import { openStage, type Stage, shoot } from './stage.ts';
 
 let stage: Stage;

@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import type { Page } from 'playwright-core';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
-import type { FindSpec } from '../../shared/protocol/rounds/find.ts';
 import { normal } from '../../shared/random/randomness.ts';
 import { seeded } from '../../shared/random/seeded.ts';
+import type { FindSpec } from '../../shared/rounds/find.ts';
 import { openStage } from '../browser/stage.ts';
 import { type Guest, host as hostOf, player, toBriefing } from '../support/client.ts';
 

@@ -2,12 +2,12 @@
 import { afterEach, describe, expect, it, vi } from 'vitest';
 import { AttackerPool } from '../../server/attackers/pool.ts';
 import type { Claim } from '../../server/attackers/turns.ts';
-import { again } from '../../server/match/rounds/again.ts';
 import type { RoomParts } from '../../server/room/parts.ts';
+import { again } from '../../server/rounds/again.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
-import type { AgainSpec } from '../../shared/protocol/rounds/again.ts';
-import type { BudgetSpec } from '../../shared/protocol/rounds/budget.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { AgainSpec } from '../../shared/rounds/again.ts';
+import type { BudgetSpec } from '../../shared/rounds/budget.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 import { type Guest, host, player, screen, toBriefing, toGuessing } from '../support/client.ts';
 import { goalie } from '../support/match.ts';
 import { bootServer, postJson, type TestServer } from '../support/server.ts';

@@ -5,7 +5,7 @@ import { boardOver, playedRounds } from '../../shared/protocol/board.ts';
 import { readBytesText } from '../../shared/protocol/bytesText.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import type { FinishedMatch, MatchResults, ProtectionOverall } from '../../shared/protocol/results.ts';
-import type { FindClue } from '../../shared/protocol/rounds/find.ts';
+import type { FindClue } from '../../shared/rounds/find.ts';
 import { playedOut, store } from '../support/finished.ts';
 import { goalie, team } from '../support/match.ts';
 import { bootServer, dataFolder, type TestServer } from '../support/server.ts';

@@ -6,13 +6,13 @@ import { FORMAT, type MatchEvent } from '../../server/match/events.ts';
 import { evolve, replay } from '../../server/match/evolve.ts';
 import type { Hosting } from '../../server/match/handover.ts';
 import type { Match } from '../../server/match/match.ts';
-import { rulesOf } from '../../server/match/rounds/registry.ts';
-import type { Drawn } from '../../server/match/rounds/round.ts';
+import type { Drawn } from '../../server/rounds.ts';
+import { rulesOf } from '../../server/rounds.ts';
 import { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Outcome, Refusal } from '../../shared/protocol/refusals.ts';
-import type { FindGuess, FindSpec } from '../../shared/protocol/rounds/find.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
 import { seeded } from '../../shared/random/seeded.ts';
+import type { FindGuess, FindSpec } from '../../shared/rounds/find.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 
 export const START = Date.UTC(2026, 0, 5, 9); // when test matches are created, epoch ms
 

@@ -1,7 +1,7 @@
 // Two matches that look the same from outside: one release, two secrets with numbers that occur nowhere else.
 
-import { find } from '../../server/match/rounds/find.ts';
-import type { Drawn } from '../../server/match/rounds/round.ts';
+import { find } from '../../server/rounds/find.ts';
+import type { Drawn } from '../../server/rounds.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import { goalie, type Table } from './match.ts';
 

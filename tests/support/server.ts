@@ -8,7 +8,7 @@ import { watchedClock } from '../../server/clock.ts';
 import type { Config } from '../../server/config.ts';
 import { openLog } from '../../server/log.ts';
 import type { CreatedRoom, MatchSettings } from '../../shared/protocol/messages.ts';
-import type { RoundSpec } from '../../shared/protocol/rounds.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
 import { goalie } from './match.ts';
 
 export interface TestServer {

@@ -3,7 +3,7 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import { meanCells } from '../../../shared/attack/averaging.ts';
-import type { AgainAnswer, AgainQuestion } from '../../../shared/protocol/rounds/again.ts';
+import type { AgainAnswer, AgainQuestion } from '../../../shared/rounds/again.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film, Legend } from '../../board/Film.tsx';
 import { type Pixels, wholePane } from '../../board/geometry.ts';

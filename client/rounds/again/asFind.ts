@@ -1,5 +1,5 @@
 // A revealed round of asking again told as a find round: pins fly over what the pictures averaged to. Pure.
-import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import type { FindSpec } from '../../../shared/rounds/find.ts';
 import type { RevealProps } from '../round.ts';
 
 export function asFind(props: RevealProps<'again'>): RevealProps<'find'> {

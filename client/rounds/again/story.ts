@@ -1,6 +1,7 @@
 // The one sentence of a round of asking again, chosen from its figures alone. Pure.
-import type { AgainSpec, AgainTruth } from '../../../shared/protocol/rounds/again.ts';
+
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { AgainSpec, AgainTruth } from '../../../shared/rounds/again.ts';
 import { say } from '../../words/words.ts';
 import { metresText } from '../find/metres.ts';
 import { epsilonText } from './againWords.ts';

@@ -1,6 +1,6 @@
 // What the model says, cell by cell: four bars from the lowest band to the top one, and who of the asked is there.
 import { DEPARTMENTS, YEAR_SPANS } from '../../../shared/model/bandTable.ts';
-import { type AttributeClue, cellOf } from '../../../shared/protocol/rounds/attribute.ts';
+import { type AttributeClue, cellOf } from '../../../shared/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
 import { bandWords, cellWords, departmentWords, letterOf, yearsWords } from './attributeWords.ts';
 

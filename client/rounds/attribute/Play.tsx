@@ -1,6 +1,6 @@
 // Guessing pay bands: the model's table, and a row of four bands for each of six people.
 import { PAY_BANDS } from '../../../shared/model/bandTable.ts';
-import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/protocol/rounds/attribute.ts';
+import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/rounds/attribute.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
 import '../asking/asking.css';

@@ -1,6 +1,6 @@
 // The reveal of the attributes: for each person what the model knew with them and without, one number, one sentence.
 import type { ComponentChildren } from 'preact';
-import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/protocol/rounds/attribute.ts';
+import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
 import { CountFigures } from '../asking/CountFigures.tsx';
 import { CountGhosts } from '../asking/CountGhosts.tsx';

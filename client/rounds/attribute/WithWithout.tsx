@@ -1,6 +1,6 @@
 // Per person the two bars that tell a leak from statistics: what the model gives the true band with them in the data,
 // and what the same model would give it without.
-import type { AttributeClue, AttributeTruth } from '../../../shared/protocol/rounds/attribute.ts';
+import type { AttributeClue, AttributeTruth } from '../../../shared/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
 import { bandWords, cellWords, letterOf } from './attributeWords.ts';
 

@@ -1,5 +1,5 @@
 // How a round of guessing an attribute is named, and how its cells and bands read.
-import type { TableCell } from '../../../shared/protocol/rounds/attribute.ts';
+import type { TableCell } from '../../../shared/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
 import type { RoundScreens } from '../round.ts';
 

@@ -1,5 +1,5 @@
 // The one sentence of a round of attributes, chosen from what leaving a person out changed. Pure.
-import type { AskedPerson, AttributeTruth } from '../../../shared/protocol/rounds/attribute.ts';
+import type { AskedPerson, AttributeTruth } from '../../../shared/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
 
 /** A person's own band loses this share of the bar without them: the model knew it from nobody else. */

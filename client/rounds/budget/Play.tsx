@@ -5,7 +5,7 @@ import {
   BUDGET_EPSILONS,
   type BudgetGuess,
   type BudgetSpec,
-} from '../../../shared/protocol/rounds/budget.ts';
+} from '../../../shared/rounds/budget.ts';
 import { informedAccuracy, usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';

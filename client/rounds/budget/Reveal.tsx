@@ -1,6 +1,6 @@
 // The reveal of a budget: every choice by what it is good for and what it gives away, the room's votes, two maps.
 import type { ComponentChildren } from 'preact';
-import { BUDGET_PICTURE } from '../../../shared/protocol/rounds/budget.ts';
+import { BUDGET_PICTURE } from '../../../shared/rounds/budget.ts';
 import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';
 import { Sheet } from '../asking/Sheet.tsx';

@@ -1,9 +1,5 @@
 // Utility and privacy on one chart: a row per promise, a dot and a line per crowd, the room's votes.
-import {
-  BUDGET_EPSILONS,
-  type BudgetOption,
-  type BudgetTruth,
-} from '../../../shared/protocol/rounds/budget.ts';
+import { BUDGET_EPSILONS, type BudgetOption, type BudgetTruth } from '../../../shared/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
 import { say } from '../../words/words.ts';
 import { percentText, wholeText } from '../promise/numbers.ts';

@@ -1,5 +1,5 @@
 // How a round about the budget is named; one that offers a single crowd asks for the promise alone.
-import type { BudgetSpec } from '../../../shared/protocol/rounds/budget.ts';
+import type { BudgetSpec } from '../../../shared/rounds/budget.ts';
 import { say } from '../../words/words.ts';
 import { wholeText } from '../promise/numbers.ts';
 import type { RoundScreens } from '../round.ts';

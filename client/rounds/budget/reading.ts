@@ -1,10 +1,5 @@
 // What the reveal of a budget reads out of the options: worths, who chose what, which are beaten by none. Pure.
-import type {
-  BudgetGuess,
-  BudgetOption,
-  BudgetSpec,
-  BudgetTruth,
-} from '../../../shared/protocol/rounds/budget.ts';
+import type { BudgetGuess, BudgetOption, BudgetSpec, BudgetTruth } from '../../../shared/rounds/budget.ts';
 import { informedAccuracy, usefulness, worthOf } from '../../../shared/score/informed.ts';
 import { paretoFront } from '../../../shared/score/pareto.ts';
 

@@ -4,7 +4,7 @@ import {
   type BudgetOption,
   type BudgetSpec,
   type BudgetTruth,
-} from '../../../shared/protocol/rounds/budget.ts';
+} from '../../../shared/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
 import { say } from '../../words/words.ts';
 import { percentText, wholeText } from '../promise/numbers.ts';

@@ -1,7 +1,7 @@
 // The two coins beside each other: how much more likely an answer is from one who would truly say yes, or no.
 
 import { coinFacts } from '../../../shared/privacy/randomisedResponse.ts';
-import type { CoinSpec } from '../../../shared/protocol/rounds/coin.ts';
+import type { CoinSpec } from '../../../shared/rounds/coin.ts';
 import { yesRates } from '../../../shared/score/coinEstimate.ts';
 import { say } from '../../words/words.ts';
 

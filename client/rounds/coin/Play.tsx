@@ -1,6 +1,6 @@
 // A round by coin as it is played: a question, a toss that stays on this phone, and a guess at what the crowd hides.
 import { useState } from 'preact/hooks';
-import type { CoinGuess } from '../../../shared/protocol/rounds/coin.ts';
+import type { CoinGuess } from '../../../shared/rounds/coin.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
 import '../asking/asking.css';

@@ -1,6 +1,6 @@
 // The reveal of a round by coin: the class' estimate settles, the crowd's beside it, and what each coin promises.
 import type { ComponentChildren } from 'preact';
-import { CLASSMATES, type CoinGuess } from '../../../shared/protocol/rounds/coin.ts';
+import { CLASSMATES, type CoinGuess } from '../../../shared/rounds/coin.ts';
 import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';
 import { ghostNames } from '../asking/ghostNames.ts';

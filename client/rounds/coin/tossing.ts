@@ -1,5 +1,5 @@
 // The coin in the phone. Its tosses and the true answer stay here; only what is said may be handed on.
-import type { CoinSpec } from '../../../shared/protocol/rounds/coin.ts';
+import type { CoinSpec } from '../../../shared/rounds/coin.ts';
 
 export type Side = 'heads' | 'tails';
 

@@ -1,5 +1,5 @@
 // Typical error by degree, this year and next: one curve falls, the other rises. Nine degrees across, dollars upwards.
-import { DEGREES, type DegreeTruth } from '../../../shared/protocol/rounds/degree.ts';
+import { DEGREES, type DegreeTruth } from '../../../shared/rounds/degree.ts';
 import { say } from '../../words/words.ts';
 import { sumText } from '../company/money.ts';
 

@@ -1,6 +1,6 @@
 // This year's men and one of nine curves through them: choose a degree, look, bet.
 import { useMemo, useState } from 'preact/hooks';
-import { DEGREES, type DegreeGuess } from '../../../shared/protocol/rounds/degree.ts';
+import { DEGREES, type DegreeGuess } from '../../../shared/rounds/degree.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';

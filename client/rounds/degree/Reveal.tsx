@@ -1,6 +1,6 @@
 // The reveal of nine degrees: next year's men drop in, the bet's curve stays, and the two errors part company.
 import { useMemo } from 'preact/hooks';
-import { DEGREES } from '../../../shared/protocol/rounds/degree.ts';
+import { DEGREES } from '../../../shared/rounds/degree.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';

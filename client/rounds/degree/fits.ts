@@ -1,7 +1,7 @@
 // The nine curves through this year's men, as the chart draws them. Pure; uses the game's own models.
-import type { DegreeClue, DegreeGuess } from '../../../shared/protocol/rounds/degree.ts';
-import { DEGREES } from '../../../shared/protocol/rounds/degree.ts';
-import type { Guess } from '../../../shared/protocol/rounds.ts';
+import type { DegreeClue, DegreeGuess } from '../../../shared/rounds/degree.ts';
+import { DEGREES } from '../../../shared/rounds/degree.ts';
+import type { Guess } from '../../../shared/rounds.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import type { Fit } from '../company/useFit.ts';
 

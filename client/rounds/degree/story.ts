@@ -1,6 +1,7 @@
 // What the nine degrees were worth next year, and the sentence for it. Pure but for its words.
-import type { DegreeTruth } from '../../../shared/protocol/rounds/degree.ts';
+
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { DegreeTruth } from '../../../shared/rounds/degree.ts';
 import { say } from '../../words/words.ts';
 import { sumText } from '../company/money.ts';
 import type { Headline } from '../company/RevealFrame.tsx';

@@ -1,6 +1,6 @@
 // Drawing a face as it is played: toggle squares, watch the meter. Every new picture is one reading; the picture is the guess.
 import { useRef, useState } from 'preact/hooks';
-import type { FaceAnswer, FaceGuess, FaceQuestion } from '../../../shared/protocol/rounds/face.ts';
+import type { FaceAnswer, FaceGuess, FaceQuestion } from '../../../shared/rounds/face.ts';
 import { toggled, twinsOf } from '../../../shared/scenario/glyph.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';

@@ -1,7 +1,7 @@
 // The reveal of a face: the glyph beside the reader's picture (or the room's best), with wrong squares marked.
 import type { ComponentChildren } from 'preact';
-import type { FaceGuess, FaceSpec } from '../../../shared/protocol/rounds/face.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { FaceGuess, FaceSpec } from '../../../shared/rounds/face.ts';
 import { twinsOf } from '../../../shared/scenario/glyph.ts';
 import { say } from '../../words/words.ts';
 import { CountFigures, rightOf } from '../asking/CountFigures.tsx';

@@ -1,6 +1,6 @@
 // The model's board with and without one person, side by side around the spot where that person stood.
 import { useMemo } from 'preact/hooks';
-import type { FindClue, FindSpec, FindTruth } from '../../../shared/protocol/rounds/find.ts';
+import type { FindClue, FindSpec, FindTruth } from '../../../shared/rounds/find.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { enlargedPane } from '../../board/geometry.ts';
 import type { Mark } from '../../board/picture.ts';

@@ -1,8 +1,8 @@
 // Who is on the board at the reveal, from the view that arrived: places, matched pairs, ghosts. Pure.
 
-import type { FindClue, FindTruth } from '../../../shared/protocol/rounds/find.ts';
-import type { Guess } from '../../../shared/protocol/rounds.ts';
 import type { AttackerName, RevealView, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { FindClue, FindTruth } from '../../../shared/rounds/find.ts';
+import type { Guess } from '../../../shared/rounds.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { enlargedPane, type Pane, type Place, timesEnlarged } from '../../board/geometry.ts';
 

@@ -1,6 +1,6 @@
 // How a round of finding players is named, what it asks and how one might attack it.
 import { hidesFromEyes } from '../../../shared/model/families.ts';
-import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import type { FindSpec } from '../../../shared/rounds/find.ts';
 import { say } from '../../words/words.ts';
 import type { RoundScreens } from '../round.ts';
 import { modelWords, protectionWords } from './planWords.ts';

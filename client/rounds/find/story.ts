@@ -1,7 +1,7 @@
 // Which one sentence explains a round: chosen from its figures alone, so that it never claims what they do not show. Pure.
 import { isSmooth } from '../../../shared/model/families.ts';
-import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { cellIndex, type Place } from '../../board/geometry.ts';
 import { type FindReveal, pairsOf, placesOf } from './cast.ts';

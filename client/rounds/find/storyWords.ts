@@ -1,5 +1,5 @@
 // The sentence of a story, and what the model would have said without one person.
-import type { FindSpec, FindTruth } from '../../../shared/protocol/rounds/find.ts';
+import type { FindSpec, FindTruth } from '../../../shared/rounds/find.ts';
 import { say } from '../../words/words.ts';
 import { metresText } from './metres.ts';
 import type { Story } from './story.ts';

@@ -1,7 +1,7 @@
 // Ten known men, the published line, and a missing man to drag: your own line follows until it lies on the published one.
 import { useMemo, useState } from 'preact/hooks';
-import type { InsiderGuess } from '../../../shared/protocol/rounds/insider.ts';
-import type { Guess } from '../../../shared/protocol/rounds.ts';
+import type { InsiderGuess } from '../../../shared/rounds/insider.ts';
+import type { Guess } from '../../../shared/rounds.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';

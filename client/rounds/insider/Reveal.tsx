@@ -1,6 +1,6 @@
 // The insider's reveal: the missing man drops in where the line has to put him.
 import { useMemo } from 'preact/hooks';
-import type { InsiderClue, InsiderGuess, InsiderTruth } from '../../../shared/protocol/rounds/insider.ts';
+import type { InsiderClue, InsiderGuess, InsiderTruth } from '../../../shared/rounds/insider.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';

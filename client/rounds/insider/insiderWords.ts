@@ -1,5 +1,5 @@
 // How the insider's round is named and briefed.
-import type { InsiderSpec } from '../../../shared/protocol/rounds/insider.ts';
+import type { InsiderSpec } from '../../../shared/rounds/insider.ts';
 import { say } from '../../words/words.ts';
 import { curveWords } from '../company/planNames.ts';
 import { protectionWords } from '../find/planWords.ts';

@@ -1,6 +1,6 @@
 // The line that would have been published, had the missing man been paid so much. Pure; uses the game's own models.
 import type { CurveSpec } from '../../../shared/model/families.ts';
-import type { InsiderClue, InsiderSpec } from '../../../shared/protocol/rounds/insider.ts';
+import type { InsiderClue, InsiderSpec } from '../../../shared/rounds/insider.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import type { Fit } from '../company/useFit.ts';

@@ -1,5 +1,5 @@
 // The sentence of the insider's round: what algebra alone made of the published line.
-import type { InsiderClue, InsiderSpec, InsiderTruth } from '../../../shared/protocol/rounds/insider.ts';
+import type { InsiderClue, InsiderSpec, InsiderTruth } from '../../../shared/rounds/insider.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import { say } from '../../words/words.ts';
 import { sumText } from '../company/money.ts';

@@ -1,5 +1,5 @@
 // At each man's start date, how much of his own pay the line repeats there: a bar from the foot of the chart.
-import type { LineTruth } from '../../../shared/protocol/rounds/line.ts';
+import type { LineTruth } from '../../../shared/rounds/line.ts';
 import { acrossPx, downPx, type Frame } from '../../chart/frame.ts';
 import { say } from '../../words/words.ts';
 

@@ -1,7 +1,7 @@
 // Leverage as a picture: the line without him, and the line when a typical colleague's pay is moved as far instead.
 // Both lines move once, from the published one to where they end; without motion they stand at the end.
 import { useEffect, useState } from 'preact/hooks';
-import type { LineClue, LineTruth } from '../../../shared/protocol/rounds/line.ts';
+import type { LineClue, LineTruth } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';

@@ -1,7 +1,7 @@
 // Two published curves and one start date: first more or less than usual, then the sum along the start date.
 import { useState } from 'preact/hooks';
-import type { LineGuess } from '../../../shared/protocol/rounds/line.ts';
-import type { Guess } from '../../../shared/protocol/rounds.ts';
+import type { LineGuess } from '../../../shared/rounds/line.ts';
+import type { Guess } from '../../../shared/rounds.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';

@@ -1,8 +1,8 @@
 // The reveal of a line: his pay drops in, guesses fly along his start date, then everybody with their leverage,
 // and beside it the line without him.
 import { useMemo } from 'preact/hooks';
-import type { LineGuess } from '../../../shared/protocol/rounds/line.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { LineGuess } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { SIDE_POINTS } from '../../../shared/score/points.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';

@@ -1,5 +1,5 @@
 // How a round of reading pay off a line is named and briefed.
-import type { LineSpec } from '../../../shared/protocol/rounds/line.ts';
+import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { say } from '../../words/words.ts';
 import { curveWords } from '../company/planNames.ts';
 import { protectionWords } from '../find/planWords.ts';

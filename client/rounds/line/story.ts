@@ -1,6 +1,7 @@
 // The sentence of a round of reading pay off a line: chosen from leverage and the room's errors. Pure but for its words.
-import type { LineClue, LineSpec, LineTruth } from '../../../shared/protocol/rounds/line.ts';
+
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { LineClue, LineSpec, LineTruth } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import { say } from '../../words/words.ts';

@@ -1,5 +1,5 @@
 // A bet per candidate, one press each: in, then not in it. The number is the one on the board.
-import { CANDIDATES, type MembershipClue } from '../../../shared/protocol/rounds/membership.ts';
+import { CANDIDATES, type MembershipClue } from '../../../shared/rounds/membership.ts';
 import { cellIndex } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { say } from '../../words/words.ts';

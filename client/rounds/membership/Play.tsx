@@ -1,7 +1,7 @@
 // Bets on membership as they are placed: a map with ten numbered spots, and one button for each.
 import { useSignal } from '@preact/signals';
 import { useEffect, useState } from 'preact/hooks';
-import { CANDIDATES, type MembershipGuess } from '../../../shared/protocol/rounds/membership.ts';
+import { CANDIDATES, type MembershipGuess } from '../../../shared/rounds/membership.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film, Legend } from '../../board/Film.tsx';
 import { type Pixels, wholePane } from '../../board/geometry.ts';

@@ -2,7 +2,7 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
-import { CANDIDATES, type MembershipGuess, type Rates } from '../../../shared/protocol/rounds/membership.ts';
+import { CANDIDATES, type MembershipGuess, type Rates } from '../../../shared/rounds/membership.ts';
 import { Board } from '../../board/Board.tsx';
 import { type Pixels, wholePane } from '../../board/geometry.ts';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';

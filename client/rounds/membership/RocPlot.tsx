@@ -1,5 +1,5 @@
 // Telling in from out: a computer's trade-off, everybody's bets as dots, and the line that a guarantee draws.
-import type { MembershipTruth, Rates } from '../../../shared/protocol/rounds/membership.ts';
+import type { MembershipTruth, Rates } from '../../../shared/rounds/membership.ts';
 import { membershipBound } from '../../../shared/score/attackBounds.ts';
 import { say } from '../../words/words.ts';
 import '../promise/promise.css';

@@ -1,10 +1,7 @@
 // The one sentence of a round of bets, chosen from its figures alone. Pure.
-import {
-  CANDIDATES,
-  type MembershipSpec,
-  type MembershipTruth,
-} from '../../../shared/protocol/rounds/membership.ts';
+
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import { CANDIDATES, type MembershipSpec, type MembershipTruth } from '../../../shared/rounds/membership.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { say } from '../../words/words.ts';
 import { rightOf } from '../asking/CountFigures.tsx';

@@ -1,5 +1,5 @@
 // The numbers that have been asked, with the filter's answers, and how many may still be.
-import type { NumberAnswer, NumberQuestion, NumberSpec } from '../../../shared/protocol/rounds/number.ts';
+import type { NumberAnswer, NumberQuestion, NumberSpec } from '../../../shared/rounds/number.ts';
 import { say } from '../../words/words.ts';
 import { Budget } from '../asking/Budget.tsx';
 import type { Exchange } from '../asking/useQuestions.ts';

@@ -1,5 +1,5 @@
 // How a search went: a bar per question, as long as the logarithm of the numbers that were left. Each bit is one step.
-import type { NumberSpec } from '../../../shared/protocol/rounds/number.ts';
+import type { NumberSpec } from '../../../shared/rounds/number.ts';
 import { say } from '../../words/words.ts';
 import { answerWords } from './numberWords.ts';
 

@@ -1,6 +1,6 @@
 // Finding a caller's number as it is played: type, ask, see how many numbers still fit. What is typed in full is the guess.
 import { useMemo, useState } from 'preact/hooks';
-import type { NumberAnswer, NumberGuess, NumberQuestion } from '../../../shared/protocol/rounds/number.ts';
+import type { NumberAnswer, NumberGuess, NumberQuestion } from '../../../shared/rounds/number.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
 import { AskButton } from '../asking/AskButton.tsx';

@@ -1,11 +1,6 @@
 // The reveal of a caller's number: the number, what was right, and how fast each answer narrowed it down.
 import type { ComponentChildren } from 'preact';
-import type {
-  NumberAnswer,
-  NumberGuess,
-  NumberQuestion,
-  NumberSpec,
-} from '../../../shared/protocol/rounds/number.ts';
+import type { NumberAnswer, NumberGuess, NumberQuestion, NumberSpec } from '../../../shared/rounds/number.ts';
 import { say } from '../../words/words.ts';
 import { CountFigures } from '../asking/CountFigures.tsx';
 import { CountGhosts } from '../asking/CountGhosts.tsx';

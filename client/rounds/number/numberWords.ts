@@ -1,5 +1,5 @@
 // How a round of finding a caller's number is named, and what the filter's answers read like.
-import type { NumberAnswer, NumberSpec } from '../../../shared/protocol/rounds/number.ts';
+import type { NumberAnswer, NumberSpec } from '../../../shared/rounds/number.ts';
 import { say } from '../../words/words.ts';
 import type { RoundScreens } from '../round.ts';
 

@@ -1,6 +1,6 @@
 // What has been asked, lying on the board: a square of each answer's colour where it was asked.
 // It is drawn over the picture and must never take a finger or be read out twice.
-import type { OracleAnswer, OracleClue, OracleQuestion } from '../../../shared/protocol/rounds/oracle.ts';
+import type { OracleAnswer, OracleClue, OracleQuestion } from '../../../shared/rounds/oracle.ts';
 import { RAMP } from '../../board/palette.ts';
 import type { Exchange } from '../asking/useQuestions.ts';
 

@@ -1,7 +1,7 @@
 // Asking a model as it is played: a dark board with the known players, one pin to aim and guess with, a budget of answers.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import type { OracleAnswer, OracleGuess, OracleQuestion } from '../../../shared/protocol/rounds/oracle.ts';
+import type { OracleAnswer, OracleGuess, OracleQuestion } from '../../../shared/rounds/oracle.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film } from '../../board/Film.tsx';
 import { cellIndex, type Pixels, type Place, wholePane } from '../../board/geometry.ts';

@@ -1,7 +1,7 @@
 // A revealed oracle round told as a find round: the map is shown at last, and pins fly to one person. Pure.
-import type { FindGuess, FindSpec } from '../../../shared/protocol/rounds/find.ts';
-import type { OracleGuess } from '../../../shared/protocol/rounds/oracle.ts';
-import type { Guess } from '../../../shared/protocol/rounds.ts';
+import type { FindGuess, FindSpec } from '../../../shared/rounds/find.ts';
+import type { OracleGuess } from '../../../shared/rounds/oracle.ts';
+import type { Guess } from '../../../shared/rounds.ts';
 import type { RevealProps } from '../round.ts';
 
 export function asFind(props: RevealProps<'oracle'>): RevealProps<'find'> {

@@ -1,5 +1,5 @@
 // How a round of asking a model is named, and what an answer reads like.
-import type { OracleSpec } from '../../../shared/protocol/rounds/oracle.ts';
+import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import { say } from '../../words/words.ts';
 import { modelWords, protectionWords } from '../find/planWords.ts';
 import type { RoundScreens } from '../round.ts';

@@ -1,6 +1,7 @@
 // The one sentence of an oracle round, chosen from its figures alone. Pure.
-import type { OracleSpec } from '../../../shared/protocol/rounds/oracle.ts';
+
 import type { AttackerName, RevealView } from '../../../shared/protocol/view.ts';
+import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import { say } from '../../words/words.ts';
 import { metresText } from '../find/metres.ts';
 import { answersLabels } from './oracleWords.ts';

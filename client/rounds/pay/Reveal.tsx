@@ -1,7 +1,7 @@
 // The reveal of pay on a map: the truth drops in, guesses fly to it, and beside it the same map without one man.
 import { useMemo } from 'preact/hooks';
-import type { PayClue, PayGuess, PayTruth } from '../../../shared/protocol/rounds/pay.ts';
 import type { AttackerName, ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { PayClue, PayGuess, PayTruth } from '../../../shared/rounds/pay.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { Chart } from '../../chart/Chart.tsx';

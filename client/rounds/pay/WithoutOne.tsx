@@ -1,6 +1,6 @@
 // The same map with and without one man, side by side.
 import { useMemo } from 'preact/hooks';
-import type { PayClue, PayTruth } from '../../../shared/protocol/rounds/pay.ts';
+import type { PayClue, PayTruth } from '../../../shared/rounds/pay.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';

@@ -1,5 +1,5 @@
 // How a round of reading pay off a map is named and briefed.
-import type { PaySpec } from '../../../shared/protocol/rounds/pay.ts';
+import type { PaySpec } from '../../../shared/rounds/pay.ts';
 import { say } from '../../words/words.ts';
 import { modelWords, protectionWords } from '../find/planWords.ts';
 import type { RoundScreens } from '../round.ts';

@@ -1,6 +1,6 @@
 // Pins on a map of pay, as the guess knows them. Pure; the chart says where a finger is, this says what that means.
-import type { PayClue, PayGuess } from '../../../shared/protocol/rounds/pay.ts';
-import type { Guess } from '../../../shared/protocol/rounds.ts';
+import type { PayClue, PayGuess } from '../../../shared/rounds/pay.ts';
+import type { Guess } from '../../../shared/rounds.ts';
 import type { ChartPlace } from '../../chart/frame.ts';
 import { onAxis, steppedSum } from '../company/keys.ts';
 

@@ -1,8 +1,8 @@
 // The sentence of a round of reading pay off a map: chosen from its figures, never claiming what they do not show.
 import { spikes } from '../../../shared/model/families.ts';
-import type { PaySpec, PayTruth } from '../../../shared/protocol/rounds/pay.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
+import type { PaySpec, PayTruth } from '../../../shared/rounds/pay.ts';
 import { say } from '../../words/words.ts';
 import { betterOf, isHelpless } from '../company/headline.ts';
 import { sumText } from '../company/money.ts';

@@ -5,7 +5,7 @@ import {
   RECORD_BINS,
   RECORD_LIMITS,
   type RecordsGuess,
-} from '../../../shared/protocol/rounds/records.ts';
+} from '../../../shared/rounds/records.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';

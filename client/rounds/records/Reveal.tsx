@@ -5,7 +5,7 @@ import {
   RECORD_PICTURE,
   type RecordsGuess,
   type RecordsOption,
-} from '../../../shared/protocol/rounds/records.ts';
+} from '../../../shared/rounds/records.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';

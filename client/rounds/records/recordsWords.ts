@@ -1,5 +1,5 @@
 // How a round about many records is named, and how a limit is written.
-import { KEEN_RECORDS, RECORD_COUNTS, RECORD_PEOPLE } from '../../../shared/protocol/rounds/records.ts';
+import { KEEN_RECORDS, RECORD_COUNTS, RECORD_PEOPLE } from '../../../shared/rounds/records.ts';
 import { say } from '../../words/words.ts';
 import { wholeText } from '../promise/numbers.ts';
 import type { RoundScreens } from '../round.ts';

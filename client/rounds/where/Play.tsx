@@ -6,7 +6,7 @@ import {
   type WhereAnswer,
   type WhereGuess,
   type WhereQuestion,
-} from '../../../shared/protocol/rounds/where.ts';
+} from '../../../shared/rounds/where.ts';
 import { Film } from '../../board/Film.tsx';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { say } from '../../words/words.ts';

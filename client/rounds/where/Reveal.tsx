@@ -1,7 +1,7 @@
 // The reveal of a location filter: her place, everybody's pins flying to it, and the discs of a careful asker.
 import type { ComponentChildren } from 'preact';
-import type { WhereGuess, WhereSpec, WhereTruth } from '../../../shared/protocol/rounds/where.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { WhereGuess, WhereSpec, WhereTruth } from '../../../shared/rounds/where.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';

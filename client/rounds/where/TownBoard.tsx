@@ -1,7 +1,7 @@
 // The town as a board: finger, mouse and arrow keys move one pin. It reports the place and keeps nothing.
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
-import { TOWN } from '../../../shared/protocol/rounds/where.ts';
+import { TOWN } from '../../../shared/rounds/where.ts';
 import type { Place } from '../../board/geometry.ts';
 import { say } from '../../words/words.ts';
 

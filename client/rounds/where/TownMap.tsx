@@ -2,7 +2,7 @@
 // It only draws what it is given; coordinates are metres.
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import { TOWN } from '../../../shared/protocol/rounds/where.ts';
+import { TOWN } from '../../../shared/rounds/where.ts';
 import type { AskedDisc } from './remaining.ts';
 import { RIVER, SQUARE, STREETS } from './streets.ts';
 

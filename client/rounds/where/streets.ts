@@ -1,5 +1,5 @@
 // An invented town: streets on a slightly uneven lattice, a river, a square. Always the same one; it says nothing of her.
-import { TOWN } from '../../../shared/protocol/rounds/where.ts';
+import { TOWN } from '../../../shared/rounds/where.ts';
 
 const ACROSS = [110, 260, 430, 555, 730, 880, 1_010, 1_190, 1_330, 1_505, 1_640, 1_815, 1_930];
 const DOWN = [95, 230, 390, 520, 655, 800, 925, 1_075, 1_170];

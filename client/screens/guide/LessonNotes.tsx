@@ -1,5 +1,5 @@
 // The notes on rounds: the lesson's chapters with their minutes, then the rounds that a game may have besides.
-import { ROUNDS } from '../../../shared/protocol/rounds.ts';
+import { ROUNDS } from '../../../shared/rounds.ts';
 import { guide } from '../../words/guide.en.ts';
 import { moreRounds } from '../../words/guideMore.en.ts';
 import { type Chapter, lessonChapters, type RoundNote } from '../../words/guideRounds.en.ts';

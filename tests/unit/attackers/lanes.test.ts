@@ -2,9 +2,9 @@
 import { describe, expect, it } from 'vitest';
 import { laneOf } from '../../../server/attackers/pool.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
-import type { AgainSpec } from '../../../shared/protocol/rounds/again.ts';
-import type { BudgetSpec } from '../../../shared/protocol/rounds/budget.ts';
+import { rulesOf } from '../../../server/rounds.ts';
+import type { AgainSpec } from '../../../shared/rounds/again.ts';
+import type { BudgetSpec } from '../../../shared/rounds/budget.ts';
 import { goalie } from '../../support/match.ts';
 
 const again = (reloads: number): AgainSpec => ({

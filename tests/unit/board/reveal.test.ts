@@ -9,8 +9,8 @@ import { metresText } from '../../../client/rounds/find/metres.ts';
 import { revealPicture } from '../../../client/rounds/find/revealPicture.ts';
 import { placeGhosts } from '../../../client/rounds/find/standAside.ts';
 import { stripScale } from '../../../client/rounds/find/stripScale.ts';
-import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
 import { ATTACKERS } from '../../../shared/protocol/view.ts';
+import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 
 const DOMAIN = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } } as const;
 const CLUE: FindClue = {

@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 import type { FindReveal } from '../../../client/rounds/find/cast.ts';
 import { storyOf } from '../../../client/rounds/find/story.ts';
 import { storyWords, withoutWords } from '../../../client/rounds/find/storyWords.ts';
-import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
 import type { AttackerName, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 
 const GOALIE = { x: 10, y: 40, group: 1, role: 'goalie' } as const;
 const DEFENDER = { x: 30, y: 20, group: 1, role: 'defender' } as const;

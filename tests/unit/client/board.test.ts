@@ -5,8 +5,8 @@ import { besideWords, rowWords } from '../../../client/parts/boardWords.ts';
 import { chartNumbers, frontierPoints } from '../../../client/parts/frontierPoints.ts';
 import { mostTelling } from '../../../client/parts/telling.ts';
 import { wallLayout } from '../../../client/parts/wallLayout.ts';
-import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
 import type { BoardCell } from '../../../shared/protocol/view.ts';
+import type { BoardPlan } from '../../../shared/rounds/boardPlan.ts';
 
 const none = { kind: 'none' } as const;
 const labels = { kind: 'rounded', levels: 2 } as const;

@@ -8,7 +8,7 @@ import { lessonChapters, type NoteName } from '../../../client/words/guideRounds
 import { say } from '../../../client/words/words.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { OVERHEAD_SECONDS } from '../../../shared/protocol/playlists.ts';
-import { ROUNDS } from '../../../shared/protocol/rounds.ts';
+import { ROUNDS } from '../../../shared/rounds.ts';
 
 const lessonNotes = lessonChapters.flatMap(({ rounds }) => rounds);
 const notes = [...lessonNotes, ...moreRounds];

@@ -5,8 +5,9 @@ import { changed, fieldsOf } from '../../../client/playlist/fields.ts';
 import { readRounds, writeRounds } from '../../../client/playlist/link.ts';
 import { modelsOf, protectionsOf, soleProtectionsOf, withModel } from '../../../client/playlist/plans.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
-import { ROUNDS, type RoundSpec, RoundSpecSchema } from '../../../shared/protocol/rounds.ts';
+import type { FindSpec } from '../../../shared/rounds/find.ts';
+import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
+import { ROUNDS, type RoundSpec } from '../../../shared/rounds.ts';
 import { goalie } from '../../support/match.ts';
 
 describe('a link', () => {

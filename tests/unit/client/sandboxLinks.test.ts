@@ -8,10 +8,10 @@ import { readLink } from '../../../client/sandbox/readLink.ts';
 import { openSandbox } from '../../../client/sandbox/sandbox.ts';
 import type { SandboxState } from '../../../client/sandbox/state.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
+import { rulesOf } from '../../../server/rounds.ts';
 import { canonicalJson } from '../../../shared/protocol/fairness.ts';
-import type { RoundSpec, RoundType, Truth } from '../../../shared/protocol/rounds.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { RoundSpec, RoundType, Truth } from '../../../shared/rounds.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 
 const SPECS = [

@@ -6,8 +6,8 @@ import { type Box, placeLabels } from '../../../client/parts/labelPlaces.ts';
 import { clipped, silver } from '../../../client/parts/silver.ts';
 import { aheadWords, rankWords } from '../../../client/parts/standing.ts';
 import { say, sayPoints, sayRank } from '../../../client/words/words.ts';
-import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
 import type { BoardCell, Standing } from '../../../shared/protocol/view.ts';
+import type { BoardPlan } from '../../../shared/rounds/boardPlan.ts';
 
 const aStanding = (player: string, points: number, rank: number, climbed = 0): Standing => ({
   player,

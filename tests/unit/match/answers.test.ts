@@ -1,7 +1,7 @@
 // Answers that were worked out before the command: they count like those that are worked out with it.
 import { describe, expect, it } from 'vitest';
 import { answerOf, answerTo, isAnsweredApart, openQuestion } from '../../../server/match/asking.ts';
-import type { AgainSpec } from '../../../shared/protocol/rounds/again.ts';
+import type { AgainSpec } from '../../../shared/rounds/again.ts';
 import { at, goalie, Table } from '../../support/match.ts';
 
 const again: AgainSpec = {

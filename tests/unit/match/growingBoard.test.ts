@@ -1,7 +1,7 @@
 // The board grows with the match: standings carry it over the rounds that are closed, and nothing of the others.
 import { expect, test } from 'vitest';
 import { viewFor } from '../../../server/match/view.ts';
-import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import type { FindSpec } from '../../../shared/rounds/find.ts';
 import { at, goalie, Table } from '../../support/match.ts';
 
 const blurred: FindSpec = {

@@ -4,7 +4,7 @@ import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { BRIEFING_MS, SELF_ADVANCE_MS } from '../../../server/match/timing.ts';
 import { CreateRoom } from '../../../shared/protocol/messages.ts';
 import { minutesOf } from '../../../shared/protocol/playlists.ts';
-import { RoundSpecSchema } from '../../../shared/protocol/rounds.ts';
+import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
 
 const minutes = (name: string): number => minutesOf(PLAYLISTS[name] ?? [], 'on') ?? Number.NaN;
 

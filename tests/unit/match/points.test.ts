@@ -1,9 +1,9 @@
 // Rules N: what points, ranks and protection are made of.
 import { describe, expect, it } from 'vitest';
 import { protectionBoard } from '../../../server/match/protectionBoard.ts';
-import { find } from '../../../server/match/rounds/find.ts';
 import { ghostStandings, standings } from '../../../server/match/scoring.ts';
 import { viewFor } from '../../../server/match/view.ts';
+import { find } from '../../../server/rounds/find.ts';
 import { at, goalie, Table, team } from '../../support/match.ts';
 
 const next = { type: 'next' } as const;

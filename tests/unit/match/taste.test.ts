@@ -2,11 +2,11 @@
 import { expect, test } from 'vitest';
 import { median } from '../../../server/match/leakage.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import { playAttack } from '../../../server/match/rounds/attacking.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
-import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import { playAttack } from '../../../server/rounds/attacking.ts';
+import { rulesOf } from '../../../server/rounds.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { FindSpec } from '../../../shared/rounds/find.ts';
 
 const LAYOUTS = 40;
 const [goalie, team, blurred, line, noisy] = (PLAYLISTS.taste ?? []) as readonly FindSpec[];

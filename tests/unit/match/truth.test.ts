@@ -1,8 +1,8 @@
 // Rules T: nothing leaves early, and what was promised is what is shown.
 import { describe, expect, it } from 'vitest';
-import { find } from '../../../server/match/rounds/find.ts';
-import type { Drawn } from '../../../server/match/rounds/round.ts';
 import { viewFor } from '../../../server/match/view.ts';
+import { find } from '../../../server/rounds/find.ts';
+import type { Drawn } from '../../../server/rounds.ts';
 import { commitment, isFair, sealedPart } from '../../../shared/protocol/fairness.ts';
 import { ATTACKERS, type MatchView } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';

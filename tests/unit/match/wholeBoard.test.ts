@@ -1,20 +1,20 @@
 // The board of a match with every kind of entry, and that its files say the same.
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import { playAttack } from '../../../server/match/rounds/attacking.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
-import type { Drawn } from '../../../server/match/rounds/round.ts';
 import { resultsCsv } from '../../../server/results/csv.ts';
 import { resultsOf } from '../../../server/results/results.ts';
+import { playAttack } from '../../../server/rounds/attacking.ts';
+import type { Drawn } from '../../../server/rounds.ts';
+import { rulesOf } from '../../../server/rounds.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { boardOver, playedRounds } from '../../../shared/protocol/board.ts';
-import type { BoardPlan } from '../../../shared/protocol/boardPlan.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
-import type { RoundSpec } from '../../../shared/protocol/rounds.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
+import type { BoardPlan } from '../../../shared/rounds/boardPlan.ts';
+import type { RoundSpec } from '../../../shared/rounds.ts';
 import { playedRoundsOf } from '../../support/csvBoard.ts';
 import { keep } from '../../support/finished.ts';
 import { goalie, Table } from '../../support/match.ts';

@@ -1,18 +1,18 @@
 // Results and their table: folds over the log, safe to open in a spreadsheet.
 import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
-import type { Drawn } from '../../../server/match/rounds/round.ts';
 import { resultsCsv } from '../../../server/results/csv.ts';
 import { newOverallBoard, protectionOverall } from '../../../server/results/overall.ts';
 import { replayOf, resultsOf } from '../../../server/results/results.ts';
 import { roundRows } from '../../../server/results/rows.ts';
+import type { Drawn } from '../../../server/rounds.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { boardOver, playedRounds } from '../../../shared/protocol/board.ts';
 import { readBytesText, writeBytesText } from '../../../shared/protocol/bytesText.ts';
 import { isFair } from '../../../shared/protocol/fairness.ts';
 import type { BoardFilter, FinishedMatch, MatchResults } from '../../../shared/protocol/results.ts';
-import type { FindClue, FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 import { playedRoundsOf } from '../../support/csvBoard.ts';
 import { keep } from '../../support/finished.ts';
 import { at, goalie, START, Table } from '../../support/match.ts';

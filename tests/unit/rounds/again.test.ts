@@ -1,11 +1,12 @@
 // The lesson of asking again: naive noise that is drawn anew for every asker averages away. And the round's rules.
 import { describe, expect, test } from 'vitest';
-import { again } from '../../../server/match/rounds/again.ts';
-import { find } from '../../../server/match/rounds/find.ts';
+import { again } from '../../../server/rounds/again.ts';
+import { find } from '../../../server/rounds/find.ts';
 import { meanAfterCut, meanMap, withoutCut } from '../../../shared/attack/averaging.ts';
-import { AgainSpec } from '../../../shared/protocol/rounds/again.ts';
 import { normal } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { AgainSpec } from '../../../shared/rounds/again.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 
@@ -87,7 +88,7 @@ describe('rules', () => {
 
   test('only maps under naive noise can be asked again', () => {
     const plain = { model: { family: 'idw', power: 2 }, protection: { kind: 'none' } } as const;
-    expect(AgainSpec.safeParse(spec()).success).toBe(true);
-    expect(AgainSpec.safeParse(spec({ plan: plain })).success).toBe(false);
+    expect(SCHEMAS.again.spec.safeParse(spec()).success).toBe(true);
+    expect(SCHEMAS.again.spec.safeParse(spec({ plan: plain })).success).toBe(false);
   });
 });

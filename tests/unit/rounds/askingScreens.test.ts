@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { stillFits } from '../../../client/rounds/number/stillFits.ts';
 import { oracleStory } from '../../../client/rounds/oracle/story.ts';
 import { remainingShare } from '../../../client/rounds/where/remaining.ts';
-import type { NumberSpec } from '../../../shared/protocol/rounds/number.ts';
-import type { OracleSpec } from '../../../shared/protocol/rounds/oracle.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
+import type { NumberSpec } from '../../../shared/rounds/number.ts';
+import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import { sharePoints } from '../../../shared/score/points.ts';
 
 describe('the sentence of an oracle round', () => {

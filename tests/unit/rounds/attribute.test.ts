@@ -1,8 +1,8 @@
 // The lesson of the attribute: whoever is alone is what the model learnt; among others it is statistics. And the rules.
 import { describe, expect, test } from 'vitest';
-import { attribute } from '../../../server/match/rounds/attribute.ts';
-import { ASKED_PEOPLE, type AttributeSpec } from '../../../shared/protocol/rounds/attribute.ts';
+import { attribute } from '../../../server/rounds/attribute.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import { ASKED_PEOPLE, type AttributeSpec } from '../../../shared/rounds/attribute.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';
 

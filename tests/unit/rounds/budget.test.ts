@@ -1,16 +1,17 @@
 // The lesson of the budget: with few people a promise drowns the map, with many it costs next to nothing.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { budget } from '../../../server/match/rounds/budget.ts';
-import type { Drawn } from '../../../server/match/rounds/round.ts';
+import { budget } from '../../../server/rounds/budget.ts';
+import type { Drawn } from '../../../server/rounds.ts';
 import { noisyCounts } from '../../../shared/privacy/histogram.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
 import {
   BUDGET_CROWDS,
   BUDGET_EPSILONS,
   BUDGET_PICTURE,
   type BudgetGuess,
-  BudgetSpec,
-} from '../../../shared/protocol/rounds/budget.ts';
-import { seeded } from '../../../shared/random/seeded.ts';
+  type BudgetSpec,
+} from '../../../shared/rounds/budget.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { informedAccuracy, usefulness, usualNoise, worthOf } from '../../../shared/score/informed.ts';
 import { Table } from '../../support/match.ts';
@@ -148,9 +149,9 @@ describe('rules', () => {
   });
 
   test('crowds are offered once each, rising', () => {
-    expect(BudgetSpec.safeParse(spec([22, 2_200])).success).toBe(true);
-    expect(BudgetSpec.safeParse(spec([])).success).toBe(false);
-    expect(BudgetSpec.safeParse(spec([220, 22])).success).toBe(false);
-    expect(BudgetSpec.safeParse(spec([22, 22])).success).toBe(false);
+    expect(SCHEMAS.budget.spec.safeParse(spec([22, 2_200])).success).toBe(true);
+    expect(SCHEMAS.budget.spec.safeParse(spec([])).success).toBe(false);
+    expect(SCHEMAS.budget.spec.safeParse(spec([220, 22])).success).toBe(false);
+    expect(SCHEMAS.budget.spec.safeParse(spec([22, 22])).success).toBe(false);
   });
 });

@@ -1,10 +1,10 @@
 // The lesson of the coin: the crowd can be read, no single answer can; and nobody's truth ever travels.
 import { describe, expect, test } from 'vitest';
 import { saidAfter, type Toss } from '../../../client/rounds/coin/tossing.ts';
-import { coin } from '../../../server/match/rounds/coin.ts';
+import { coin } from '../../../server/rounds/coin.ts';
 import { coinFacts } from '../../../shared/privacy/randomisedResponse.ts';
-import { CLASSMATES, type CoinSpec } from '../../../shared/protocol/rounds/coin.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import { CLASSMATES, type CoinSpec } from '../../../shared/rounds/coin.ts';
 import { coinEstimate, yesRates } from '../../../shared/score/coinEstimate.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';

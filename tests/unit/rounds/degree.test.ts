@@ -1,13 +1,14 @@
 // The lesson of nine degrees: the constrained model is also the better model.
 import { describe, expect, test } from 'vitest';
-import { playAttack } from '../../../server/match/rounds/attacking.ts';
-import { degree } from '../../../server/match/rounds/degree.ts';
-import { DEGREES, DegreeSpec } from '../../../shared/protocol/rounds/degree.ts';
+import { playAttack } from '../../../server/rounds/attacking.ts';
+import { degree } from '../../../server/rounds/degree.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import { DEGREES } from '../../../shared/rounds/degree.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 
-const spec = DegreeSpec.parse({ type: 'degree', scenario: 'company', seconds: 45 });
+const spec = SCHEMAS.degree.spec.parse({ type: 'degree', scenario: 'company', seconds: 45 });
 const drawn = (seed: number) => degree.draw(spec, seeded(`degree ${seed}`));
 const rounds = Array.from({ length: 40 }, (_, i) => drawn(i).secret);
 

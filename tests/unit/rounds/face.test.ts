@@ -1,8 +1,8 @@
 // The lesson of the face: a live confidence draws it square by square; rounding stops a climber, not someone who thinks.
 import { describe, expect, test } from 'vitest';
-import { face } from '../../../server/match/rounds/face.ts';
-import type { FaceSpec } from '../../../shared/protocol/rounds/face.ts';
+import { face } from '../../../server/rounds/face.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { FaceSpec } from '../../../shared/rounds/face.ts';
 import { drawGlyph, readMeter, shareAlike } from '../../../shared/scenario/glyph.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';

@@ -1,9 +1,9 @@
 // The pair of pictures after a round on a map: what they show is what their captions say.
 import { expect, test } from 'vitest';
-import { find } from '../../../server/match/rounds/find.ts';
-import type { FindSpec } from '../../../shared/protocol/rounds/find.ts';
+import { find } from '../../../server/rounds/find.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
+import type { FindSpec } from '../../../shared/rounds/find.ts';
 
 const spec = (protection: Protection): FindSpec => ({
   type: 'find',

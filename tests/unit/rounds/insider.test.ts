@@ -1,15 +1,16 @@
 // The lesson of the insider: a line is exact algebra for whoever knows all others, and noise or rounding hardly helps.
 import { describe, expect, test } from 'vitest';
 import { refitted } from '../../../client/rounds/insider/refit.ts';
-import { insider } from '../../../server/match/rounds/insider.ts';
+import { insider } from '../../../server/rounds/insider.ts';
 import { fit } from '../../../shared/model/fit.ts';
-import { InsiderSpec } from '../../../shared/protocol/rounds/insider.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { InsiderSpec } from '../../../shared/rounds/insider.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 
 const spec = (protection: object = { kind: 'none' }, model: object = { family: 'line' }): InsiderSpec =>
-  InsiderSpec.parse({
+  SCHEMAS.insider.spec.parse({
     type: 'insider',
     scenario: 'company',
     plan: { model, protection },

@@ -1,9 +1,9 @@
 // Plays attackers against freshly drawn rounds: what a round's lesson is measured with.
-import { playAttack } from '../../../server/match/rounds/attacking.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
-import type { RoundSpec } from '../../../shared/protocol/rounds.ts';
+import { playAttack } from '../../../server/rounds/attacking.ts';
+import { rulesOf } from '../../../server/rounds.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { RoundSpec } from '../../../shared/rounds.ts';
 
 /** Errors of an attacker over `rounds` seeded draws, in the round's unit, in order of the seeds. */
 export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number): number[] {

@@ -1,15 +1,16 @@
 // The lessons of the line: it keeps a man in the middle, and gives away a man who stands alone.
 import { describe, expect, test } from 'vitest';
-import { playAttack } from '../../../server/match/rounds/attacking.ts';
-import { line } from '../../../server/match/rounds/line.ts';
-import { LineSpec } from '../../../shared/protocol/rounds/line.ts';
+import { playAttack } from '../../../server/rounds/attacking.ts';
+import { line } from '../../../server/rounds/line.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { LineSpec } from '../../../shared/rounds/line.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 
 const spec = (target: LineSpec['target'], more: object = {}): LineSpec =>
-  LineSpec.parse({
+  SCHEMAS.line.spec.parse({
     type: 'line',
     scenario: 'company',
     plan: { model: { family: 'line' }, protection: { kind: 'none' } },

@@ -1,9 +1,10 @@
 // The lesson of membership: a clean map shows who was in it, a private one shows nobody, whoever looks. And the rules.
 import { describe, expect, test } from 'vitest';
-import { membership } from '../../../server/match/rounds/membership.ts';
-import { CANDIDATES, MembershipSpec } from '../../../shared/protocol/rounds/membership.ts';
+import { membership } from '../../../server/rounds/membership.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
+import { CANDIDATES, type MembershipSpec } from '../../../shared/rounds/membership.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { membershipBound } from '../../../shared/score/attackBounds.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';
@@ -82,9 +83,9 @@ describe('rules', () => {
   test('models too slow for shadows are refused', () => {
     const kernel = { family: 'kernel', width: 4 } as const;
     const slow = { model: kernel, protection: { kind: 'private', epsilon: 1, delta: 1e-6 } } as const;
-    expect(MembershipSpec.safeParse(spec({ model: kernel, protection: { kind: 'none' } })).success).toBe(
-      true,
-    );
-    expect(MembershipSpec.safeParse(spec(slow)).success).toBe(false);
+    expect(
+      SCHEMAS.membership.spec.safeParse(spec({ model: kernel, protection: { kind: 'none' } })).success,
+    ).toBe(true);
+    expect(SCHEMAS.membership.spec.safeParse(spec(slow)).success).toBe(false);
   });
 });

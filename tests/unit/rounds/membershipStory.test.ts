@@ -1,11 +1,11 @@
 // What the reveal of bets says: what one player's absence would change, or what a promise bounds, and never too little.
 import { describe, expect, test } from 'vitest';
 import { membershipStory } from '../../../client/rounds/membership/story.ts';
-import { membership } from '../../../server/match/rounds/membership.ts';
-import type { MembershipSpec } from '../../../shared/protocol/rounds/membership.ts';
+import { membership } from '../../../server/rounds/membership.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
+import type { MembershipSpec } from '../../../shared/rounds/membership.ts';
 
 const model = { family: 'idw', power: 2 } as const;
 

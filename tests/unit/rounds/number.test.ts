@@ -1,10 +1,10 @@
 // The lesson of the caller's number: one bit an answer, and yet 500 questions or ten, by how far the filter generalises.
 import { describe, expect, test } from 'vitest';
-import { number } from '../../../server/match/rounds/number.ts';
+import { number } from '../../../server/rounds/number.ts';
 import { findNumber } from '../../../shared/attack/query/askNumber.ts';
 import { type FilterKind, filterAnswer } from '../../../shared/model/callerFilter.ts';
-import type { NumberSpec } from '../../../shared/protocol/rounds/number.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { NumberSpec } from '../../../shared/rounds/number.ts';
 import { Table } from '../../support/match.ts';
 import optimum from '../../vectors/oracle_optimum.json' with { type: 'json' };
 import { errorsOf, meanOf } from './lesson.ts';

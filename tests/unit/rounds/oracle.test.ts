@@ -1,12 +1,13 @@
 // The lesson of asking a model (playtest: 8 confidences find anybody; labels find only who stands alone), and its rules.
 import { describe, expect, test } from 'vitest';
-import { oracle } from '../../../server/match/rounds/oracle.ts';
+import { oracle } from '../../../server/rounds/oracle.ts';
 import { ringOf } from '../../../shared/attack/query/askModel.ts';
 import type { FieldSpec } from '../../../shared/model/families.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { BOARD } from '../../../shared/model/model.ts';
-import { OracleSpec } from '../../../shared/protocol/rounds/oracle.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { Table } from '../../support/match.ts';
@@ -116,8 +117,8 @@ describe('what leaves before the lock', () => {
 
   test('specs that cannot be asked are no specs', () => {
     const tree = { model: { family: 'tree', depth: 3 }, protection: { kind: 'none' } };
-    expect(OracleSpec.safeParse(spec()).success).toBe(true);
-    expect(OracleSpec.safeParse({ ...spec(), plan: tree }).success).toBe(false);
-    expect(OracleSpec.safeParse(spec({ flip: 0.2 })).success).toBe(false);
+    expect(SCHEMAS.oracle.spec.safeParse(spec()).success).toBe(true);
+    expect(SCHEMAS.oracle.spec.safeParse({ ...spec(), plan: tree }).success).toBe(false);
+    expect(SCHEMAS.oracle.spec.safeParse(spec({ flip: 0.2 })).success).toBe(false);
   });
 });

@@ -1,14 +1,15 @@
 // The lesson of pay on a map: the same kind of picture gives salaries away, and public start dates help.
 import { describe, expect, test } from 'vitest';
-import { playAttack } from '../../../server/match/rounds/attacking.ts';
-import { pay } from '../../../server/match/rounds/pay.ts';
-import { PaySpec } from '../../../shared/protocol/rounds/pay.ts';
+import { playAttack } from '../../../server/rounds/attacking.ts';
+import { pay } from '../../../server/rounds/pay.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { PaySpec } from '../../../shared/rounds/pay.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 
 const spec = (target: PaySpec['target'] = 'newest', model: object = { family: 'idw', power: 2 }): PaySpec =>
-  PaySpec.parse({
+  SCHEMAS.pay.spec.parse({
     type: 'pay',
     scenario: 'company',
     plan: { model, protection: { kind: 'none' } },

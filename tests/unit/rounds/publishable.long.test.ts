@@ -1,6 +1,6 @@
 // The same as publishable.test.ts with thousands of plans: fits and releases at every corner of every range.
 import { describe, it } from 'vitest';
-import type { RoundType } from '../../../shared/protocol/rounds.ts';
+import type { RoundType } from '../../../shared/rounds.ts';
 import { drawAccepted } from './specs.ts';
 
 const OF_PLANS: readonly RoundType[] = ['find', 'pay', 'line', 'insider', 'oracle'];

@@ -4,13 +4,14 @@ import { describe, expect, it, test } from 'vitest';
 import { readRounds } from '../../../client/playlist/link.ts';
 import { modelsOf, protectionsOf } from '../../../client/playlist/plans.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
 import { parseOrder } from '../../../server/room/opening.ts';
-import type { LineSpec } from '../../../shared/protocol/rounds/line.ts';
-import { ROUNDS, RoundSpecSchema, type RoundType } from '../../../shared/protocol/rounds.ts';
+import { rulesOf } from '../../../server/rounds.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
 import type { Refusal } from '../../../shared/release/refusal.ts';
+import type { LineSpec } from '../../../shared/rounds/line.ts';
+import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
+import { ROUNDS, type RoundType } from '../../../shared/rounds.ts';
 import { goalie } from '../../support/match.ts';
 import { drawAccepted } from './specs.ts';
 

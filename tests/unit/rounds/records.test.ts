@@ -1,17 +1,18 @@
 // The lesson of many records: a promise to people must count all of a person's records, so a limit is what makes it cheap.
 import { beforeAll, describe, expect, test } from 'vitest';
-import { records } from '../../../server/match/rounds/records.ts';
-import type { Drawn } from '../../../server/match/rounds/round.ts';
+import { records } from '../../../server/rounds/records.ts';
+import type { Drawn } from '../../../server/rounds.ts';
 import { noisyCounts } from '../../../shared/privacy/histogram.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { dequantise } from '../../../shared/release/grid.ts';
 import {
   KEEN_RECORDS,
   keptBy,
   RECORD_LIMITS,
   RECORD_PICTURE,
-  RecordsSpec,
-} from '../../../shared/protocol/rounds/records.ts';
-import { seeded } from '../../../shared/random/seeded.ts';
-import { dequantise } from '../../../shared/release/grid.ts';
+  type RecordsSpec,
+} from '../../../shared/rounds/records.ts';
+import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';
@@ -90,7 +91,7 @@ describe('rules', () => {
   );
 
   test('only the promises on offer can be asked for', () => {
-    expect(RecordsSpec.safeParse(spec).success).toBe(true);
-    expect(RecordsSpec.safeParse({ ...spec, epsilon: 3 }).success).toBe(false);
+    expect(SCHEMAS.records.spec.safeParse(spec).success).toBe(true);
+    expect(SCHEMAS.records.spec.safeParse({ ...spec, epsilon: 3 }).success).toBe(false);
   });
 });

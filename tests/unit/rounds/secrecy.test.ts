@@ -1,11 +1,11 @@
 // T2 for rounds that only answer: until the lock nobody's view depends on the secret, except through their own answers.
 import { describe, expect, test } from 'vitest';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
-import type { Drawn } from '../../../server/match/rounds/round.ts';
 import { viewFor } from '../../../server/match/view.ts';
-import type { RoundSpec } from '../../../shared/protocol/rounds.ts';
+import type { Drawn } from '../../../server/rounds.ts';
+import { rulesOf } from '../../../server/rounds.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { RoundSpec } from '../../../shared/rounds.ts';
 import { START, Table } from '../../support/match.ts';
 
 const specs = (PLAYLISTS.oracle ?? []).map((spec) => [`${spec.type} ${JSON.stringify(spec)}`, spec] as const);

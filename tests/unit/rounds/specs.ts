@@ -1,11 +1,12 @@
 // Rounds as somebody might order them: any value for every setting, read off the schemas, in range and just outside.
 import fc from 'fast-check';
 import { type Field, fieldsOf } from '../../../client/playlist/fields.ts';
-import { rulesOf } from '../../../server/match/rounds/registry.ts';
+import { rulesOf } from '../../../server/rounds.ts';
 import { type Family, familyNamed, familyNames } from '../../../shared/model/families.ts';
 import type { Setting, Settings } from '../../../shared/model/family.ts';
-import { RoundSpecSchema, type RoundType } from '../../../shared/protocol/rounds.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
+import type { RoundType } from '../../../shared/rounds.ts';
 
 const within = ({ low, high, whole }: Setting) =>
   whole

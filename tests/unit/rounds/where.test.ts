@@ -1,8 +1,8 @@
 // The lesson of the location filter: each answer halves the town, and ten halvings leave a house.
 import { describe, expect, test } from 'vitest';
-import { where } from '../../../server/match/rounds/where.ts';
-import type { WhereSpec } from '../../../shared/protocol/rounds/where.ts';
+import { where } from '../../../server/rounds/where.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { WhereSpec } from '../../../shared/rounds/where.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 
