@@ -1,7 +1,7 @@
 // Light or dark, as the system says until the person says otherwise; and how large things are, by place.
 import { signal } from '@preact/signals';
 import type { Route } from './address.ts';
-import type { Stage } from './rounds/round.ts';
+import type { Stage } from './stage.ts';
 
 export type Theme = 'light' | 'dark';
 

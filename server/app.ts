@@ -6,7 +6,6 @@ import express, { type Application } from 'express';
 import type { Logger } from 'pino';
 import { ROOM_NAME } from '../shared/protocol/messages.ts';
 import { REFUSALS } from '../shared/protocol/refusals.ts';
-import { AttackerPool } from './attackers/pool.ts';
 import { type Clock, watchedClock } from './clock.ts';
 import type { Config } from './config.ts';
 import { Faults } from './faults.ts';
@@ -27,6 +26,7 @@ import { reopenRooms } from './room/opening.ts';
 import type { RoomParts } from './room/parts.ts';
 import { type Database, openDatabase } from './store/database.ts';
 import { EventLog } from './store/eventLog.ts';
+import { AttackerPool } from './workers/pool.ts';
 
 const MESSAGE_BYTES_MAX = 4096;
 const PING_MS = 3_000; // twice unanswered: gone, after 6 to 9 s

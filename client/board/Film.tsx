@@ -1,6 +1,6 @@
 // A board in its black rebate: the rim above and below carries the facts, the picture itself carries none.
 import type { ComponentChildren } from 'preact';
-import type { Stage } from '../rounds/round.ts';
+import type { Stage } from '../stage.ts';
 import { say } from '../words/words.ts';
 import './board.css';
 import { RAMP_GRADIENT } from './palette.ts';

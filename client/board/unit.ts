@@ -1,5 +1,5 @@
 // How large signs are drawn where a board may have any size. Pure.
-import type { Stage } from '../rounds/round.ts';
+import type { Stage } from '../stage.ts';
 
 /** Width of the board on a full projector, in css pixels: what marker sizes for the projector were drawn for. */
 const PROJECTOR_BOARD_PX = 1184;

@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Domain } from '../../shared/scenario/records.ts';
 import { unitOf } from '../board/unit.ts';
-import type { Stage } from '../rounds/round.ts';
+import type { Stage } from '../stage.ts';
 import { say } from '../words/words.ts';
 import { Axes } from './Axes.tsx';
 import './chart.css';

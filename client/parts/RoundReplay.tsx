@@ -1,10 +1,10 @@
 // One round of a finished match: what it was, how far off everybody was, and its reveal to be played again.
 import { isFair } from '../../shared/protocol/fairness.ts';
 import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol/results.ts';
+import { RoundReveal, roundWords } from '../kit/rounds.tsx';
+import { ErrorDistribution } from '../protection/ErrorDistribution.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
-import { ErrorDistribution } from './ErrorDistribution.tsx';
-import { RoundReveal, roundWords } from './rounds.tsx';
 import { SandboxLink } from './SandboxLink.tsx';
 
 interface RoundReplayProps {

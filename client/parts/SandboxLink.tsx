@@ -1,8 +1,8 @@
 // From a revealed round to the sandbox with the same model on the same people. It opens beside the match, never over it.
 import type { RoundType } from '../../shared/rounds.ts';
+import { sandboxOf } from '../kit/rounds.tsx';
 import type { PlayedRound } from '../rounds/round.ts';
 import { say } from '../words/words.ts';
-import { sandboxOf } from './rounds.tsx';
 
 export function SandboxLink({ played }: { readonly played: PlayedRound<RoundType> }) {
   const link = sandboxOf(played);

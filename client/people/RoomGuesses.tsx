@@ -1,6 +1,6 @@
 // Everybody's guesses of a round by name, under the reveal on a phone: where no big screen says who was closest.
 import type { ErrorUnit, RevealView } from '../../shared/protocol/view.ts';
-import { errorWords } from '../parts/errorWords.ts';
+import { errorWords } from '../protection/errorWords.ts';
 import { say, sayPoints } from '../words/words.ts';
 import { guessedBy, isRead } from './guessed.ts';
 import './people.css';

@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { roundWords } from '../parts/rounds.tsx';
+import { roundWords } from '../kit/rounds.tsx';
 import { say } from '../words/words.ts';
 
 interface AddRoundProps {

@@ -3,9 +3,7 @@ import type { ComponentChildren, ComponentType } from 'preact';
 import type { OwnSeat, RevealView } from '../../shared/protocol/view.ts';
 import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
 import type { SandboxState } from '../sandbox/state.ts';
-
-/** Where a screen is shown decides sizes, never content. */
-export type Stage = 'phone' | 'laptop' | 'projector';
+import type { Stage } from '../stage.ts';
 
 export interface PlayProps<T extends RoundType> {
   readonly spec: RoundShapes[T]['spec'];

@@ -8,7 +8,7 @@ import { Film } from '../board/Film.tsx';
 import { cellIndex, type Pixels, readCell, wholePane } from '../board/geometry.ts';
 import { bare, type Flight, type Mark, type Picture } from '../board/picture.ts';
 import { NO_PINS, type Pins } from '../board/placing.ts';
-import { modelWords, protectionWords } from '../rounds/find/planWords.ts';
+import { modelWords, protectionWords } from '../kit/reveal/planWords.ts';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import type { Assay } from './assay.ts';

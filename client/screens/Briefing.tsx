@@ -1,9 +1,9 @@
 // What is hidden, what the model is, whom to find: a few seconds to read before the board comes.
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { roundWords } from '../kit/rounds.tsx';
 import type { Session } from '../net/session.ts';
 import { hasFailed } from '../parts/drawing.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { roundWords } from '../parts/rounds.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { say } from '../words/words.ts';
 

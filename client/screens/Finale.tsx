@@ -1,17 +1,17 @@
 // The end, on a phone: your place in a red circle, your rounds as a strip of film, and the board of all models.
 import { useState } from 'preact/hooks';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { ReelFrame } from '../host/ReelFrame.tsx';
 import type { Session } from '../net/session.ts';
-import { BestProtected } from '../parts/BestProtected.tsx';
-import { errorWords } from '../parts/errorWords.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { ProtectionBoard } from '../parts/ProtectionBoard.tsx';
-import { ReelFrame } from '../parts/ReelFrame.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ownStanding } from '../parts/standing.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { Invite } from '../people/Invite.tsx';
 import { NextGame } from '../people/NextGame.tsx';
+import { BestProtected } from '../protection/BestProtected.tsx';
+import { errorWords } from '../protection/errorWords.ts';
+import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { say, sayPoints, sayRank } from '../words/words.ts';
 
 interface FinaleProps {

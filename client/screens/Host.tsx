@@ -1,6 +1,7 @@
 // /CODE/host: the host's console, from the laptop or the host's own phone.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
+import { HostConsole } from '../host/HostConsole.tsx';
 import { lostMatch } from '../net/rooms.ts';
 import { hostKeyOf, keepHostKey, newSecret } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
@@ -13,7 +14,6 @@ import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 import { Gone } from './Gone.tsx';
-import { HostConsole } from './HostConsole.tsx';
 import { Loading } from './Loading.tsx';
 
 interface HostProps {

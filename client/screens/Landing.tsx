@@ -2,16 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import { CODE_LENGTH, CODE_LETTERS, type MatchSettings, parseCode } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
+import { paceHere } from '../host/paceHere.ts';
+import { TimerChoice } from '../host/TimerChoice.tsx';
 import { createRoom, fetchPlaylists } from '../net/rooms.ts';
 import { keepHostKey, keepSeat, lastRoom, newSecret, seatIn } from '../net/seats.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { lengthOf, type Offered, PlaylistChooser } from '../parts/PlaylistChooser.tsx';
-import { paceHere } from '../parts/paceHere.ts';
 import { Sample } from '../parts/Sample.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
-import { TimerChoice } from '../parts/TimerChoice.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { go } from '../route.ts';
 import { useTitle } from '../title.ts';

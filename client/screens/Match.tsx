@@ -1,17 +1,17 @@
 // A player's match: one screen per phase. Which moment it is comes from the view alone.
 import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { HostBar } from '../host/HostBar.tsx';
+import { StandIn } from '../host/StandIn.tsx';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { GoOn, mayGoOn, ReadyCount } from '../parts/GoOn.tsx';
 import { Guarded } from '../parts/Guarded.tsx';
-import { HostBar } from '../parts/HostBar.tsx';
 import { LateWelcome } from '../parts/LateWelcome.tsx';
 import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
-import { StandIn } from '../parts/StandIn.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';

@@ -3,14 +3,14 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, MatchResults } from '../../shared/protocol/results.ts';
 import { fetchMatch } from '../net/rooms.ts';
-import { BestProtected } from '../parts/BestProtected.tsx';
-import { Frontier } from '../parts/Frontier.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { ProtectionBoard } from '../parts/ProtectionBoard.tsx';
 import { RoundReplay } from '../parts/RoundReplay.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
+import { BestProtected } from '../protection/BestProtected.tsx';
+import { Frontier } from '../protection/Frontier.tsx';
+import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 

@@ -2,9 +2,9 @@
 import { useMemo } from 'preact/hooks';
 import { isFair } from '../../shared/protocol/fairness.ts';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { RoundReveal, roundWords } from '../kit/rounds.tsx';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { SandboxLink } from '../parts/SandboxLink.tsx';
 import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
 import { areNamed } from '../people/present.ts';

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { RoundReveal, roundWords } from '../kit/rounds.tsx';
 import type { Connection } from '../net/connection.ts';
 import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
@@ -12,7 +13,6 @@ import { Guarded } from '../parts/Guarded.tsx';
 import { useKnownJoinUrl } from '../parts/joinAddress.ts';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
-import { RoundReveal, roundWords } from '../parts/rounds.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';

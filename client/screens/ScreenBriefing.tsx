@@ -1,7 +1,8 @@
 // The projector before a round: whom to find, by what model, behind what protection.
+
+import { roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { hasFailed } from '../parts/drawing.ts';
-import { roundWords } from '../parts/rounds.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { say } from '../words/words.ts';
 import { guessingSeconds } from './Briefing.tsx';

@@ -1,11 +1,11 @@
 // The projector's end: a podium for players, the protection board for models, and what protection cost.
 import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
-import { BestProtected } from '../parts/BestProtected.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
-import { Frontier } from '../parts/Frontier.tsx';
 import { pointsWords } from '../parts/standing.ts';
-import { WallBoard } from '../parts/WallBoard.tsx';
-import { wallLayout } from '../parts/wallLayout.ts';
+import { BestProtected } from '../protection/BestProtected.tsx';
+import { Frontier } from '../protection/Frontier.tsx';
+import { WallBoard } from '../protection/WallBoard.tsx';
+import { wallLayout } from '../protection/wallLayout.ts';
 import { say } from '../words/words.ts';
 
 interface ScreenFinaleProps {

@@ -1,10 +1,10 @@
 // The projector while people guess: the board, the clock, and how many have locked in. Nobody's pins.
 import type { PhaseView } from '../../shared/protocol/view.ts';
 import { HereLock } from '../booth/HereLock.tsx';
+import { RoundPlay, roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
 import { playing, watching } from '../parts/playing.ts';
-import { RoundPlay, roundWords } from '../parts/rounds.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
 import { say } from '../words/words.ts';

@@ -1,9 +1,9 @@
 // Between rounds, on a phone: your place, the first five, and what not looking would have earned.
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { LeakSentence } from '../parts/LeakSentence.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { aheadOfGhosts, aheadWords, ownStanding, pointsWords, rankWords } from '../parts/standing.ts';
+import { LeakSentence } from '../protection/LeakSentence.tsx';
 import { say } from '../words/words.ts';
 
 interface StandingsProps {

@@ -12,12 +12,12 @@ import { isClockRunning } from '../match/timing.ts';
 import { lockedPlayers, viewFor } from '../match/view.ts';
 import { randomId } from '../randomness.ts';
 import { diskTrouble } from '../store/diskTrouble.ts';
-import { playAgain } from './again.ts';
 import { Attendance } from './attendance.ts';
 import { Door } from './door.ts';
 import { Ledger } from './ledger.ts';
 import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
+import { playAgain } from './rematch.ts';
 import { commandFor, senderRefusal } from './requests.ts';
 import {
   type Asked,

@@ -3,10 +3,10 @@
 import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { Answer } from '../../shared/rounds.ts';
-import type { AttackerPool } from '../attackers/pool.ts';
 import { answerTo, isAnsweredApart, type OpenQuestion, openQuestion } from '../match/asking.ts';
 import type { Command } from '../match/commands.ts';
 import type { Match } from '../match/match.ts';
+import type { AttackerPool } from '../workers/pool.ts';
 import type { Workplace } from './workplace.ts';
 
 type Ask = Command & { type: 'ask' };

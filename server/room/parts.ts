@@ -1,7 +1,8 @@
 // What a room works with and how it is told which match to play. Types only.
-import type { AttackerPool } from '../attackers/pool.ts';
+
 import type { Clock } from '../clock.ts';
 import type { EventLog } from '../store/eventLog.ts';
+import type { AttackerPool } from '../workers/pool.ts';
 
 /** What a room works with; the same for all rooms of a server. */
 export interface RoomParts extends Clock {

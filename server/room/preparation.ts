@@ -3,12 +3,12 @@
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import { ATTACKERS } from '../../shared/protocol/view.ts';
-import type { AttackerPool } from '../attackers/pool.ts';
-import { type Claim, Unwanted } from '../attackers/turns.ts';
 import type { Command } from '../match/commands.ts';
 import type { Match } from '../match/match.ts';
 import { rulesOf } from '../rounds.ts';
 import { isDiskTrouble } from '../store/diskTrouble.ts';
+import type { AttackerPool } from '../workers/pool.ts';
+import { type Claim, Unwanted } from '../workers/turns.ts';
 import type { Workplace } from './workplace.ts';
 
 const TRIES = 2; // P14: the first may have met a thread that was ending

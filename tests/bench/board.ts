@@ -4,8 +4,8 @@
 import { randomBytes } from 'node:crypto';
 import { median } from '../../server/match/leakage.ts';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
-import { playAttack } from '../../server/rounds/attacking.ts';
 import { rulesOf } from '../../server/rounds.ts';
+import { playAttack } from '../../server/workers/attacking.ts';
 import { formatModel } from '../../shared/model/parse.ts';
 import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';

@@ -2,9 +2,9 @@
 import { rmSync } from 'node:fs';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { AttackerPool } from '../../server/attackers/pool.ts';
 import type { RoomParts } from '../../server/room/parts.ts';
 import { type Database, openDatabase } from '../../server/store/database.ts';
+import { AttackerPool } from '../../server/workers/pool.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { host } from '../support/client.ts';

@@ -1,9 +1,9 @@
 // Drawing on a real server: for whom, in which order, and what happens when it fails. Work is counted, not timed.
 import { afterEach, describe, expect, it, vi } from 'vitest';
-import { AttackerPool } from '../../server/attackers/pool.ts';
-import type { Claim } from '../../server/attackers/turns.ts';
 import type { RoomParts } from '../../server/room/parts.ts';
 import { again } from '../../server/rounds/again.ts';
+import { AttackerPool } from '../../server/workers/pool.ts';
+import type { Claim } from '../../server/workers/turns.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import type { AgainSpec } from '../../shared/rounds/again.ts';
 import type { BudgetSpec } from '../../shared/rounds/budget.ts';

@@ -2,7 +2,7 @@
 import { DEPARTMENTS, YEAR_SPANS } from '../../../shared/model/bandTable.ts';
 import { type AttributeClue, cellOf } from '../../../shared/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
-import { bandWords, cellWords, departmentWords, letterOf, yearsWords } from './attributeWords.ts';
+import { bandWords, cellWords, departmentWords, letterOf, yearsWords } from './naming.ts';
 
 export function BandTable({ clue }: { readonly clue: AttributeClue }) {
   const spans = Array.from({ length: YEAR_SPANS }, (_, span) => span);

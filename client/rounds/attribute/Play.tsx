@@ -3,13 +3,13 @@ import { PAY_BANDS } from '../../../shared/model/bandTable.ts';
 import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/rounds/attribute.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
-import '../asking/asking.css';
-import '../find/find.css';
-import '../promise/promise.css';
+import '../../kit/asking/asking.css';
+import '../../kit/placing/find.css';
+import '../../kit/choosing/promise.css';
 import type { PlayProps } from '../round.ts';
 import './attribute.css';
-import { attributeWords, bandWords, cellWords, letterOf } from './attributeWords.ts';
 import { BandTable } from './BandTable.tsx';
+import { attributeWords, bandWords, cellWords, letterOf } from './naming.ts';
 
 const BANDS = Array.from({ length: PAY_BANDS }, (_, band) => band);
 

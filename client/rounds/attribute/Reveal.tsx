@@ -1,15 +1,15 @@
 // The reveal of the attributes: for each person what the model knew with them and without, one number, one sentence.
 import type { ComponentChildren } from 'preact';
 import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/rounds/attribute.ts';
+import { CountFigures } from '../../kit/asking/CountFigures.tsx';
+import { CountGhosts } from '../../kit/asking/CountGhosts.tsx';
+import { ghostNames } from '../../kit/asking/ghostNames.ts';
+import { Sheet } from '../../kit/asking/Sheet.tsx';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { say } from '../../words/words.ts';
-import { CountFigures } from '../asking/CountFigures.tsx';
-import { CountGhosts } from '../asking/CountGhosts.tsx';
-import { ghostNames } from '../asking/ghostNames.ts';
-import { Sheet } from '../asking/Sheet.tsx';
-import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
 import './attribute.css';
-import { attributeWords } from './attributeWords.ts';
+import { attributeWords } from './naming.ts';
 import { attributeStory } from './story.ts';
 import { WithWithout } from './WithWithout.tsx';
 

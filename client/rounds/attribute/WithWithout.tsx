@@ -2,7 +2,7 @@
 // and what the same model would give it without.
 import type { AttributeClue, AttributeTruth } from '../../../shared/rounds/attribute.ts';
 import { say } from '../../words/words.ts';
-import { bandWords, cellWords, letterOf } from './attributeWords.ts';
+import { bandWords, cellWords, letterOf } from './naming.ts';
 
 interface WithWithoutProps {
   readonly clue: AttributeClue;

@@ -9,14 +9,14 @@ import {
 import { informedAccuracy, usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
-import '../asking/asking.css';
-import '../find/find.css';
-import { Against } from '../promise/Against.tsx';
-import { Choice } from '../promise/Choice.tsx';
-import { aboutText, percentText, wholeText } from '../promise/numbers.ts';
+import '../../kit/asking/asking.css';
+import '../../kit/placing/find.css';
+import { Against } from '../../kit/choosing/Against.tsx';
+import { Choice } from '../../kit/choosing/Choice.tsx';
+import { aboutText, percentText, wholeText } from '../../kit/choosing/numbers.ts';
 import type { PlayProps } from '../round.ts';
 import './budget.css';
-import { budgetWords } from './budgetWords.ts';
+import { budgetWords } from './naming.ts';
 
 const SQUARES = 2 * BUDGET_BINS.columns * BUDGET_BINS.rows; // of either team
 

@@ -1,18 +1,18 @@
 // The reveal of a budget: every choice by what it is good for and what it gives away, the room's votes, two maps.
 import type { ComponentChildren } from 'preact';
 import { BUDGET_PICTURE } from '../../../shared/rounds/budget.ts';
+import { Ghosts } from '../../kit/asking/Ghosts.tsx';
+import { Sheet } from '../../kit/asking/Sheet.tsx';
+import { BigFigure } from '../../kit/choosing/BigFigure.tsx';
+import { chooserNames } from '../../kit/choosing/chooserNames.ts';
+import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
+import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { say } from '../../words/words.ts';
-import { Ghosts } from '../asking/Ghosts.tsx';
-import { Sheet } from '../asking/Sheet.tsx';
-import { shownIf } from '../find/RevealLayout.tsx';
-import { useReveal } from '../find/useReveal.ts';
-import { BigFigure } from '../promise/BigFigure.tsx';
-import { chooserNames } from '../promise/chooserNames.ts';
-import { percentText, wholeText } from '../promise/numbers.ts';
-import { SmallMaps } from '../promise/SmallMaps.tsx';
 import type { RevealProps } from '../round.ts';
 import './budget.css';
-import { budgetWords } from './budgetWords.ts';
+import { budgetWords } from './naming.ts';
 import { chosenBy, givenAway, medianOf, pairOf, useful, worth } from './reading.ts';
 import { budgetStory } from './story.ts';
 import { Tradeoff } from './Tradeoff.tsx';

@@ -1,10 +1,10 @@
 // Utility and privacy on one chart: a row per promise, a dot and a line per crowd, the room's votes.
 import { BUDGET_EPSILONS, type BudgetOption, type BudgetTruth } from '../../../shared/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
+import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { RowChart } from '../../kit/choosing/RowChart.tsx';
+import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import { percentText, wholeText } from '../promise/numbers.ts';
-import { RowChart } from '../promise/RowChart.tsx';
-import type { Stage } from '../round.ts';
 import { bestOf, frontOf } from './reading.ts';
 
 interface TradeoffProps {

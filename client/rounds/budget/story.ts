@@ -6,8 +6,8 @@ import {
   type BudgetTruth,
 } from '../../../shared/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
+import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
 import { say } from '../../words/words.ts';
-import { percentText, wholeText } from '../promise/numbers.ts';
 import { bestOf, pairOf, worth } from './reading.ts';
 
 const [STRONGEST] = BUDGET_EPSILONS;

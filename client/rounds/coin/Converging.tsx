@@ -2,10 +2,10 @@
 
 import type { Coin } from '../../../shared/privacy/randomisedResponse.ts';
 import { coinEstimate } from '../../../shared/score/coinEstimate.ts';
+import { wholeText } from '../../kit/choosing/numbers.ts';
 import { say } from '../../words/words.ts';
-import { wholeText } from '../promise/numbers.ts';
-import '../promise/promise.css';
-import type { Stage } from '../round.ts';
+import '../../kit/choosing/promise.css';
+import type { Stage } from '../../stage.ts';
 
 interface ConvergingProps {
   readonly title: string;

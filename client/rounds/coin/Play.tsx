@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { CoinGuess } from '../../../shared/rounds/coin.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
-import '../asking/asking.css';
-import '../find/find.css';
-import { wholeText } from '../promise/numbers.ts';
-import { ShareSlider } from '../promise/ShareSlider.tsx';
+import '../../kit/asking/asking.css';
+import '../../kit/placing/find.css';
+import { wholeText } from '../../kit/choosing/numbers.ts';
+import { ShareSlider } from '../../kit/choosing/ShareSlider.tsx';
 import type { PlayProps } from '../round.ts';
 import './coin.css';
-import { coinWords } from './coinWords.ts';
+import { coinWords } from './naming.ts';
 import { Tosses } from './Tosses.tsx';
 import { saidAfter, type Toss, toss as tossCoin } from './tossing.ts';
 

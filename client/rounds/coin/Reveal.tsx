@@ -1,19 +1,19 @@
 // The reveal of a round by coin: the class' estimate settles, the crowd's beside it, and what each coin promises.
 import type { ComponentChildren } from 'preact';
 import { CLASSMATES, type CoinGuess } from '../../../shared/rounds/coin.ts';
+import { Ghosts } from '../../kit/asking/Ghosts.tsx';
+import { ghostNames } from '../../kit/asking/ghostNames.ts';
+import { Sheet } from '../../kit/asking/Sheet.tsx';
+import { BigFigure } from '../../kit/choosing/BigFigure.tsx';
+import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { say } from '../../words/words.ts';
-import { Ghosts } from '../asking/Ghosts.tsx';
-import { ghostNames } from '../asking/ghostNames.ts';
-import { Sheet } from '../asking/Sheet.tsx';
-import { shownIf } from '../find/RevealLayout.tsx';
-import { useReveal } from '../find/useReveal.ts';
-import { BigFigure } from '../promise/BigFigure.tsx';
-import { percentText, wholeText } from '../promise/numbers.ts';
 import type { RevealProps } from '../round.ts';
 import './coin.css';
 import { Coins } from './Coins.tsx';
 import { Converging, FEWEST } from './Converging.tsx';
-import { coinWords } from './coinWords.ts';
+import { coinWords } from './naming.ts';
 
 export function Reveal(props: RevealProps<'coin'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, animate, fair, children } = props;

@@ -1,7 +1,7 @@
 // Typical error by degree, this year and next: one curve falls, the other rises. Nine degrees across, dollars upwards.
 import { DEGREES, type DegreeTruth } from '../../../shared/rounds/degree.ts';
+import { sumText } from '../../kit/pay/money.ts';
 import { say } from '../../words/words.ts';
-import { sumText } from '../company/money.ts';
 
 interface ErrorsByDegreeProps {
   readonly truth: DegreeTruth;

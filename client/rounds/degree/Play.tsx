@@ -4,14 +4,14 @@ import { DEGREES, type DegreeGuess } from '../../../shared/rounds/degree.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
+import { sumText } from '../../kit/pay/money.ts';
+import { Figure, PlayFrame } from '../../kit/pay/PlayFrame.tsx';
+import { useFit } from '../../kit/pay/useFit.ts';
 import { say } from '../../words/words.ts';
-import { sumText } from '../company/money.ts';
-import { Figure, PlayFrame } from '../company/PlayFrame.tsx';
-import { useFit } from '../company/useFit.ts';
 import type { PlayProps } from '../round.ts';
 import './degree.css';
-import { degreeWords } from './degreeWords.ts';
 import { fitsOf, guessOf } from './fits.ts';
+import { degreeWords } from './naming.ts';
 
 const ASPECT = { phone: 1.25, laptop: 1.6, projector: 1.6 };
 /** Without a bet of one's own the projector shows the two ends of the choice. */

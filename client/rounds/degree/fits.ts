@@ -3,7 +3,7 @@ import type { DegreeClue, DegreeGuess } from '../../../shared/rounds/degree.ts';
 import { DEGREES } from '../../../shared/rounds/degree.ts';
 import type { Guess } from '../../../shared/rounds.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
-import type { Fit } from '../company/useFit.ts';
+import type { Fit } from '../../kit/pay/useFit.ts';
 
 export interface Fits {
   readonly x: readonly number[];

@@ -2,9 +2,9 @@
 
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { DegreeTruth } from '../../../shared/rounds/degree.ts';
+import { sumText } from '../../kit/pay/money.ts';
+import type { Headline } from '../../kit/pay/RevealFrame.tsx';
 import { say } from '../../words/words.ts';
-import { sumText } from '../company/money.ts';
-import type { Headline } from '../company/RevealFrame.tsx';
 import { guessOf } from './fits.ts';
 
 /** The degree with the least error on next year's men. */

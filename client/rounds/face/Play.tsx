@@ -3,14 +3,14 @@ import { useRef, useState } from 'preact/hooks';
 import type { FaceAnswer, FaceGuess, FaceQuestion } from '../../../shared/rounds/face.ts';
 import { toggled, twinsOf } from '../../../shared/scenario/glyph.ts';
 import { Film } from '../../board/Film.tsx';
+import { Budget } from '../../kit/asking/Budget.tsx';
+import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { say } from '../../words/words.ts';
-import { Budget } from '../asking/Budget.tsx';
-import { useQuestions } from '../asking/useQuestions.ts';
-import '../find/find.css';
+import '../../kit/placing/find.css';
 import type { PlayProps } from '../round.ts';
-import { faceWords } from './faceWords.ts';
 import { Glyph } from './Glyph.tsx';
 import { Meter } from './Meter.tsx';
+import { faceWords } from './naming.ts';
 import './face.css';
 
 export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps<'face'>) {

@@ -3,15 +3,15 @@ import type { ComponentChildren } from 'preact';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { FaceGuess, FaceSpec } from '../../../shared/rounds/face.ts';
 import { twinsOf } from '../../../shared/scenario/glyph.ts';
+import { CountFigures, rightOf } from '../../kit/asking/CountFigures.tsx';
+import { CountGhosts } from '../../kit/asking/CountGhosts.tsx';
+import { ghostNames } from '../../kit/asking/ghostNames.ts';
+import { Sheet } from '../../kit/asking/Sheet.tsx';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { say } from '../../words/words.ts';
-import { CountFigures, rightOf } from '../asking/CountFigures.tsx';
-import { CountGhosts } from '../asking/CountGhosts.tsx';
-import { ghostNames } from '../asking/ghostNames.ts';
-import { Sheet } from '../asking/Sheet.tsx';
-import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
-import { faceWords } from './faceWords.ts';
 import { Glyph } from './Glyph.tsx';
+import { faceWords } from './naming.ts';
 import './face.css';
 
 export function Reveal(props: RevealProps<'face'> & { readonly children?: ComponentChildren }) {

@@ -10,13 +10,14 @@ import { Loupe } from '../../board/Loupe.tsx';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';
 import { move, type Pins, pinsAt } from '../../board/placing.ts';
 import { unitOf } from '../../board/unit.ts';
+import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import type { PlayProps, Stage } from '../round.ts';
-import './find.css';
-import { placesOf } from './cast.ts';
-import { findWords } from './findWords.ts';
-import { placeText, valueText } from './metres.ts';
-import { Readout } from './Readout.tsx';
+import type { PlayProps } from '../round.ts';
+import '../../kit/placing/find.css';
+import { placesOf } from '../../kit/placing/cast.ts';
+import { placeText, valueText } from '../../kit/placing/metres.ts';
+import { Readout } from '../../kit/placing/Readout.tsx';
+import { findWords } from './naming.ts';
 
 /** Marker sizes by where the board is shown: markers never scale with the board. */
 const MARKER_SCALE: Readonly<Record<Stage, number>> = { phone: 1, laptop: 1, projector: 1.8 };

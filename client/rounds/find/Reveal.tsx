@@ -2,18 +2,18 @@
 // Phones show their own flight, everything else the whole room. Children stand where the surrounding screen adds its part.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { type FindReveal, hasPins } from '../../kit/placing/cast.ts';
+import { metresScore } from '../../kit/placing/metres.ts';
+import { Closest } from '../../kit/reveal/Closest.tsx';
+import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
+import { Figures } from '../../kit/reveal/Figures.tsx';
+import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
+import { RevealLayout, shownIf } from '../../kit/reveal/RevealLayout.tsx';
+import { storyWords, withoutWords } from '../../kit/reveal/storyWords.ts';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
+import { WithWithout } from '../../kit/reveal/WithWithout.tsx';
 import type { RevealProps } from '../round.ts';
-import { Closest } from './Closest.tsx';
-import { type FindReveal, hasPins } from './cast.ts';
-import { ErrorStrip } from './ErrorStrip.tsx';
-import { Figures } from './Figures.tsx';
-import { metresScore } from './metres.ts';
-import { RevealBoard } from './RevealBoard.tsx';
-import { RevealLayout, shownIf } from './RevealLayout.tsx';
 import { storyOf } from './story.ts';
-import { storyWords, withoutWords } from './storyWords.ts';
-import { useReveal } from './useReveal.ts';
-import { WithWithout } from './WithWithout.tsx';
 
 type Props = RevealProps<'find'> & { readonly children?: ComponentChildren };
 

@@ -3,7 +3,7 @@ import type { CurveSpec } from '../../../shared/model/families.ts';
 import type { InsiderClue, InsiderSpec } from '../../../shared/rounds/insider.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
-import type { Fit } from '../company/useFit.ts';
+import type { Fit } from '../../kit/pay/useFit.ts';
 
 /** The men's curve at the clue's years with the missing man at `dollars`. */
 export function refitted(

@@ -1,8 +1,8 @@
 // The sentence of the insider's round: what algebra alone made of the published line.
 import type { InsiderClue, InsiderSpec, InsiderTruth } from '../../../shared/rounds/insider.ts';
 import { curveValue } from '../../chart/curveValue.ts';
+import { sumText } from '../../kit/pay/money.ts';
 import { say } from '../../words/words.ts';
-import { sumText } from '../company/money.ts';
 
 const EXACT_DOLLARS = 1;
 

@@ -7,11 +7,11 @@ import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { curveValue } from '../../chart/curveValue.ts';
 import { Sign } from '../../chart/Sign.tsx';
+import { domainAround } from '../../kit/pay/domainAround.ts';
+import { sumText } from '../../kit/pay/money.ts';
+import { easeInOut } from '../../kit/reveal/easing.ts';
+import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import { domainAround } from '../company/domainAround.ts';
-import { sumText } from '../company/money.ts';
-import { easeInOut } from '../find/easing.ts';
-import type { Stage } from '../round.ts';
 
 interface LeveragePairProps {
   readonly clue: LineClue;

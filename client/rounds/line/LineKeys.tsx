@@ -1,6 +1,7 @@
 // What the lines and ticks of a chart of pay mean.
+
+import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import type { Stage } from '../round.ts';
 
 export function LineKeys({ stage, rug }: { readonly stage: Stage; readonly rug: boolean }) {
   return (

@@ -6,14 +6,14 @@ import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
 import { Upright } from '../../chart/Upright.tsx';
+import { onAxis, steppedSum } from '../../kit/pay/keys.ts';
+import { sumText, yearsText } from '../../kit/pay/money.ts';
+import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
+import { Usual } from '../../kit/pay/Usual.tsx';
 import { say } from '../../words/words.ts';
-import { onAxis, steppedSum } from '../company/keys.ts';
-import { sumText, yearsText } from '../company/money.ts';
-import { Figure, PlayFrame, SmallSteps } from '../company/PlayFrame.tsx';
-import { Usual } from '../company/Usual.tsx';
 import type { PlayProps } from '../round.ts';
 import { LineKeys } from './LineKeys.tsx';
-import { lineWords } from './lineWords.ts';
+import { lineWords } from './naming.ts';
 
 const ASPECT = { phone: 1.55, laptop: 1.6, projector: 1.6 };
 const FIRST_STEP = 3_000; // how far off the usual a pin starts once a side is chosen

@@ -4,9 +4,9 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { LineClue, LineSpec, LineTruth } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
+import { isHelpless } from '../../kit/pay/headline.ts';
+import { payText, sumText } from '../../kit/pay/money.ts';
 import { say } from '../../words/words.ts';
-import { isHelpless } from '../company/headline.ts';
-import { payText, sumText } from '../company/money.ts';
 
 type LineReveal = RevealView & { readonly truth: LineTruth };
 

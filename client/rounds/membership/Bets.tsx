@@ -2,8 +2,8 @@
 import { CANDIDATES, type MembershipClue } from '../../../shared/rounds/membership.ts';
 import { cellIndex } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { valueText } from '../../kit/placing/metres.ts';
 import { say } from '../../words/words.ts';
-import { valueText } from '../find/metres.ts';
 
 export type Bet = boolean | null;
 

@@ -2,7 +2,7 @@
 import type { MembershipTruth, Rates } from '../../../shared/rounds/membership.ts';
 import { membershipBound } from '../../../shared/score/attackBounds.ts';
 import { say } from '../../words/words.ts';
-import '../promise/promise.css';
+import '../../kit/choosing/promise.css';
 
 interface RocPlotProps {
   readonly truth: MembershipTruth;

@@ -3,8 +3,8 @@
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { CANDIDATES, type MembershipSpec, type MembershipTruth } from '../../../shared/rounds/membership.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
+import { rightOf } from '../../kit/asking/CountFigures.tsx';
 import { say } from '../../words/words.ts';
-import { rightOf } from '../asking/CountFigures.tsx';
 
 /** At most this share of wrong bets counts as having told in from out. */
 const TOLD = 0.25;

@@ -1,9 +1,9 @@
 // The numbers that have been asked, with the filter's answers, and how many may still be.
 import type { NumberAnswer, NumberQuestion, NumberSpec } from '../../../shared/rounds/number.ts';
+import { Budget } from '../../kit/asking/Budget.tsx';
+import type { Exchange } from '../../kit/asking/useQuestions.ts';
 import { say } from '../../words/words.ts';
-import { Budget } from '../asking/Budget.tsx';
-import type { Exchange } from '../asking/useQuestions.ts';
-import { answerWords } from './numberWords.ts';
+import { answerWords } from './naming.ts';
 
 interface AskedNumbersProps {
   readonly spec: NumberSpec;

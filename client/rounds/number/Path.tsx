@@ -1,7 +1,7 @@
 // How a search went: a bar per question, as long as the logarithm of the numbers that were left. Each bit is one step.
 import type { NumberSpec } from '../../../shared/rounds/number.ts';
 import { say } from '../../words/words.ts';
-import { answerWords } from './numberWords.ts';
+import { answerWords } from './naming.ts';
 
 export interface PathStep {
   readonly digits: string;

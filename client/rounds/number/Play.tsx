@@ -2,16 +2,16 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { NumberAnswer, NumberGuess, NumberQuestion } from '../../../shared/rounds/number.ts';
 import { Film } from '../../board/Film.tsx';
+import { AskButton } from '../../kit/asking/AskButton.tsx';
+import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { say } from '../../words/words.ts';
-import { AskButton } from '../asking/AskButton.tsx';
-import { useQuestions } from '../asking/useQuestions.ts';
-import '../find/find.css';
+import '../../kit/placing/find.css';
 import type { PlayProps } from '../round.ts';
 import { AskedNumbers } from './AskedNumbers.tsx';
 import { Digits } from './Digits.tsx';
 import { Keypad } from './Keypad.tsx';
 import './number.css';
-import { answerWords, numberWords } from './numberWords.ts';
+import { answerWords, numberWords } from './naming.ts';
 import { stillFits } from './stillFits.ts';
 
 export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'number'>) {

@@ -1,17 +1,18 @@
 // The reveal of a caller's number: the number, what was right, and how fast each answer narrowed it down.
 import type { ComponentChildren } from 'preact';
 import type { NumberAnswer, NumberGuess, NumberQuestion, NumberSpec } from '../../../shared/rounds/number.ts';
+import { CountFigures } from '../../kit/asking/CountFigures.tsx';
+import { CountGhosts } from '../../kit/asking/CountGhosts.tsx';
+import { ghostNames } from '../../kit/asking/ghostNames.ts';
+import { Sheet } from '../../kit/asking/Sheet.tsx';
+import type { Exchange } from '../../kit/asking/useQuestions.ts';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
+import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import { CountFigures } from '../asking/CountFigures.tsx';
-import { CountGhosts } from '../asking/CountGhosts.tsx';
-import { ghostNames } from '../asking/ghostNames.ts';
-import { Sheet } from '../asking/Sheet.tsx';
-import type { Exchange } from '../asking/useQuestions.ts';
-import { useReveal } from '../find/useReveal.ts';
-import type { RevealProps, Stage } from '../round.ts';
+import type { RevealProps } from '../round.ts';
 import { Digits } from './Digits.tsx';
 import './number.css';
-import { numberWords } from './numberWords.ts';
+import { numberWords } from './naming.ts';
 import { Path, type PathStep } from './Path.tsx';
 import { stillFits } from './stillFits.ts';
 

@@ -1,7 +1,7 @@
 // How many numbers fit what the filter has said so far, after each question. Pure; the filter's rule is public.
 import { filterAnswer } from '../../../shared/model/callerFilter.ts';
 import type { NumberAnswer, NumberQuestion, NumberSpec } from '../../../shared/rounds/number.ts';
-import type { Exchange } from '../asking/useQuestions.ts';
+import type { Exchange } from '../../kit/asking/useQuestions.ts';
 
 /** One count per question, in order; empty without questions. */
 export function stillFits(

@@ -2,7 +2,7 @@
 // It is drawn over the picture and must never take a finger or be read out twice.
 import type { OracleAnswer, OracleClue, OracleQuestion } from '../../../shared/rounds/oracle.ts';
 import { RAMP } from '../../board/palette.ts';
-import type { Exchange } from '../asking/useQuestions.ts';
+import type { Exchange } from '../../kit/asking/useQuestions.ts';
 
 interface ExposedProps {
   readonly clue: OracleClue;

@@ -10,16 +10,17 @@ import { RAMP } from '../../board/palette.ts';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';
 import { type Pins, pinsAt } from '../../board/placing.ts';
 import { unitOf } from '../../board/unit.ts';
+import { AskButton } from '../../kit/asking/AskButton.tsx';
+import { Budget } from '../../kit/asking/Budget.tsx';
+import { type Exchange, useQuestions } from '../../kit/asking/useQuestions.ts';
 import { say } from '../../words/words.ts';
-import { AskButton } from '../asking/AskButton.tsx';
-import { Budget } from '../asking/Budget.tsx';
-import { type Exchange, useQuestions } from '../asking/useQuestions.ts';
-import '../find/find.css';
-import { placeText } from '../find/metres.ts';
-import type { PlayProps, Stage } from '../round.ts';
+import '../../kit/placing/find.css';
+import { placeText } from '../../kit/placing/metres.ts';
+import type { Stage } from '../../stage.ts';
+import type { PlayProps } from '../round.ts';
 import { Exposed } from './Exposed.tsx';
 import './oracle.css';
-import { answersLabels, answerWords, percentOf } from './oracleWords.ts';
+import { answersLabels, answerWords, percentOf } from './naming.ts';
 
 type Asked = Exchange<OracleQuestion, OracleAnswer>;
 

@@ -2,9 +2,9 @@
 
 import type { AttackerName, RevealView } from '../../../shared/protocol/view.ts';
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
+import { metresText } from '../../kit/placing/metres.ts';
 import { say } from '../../words/words.ts';
-import { metresText } from '../find/metres.ts';
-import { answersLabels } from './oracleWords.ts';
+import { answersLabels } from './naming.ts';
 
 /** Found: within this share of the blind error. Not found: at least this share of it. */
 const FOUND = 0.35;

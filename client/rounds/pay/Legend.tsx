@@ -1,8 +1,8 @@
 // What the colours of a map of pay mean.
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { RAMP_GRADIENT } from '../../board/palette.ts';
+import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import type { Stage } from '../round.ts';
 
 export function Legend({ stage }: { readonly stage: Stage }) {
   const sure = stage !== 'phone';

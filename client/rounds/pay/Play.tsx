@@ -5,13 +5,13 @@ import type { ChartPlace } from '../../chart/frame.ts';
 import { heatUrl } from '../../chart/heat.ts';
 import { Sign } from '../../chart/Sign.tsx';
 import { Upright } from '../../chart/Upright.tsx';
+import { sumText, yearsText } from '../../kit/pay/money.ts';
+import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
+import { IconButton } from '../../kit/placing/Readout.tsx';
 import { say } from '../../words/words.ts';
-import { sumText, yearsText } from '../company/money.ts';
-import { Figure, PlayFrame, SmallSteps } from '../company/PlayFrame.tsx';
-import { IconButton } from '../find/Readout.tsx';
 import type { PlayProps } from '../round.ts';
 import { Legend } from './Legend.tsx';
-import { payWords } from './payWords.ts';
+import { payWords } from './naming.ts';
 import { keyed, type PayPins, pinsFrom, placesOf, pressed } from './pins.ts';
 
 const ASPECT = { phone: 1.35, laptop: 1.6, projector: 1.6 };

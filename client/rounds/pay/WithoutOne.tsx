@@ -5,8 +5,8 @@ import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';
 import { Sign } from '../../chart/Sign.tsx';
+import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import type { Stage } from '../round.ts';
 
 interface WithoutOneProps {
   readonly clue: PayClue;

@@ -2,7 +2,7 @@
 import type { PayClue, PayGuess } from '../../../shared/rounds/pay.ts';
 import type { Guess } from '../../../shared/rounds.ts';
 import type { ChartPlace } from '../../chart/frame.ts';
-import { onAxis, steppedSum } from '../company/keys.ts';
+import { onAxis, steppedSum } from '../../kit/pay/keys.ts';
 
 export interface PayPins {
   readonly guess: PayGuess;

@@ -3,9 +3,9 @@ import { spikes } from '../../../shared/model/families.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
 import type { PaySpec, PayTruth } from '../../../shared/rounds/pay.ts';
+import { betterOf, isHelpless } from '../../kit/pay/headline.ts';
+import { sumText } from '../../kit/pay/money.ts';
 import { say } from '../../words/words.ts';
-import { betterOf, isHelpless } from '../company/headline.ts';
-import { sumText } from '../company/money.ts';
 
 type PayReveal = RevealView & { readonly truth: PayTruth };
 

@@ -9,14 +9,14 @@ import {
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
 import { say } from '../../words/words.ts';
-import '../asking/asking.css';
+import '../../kit/asking/asking.css';
 import '../budget/budget.css';
-import '../find/find.css';
-import { Against } from '../promise/Against.tsx';
-import { Choice } from '../promise/Choice.tsx';
-import { aboutText, percentText } from '../promise/numbers.ts';
+import '../../kit/placing/find.css';
+import { Against } from '../../kit/choosing/Against.tsx';
+import { Choice } from '../../kit/choosing/Choice.tsx';
+import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
 import type { PlayProps } from '../round.ts';
-import { limitText, limitWords, recordsWords } from './recordsWords.ts';
+import { limitText, limitWords, recordsWords } from './naming.ts';
 
 const SQUARES = 2 * RECORD_BINS.columns * RECORD_BINS.rows; // of either team
 

@@ -7,20 +7,20 @@ import {
   type RecordsOption,
 } from '../../../shared/rounds/records.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
+import { Ghosts } from '../../kit/asking/Ghosts.tsx';
+import { Sheet } from '../../kit/asking/Sheet.tsx';
 import { say } from '../../words/words.ts';
-import { Ghosts } from '../asking/Ghosts.tsx';
-import { Sheet } from '../asking/Sheet.tsx';
 import '../budget/budget.css';
+import { BigFigure } from '../../kit/choosing/BigFigure.tsx';
+import { chooserNames } from '../../kit/choosing/chooserNames.ts';
+import { aboutText, percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { RowChart } from '../../kit/choosing/RowChart.tsx';
+import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
+import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { medianOf } from '../budget/reading.ts';
-import { shownIf } from '../find/RevealLayout.tsx';
-import { useReveal } from '../find/useReveal.ts';
-import { BigFigure } from '../promise/BigFigure.tsx';
-import { chooserNames } from '../promise/chooserNames.ts';
-import { aboutText, percentText, wholeText } from '../promise/numbers.ts';
-import { RowChart } from '../promise/RowChart.tsx';
-import { SmallMaps } from '../promise/SmallMaps.tsx';
 import type { RevealProps } from '../round.ts';
-import { limitText, limitWords, recordsWords } from './recordsWords.ts';
+import { limitText, limitWords, recordsWords } from './naming.ts';
 
 const SIZE = RECORD_PICTURE.columns * RECORD_PICTURE.rows;
 const DOT = 6;

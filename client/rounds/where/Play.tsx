@@ -9,16 +9,16 @@ import {
 } from '../../../shared/rounds/where.ts';
 import { Film } from '../../board/Film.tsx';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { AskButton } from '../../kit/asking/AskButton.tsx';
+import { Budget } from '../../kit/asking/Budget.tsx';
+import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { say } from '../../words/words.ts';
-import { AskButton } from '../asking/AskButton.tsx';
-import { Budget } from '../asking/Budget.tsx';
-import { useQuestions } from '../asking/useQuestions.ts';
-import '../find/find.css';
+import '../../kit/placing/find.css';
 import type { PlayProps } from '../round.ts';
+import { whereWords } from './naming.ts';
 import { remainingShare } from './remaining.ts';
 import { TownBoard } from './TownBoard.tsx';
 import { standing, TownMap } from './TownMap.tsx';
-import { whereWords } from './whereWords.ts';
 import './where.css';
 
 const FIRST_RADIUS_M = 500;

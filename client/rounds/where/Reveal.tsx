@@ -3,18 +3,18 @@ import type { ComponentChildren } from 'preact';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { WhereGuess, WhereSpec, WhereTruth } from '../../../shared/rounds/where.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { Ghosts } from '../../kit/asking/Ghosts.tsx';
+import { ghostNames } from '../../kit/asking/ghostNames.ts';
+import { Sheet } from '../../kit/asking/Sheet.tsx';
+import { metresScore, metresText } from '../../kit/placing/metres.ts';
+import { BigNumber } from '../../kit/reveal/BigNumber.tsx';
+import { Closest } from '../../kit/reveal/Closest.tsx';
+import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
+import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { say } from '../../words/words.ts';
-import { Ghosts } from '../asking/Ghosts.tsx';
-import { ghostNames } from '../asking/ghostNames.ts';
-import { Sheet } from '../asking/Sheet.tsx';
-import { BigNumber } from '../find/BigNumber.tsx';
-import { Closest } from '../find/Closest.tsx';
-import { metresScore, metresText } from '../find/metres.ts';
-import { shownIf } from '../find/RevealLayout.tsx';
-import { useReveal } from '../find/useReveal.ts';
 import type { RevealProps } from '../round.ts';
+import { whereWords } from './naming.ts';
 import { standing, TownMap } from './TownMap.tsx';
-import { whereWords } from './whereWords.ts';
 import './where.css';
 
 export function Reveal(props: RevealProps<'where'> & { readonly children?: ComponentChildren }) {

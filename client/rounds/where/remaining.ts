@@ -1,6 +1,6 @@
 // Where she can still be: the part of the town that fits every answer, on a fine lattice. Pure.
 import { TOWN, type WhereAnswer, type WhereQuestion } from '../../../shared/rounds/where.ts';
-import type { Exchange } from '../asking/useQuestions.ts';
+import type { Exchange } from '../../kit/asking/useQuestions.ts';
 
 export type AskedDisc = Exchange<WhereQuestion, WhereAnswer>;
 

@@ -1,8 +1,8 @@
 // Which rounds are quick to draw: what the kinds of rounds say of themselves.
 import { describe, expect, it } from 'vitest';
-import { laneOf } from '../../../server/attackers/pool.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
+import { laneOf } from '../../../server/workers/pool.ts';
 import type { AgainSpec } from '../../../shared/rounds/again.ts';
 import type { BudgetSpec } from '../../../shared/rounds/budget.ts';
 import { goalie } from '../../support/match.ts';

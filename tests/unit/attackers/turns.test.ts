@@ -1,6 +1,6 @@
 // Whose work comes next: counted by order, not by the clock.
 import { describe, expect, it } from 'vitest';
-import { type Claim, Turns, Unwanted } from '../../../server/attackers/turns.ts';
+import { type Claim, Turns, Unwanted } from '../../../server/workers/turns.ts';
 
 const claim = (address: string, room: string, more: Partial<Claim> = {}): Claim => ({
   address,

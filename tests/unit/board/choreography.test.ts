@@ -1,7 +1,7 @@
 // The reveal keeps its timetable, moves one thing after the other, and has a form without any motion.
 import { describe, expect, it } from 'vitest';
-import { cutAt, momentAt, REVEAL_MS } from '../../../client/rounds/find/choreography.ts';
-import { bezier, easeInOut } from '../../../client/rounds/find/easing.ts';
+import { cutAt, momentAt, REVEAL_MS } from '../../../client/kit/reveal/choreography.ts';
+import { bezier, easeInOut } from '../../../client/kit/reveal/easing.ts';
 
 describe('the timetable', () => {
   it('closes the shutter to 28 % of the light between 300 and 500 ms', () => {

@@ -2,13 +2,13 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPixels, wholePane } from '../../../client/board/geometry.ts';
-import { castOf, type FindReveal } from '../../../client/rounds/find/cast.ts';
-import { momentAt } from '../../../client/rounds/find/choreography.ts';
-import { findWords } from '../../../client/rounds/find/findWords.ts';
-import { metresText } from '../../../client/rounds/find/metres.ts';
-import { revealPicture } from '../../../client/rounds/find/revealPicture.ts';
-import { placeGhosts } from '../../../client/rounds/find/standAside.ts';
-import { stripScale } from '../../../client/rounds/find/stripScale.ts';
+import { castOf, type FindReveal } from '../../../client/kit/placing/cast.ts';
+import { metresText } from '../../../client/kit/placing/metres.ts';
+import { momentAt } from '../../../client/kit/reveal/choreography.ts';
+import { revealPicture } from '../../../client/kit/reveal/revealPicture.ts';
+import { placeGhosts } from '../../../client/kit/reveal/standAside.ts';
+import { stripScale } from '../../../client/kit/reveal/stripScale.ts';
+import { findWords } from '../../../client/rounds/find/naming.ts';
 import { ATTACKERS } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 

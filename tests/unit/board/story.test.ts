@@ -1,8 +1,8 @@
 // The one sentence of a reveal says what the round's figures show, and never more than that.
 import { describe, expect, it } from 'vitest';
-import type { FindReveal } from '../../../client/rounds/find/cast.ts';
+import type { FindReveal } from '../../../client/kit/placing/cast.ts';
+import { storyWords, withoutWords } from '../../../client/kit/reveal/storyWords.ts';
 import { storyOf } from '../../../client/rounds/find/story.ts';
-import { storyWords, withoutWords } from '../../../client/rounds/find/storyWords.ts';
 import type { AttackerName, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 

@@ -1,10 +1,15 @@
 // What the protection board and its chart show: names, order, numbers, and what nobody should overlook.
 import { describe, expect, test } from 'vitest';
-import { inReadingOrder, latestRows, layOut, unseenByPeople } from '../../../client/parts/boardLayout.ts';
-import { besideWords, rowWords } from '../../../client/parts/boardWords.ts';
-import { chartNumbers, frontierPoints } from '../../../client/parts/frontierPoints.ts';
 import { mostTelling } from '../../../client/parts/telling.ts';
-import { wallLayout } from '../../../client/parts/wallLayout.ts';
+import {
+  inReadingOrder,
+  latestRows,
+  layOut,
+  unseenByPeople,
+} from '../../../client/protection/boardLayout.ts';
+import { besideWords, rowWords } from '../../../client/protection/boardWords.ts';
+import { chartNumbers, frontierPoints } from '../../../client/protection/frontierPoints.ts';
+import { wallLayout } from '../../../client/protection/wallLayout.ts';
 import type { BoardCell } from '../../../shared/protocol/view.ts';
 import type { BoardPlan } from '../../../shared/rounds/boardPlan.ts';
 

@@ -1,7 +1,7 @@
 // The histogram of a class' errors.
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { errorBins } from '../../../client/parts/errorBins.ts';
+import { errorBins } from '../../../client/protection/errorBins.ts';
 
 test('every guess is counted once, and every mark fits on the axis', () => {
   const error = fc.double({ min: 0, max: 1e5, noNaN: true });

@@ -2,9 +2,9 @@
 // called the same on screen.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { curveWords } from '../../../client/kit/pay/planNames.ts';
+import { modelWords } from '../../../client/kit/reveal/planWords.ts';
 import { readRounds, writeRounds } from '../../../client/playlist/link.ts';
-import { curveWords } from '../../../client/rounds/company/planNames.ts';
-import { modelWords } from '../../../client/rounds/find/planWords.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';

@@ -1,9 +1,9 @@
 // Who is named on a phone, and how much of a full room fits.
 import { describe, expect, test } from 'vitest';
+import { nameTags, TAG_HEIGHT_PX } from '../../../client/kit/reveal/nameTags.ts';
 import type { Crowd } from '../../../client/net/session.ts';
 import { guessedBy } from '../../../client/people/guessed.ts';
 import { areNamed, namedFirst } from '../../../client/people/present.ts';
-import { nameTags, TAG_HEIGHT_PX } from '../../../client/rounds/find/nameTags.ts';
 
 const people = (count: number, away: readonly number[] = []) =>
   Array.from({ length: count }, (_, i) => ({ id: `p${i}`, name: `N${i}`, connected: !away.includes(i) }));

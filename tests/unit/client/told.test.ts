@@ -1,10 +1,10 @@
 // What people read about addresses, ranks and protection: pure words and layouts.
 import { describe, expect, test } from 'vitest';
 import { isBusy, isSilence, joinRefusal } from '../../../client/net/decode.ts';
-import { bestProtected, layOut } from '../../../client/parts/boardLayout.ts';
-import { type Box, placeLabels } from '../../../client/parts/labelPlaces.ts';
-import { clipped, silver } from '../../../client/parts/silver.ts';
 import { aheadWords, rankWords } from '../../../client/parts/standing.ts';
+import { bestProtected, layOut } from '../../../client/protection/boardLayout.ts';
+import { type Box, placeLabels } from '../../../client/protection/labelPlaces.ts';
+import { clipped, silver } from '../../../client/protection/silver.ts';
 import { say, sayPoints, sayRank } from '../../../client/words/words.ts';
 import type { BoardCell, Standing } from '../../../shared/protocol/view.ts';
 import type { BoardPlan } from '../../../shared/rounds/boardPlan.ts';

@@ -4,7 +4,7 @@ import { decide } from '../../../server/match/decide.ts';
 import { replay } from '../../../server/match/evolve.ts';
 import { competitors, type Match, players } from '../../../server/match/match.ts';
 import { ghostStandings, standings } from '../../../server/match/scoring.ts';
-import { playAgain } from '../../../server/room/again.ts';
+import { playAgain } from '../../../server/room/rematch.ts';
 import type { Keep } from '../../../shared/protocol/messages.ts';
 import { at, Table } from '../../support/match.ts';
 

@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import { median } from '../../../server/match/leakage.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import { playAttack } from '../../../server/rounds/attacking.ts';
 import { rulesOf } from '../../../server/rounds.ts';
+import { playAttack } from '../../../server/workers/attacking.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';

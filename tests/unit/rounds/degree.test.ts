@@ -1,7 +1,7 @@
 // The lesson of nine degrees: the constrained model is also the better model.
 import { describe, expect, test } from 'vitest';
-import { playAttack } from '../../../server/rounds/attacking.ts';
 import { degree } from '../../../server/rounds/degree.ts';
+import { playAttack } from '../../../server/workers/attacking.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { DEGREES } from '../../../shared/rounds/degree.ts';
 import { SCHEMAS } from '../../../shared/rounds/schemas.ts';

@@ -1,6 +1,7 @@
 // Plays attackers against freshly drawn rounds: what a round's lesson is measured with.
-import { playAttack } from '../../../server/rounds/attacking.ts';
+
 import { rulesOf } from '../../../server/rounds.ts';
+import { playAttack } from '../../../server/workers/attacking.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';

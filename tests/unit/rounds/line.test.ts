@@ -1,7 +1,7 @@
 // The lessons of the line: it keeps a man in the middle, and gives away a man who stands alone.
 import { describe, expect, test } from 'vitest';
-import { playAttack } from '../../../server/rounds/attacking.ts';
 import { line } from '../../../server/rounds/line.ts';
+import { playAttack } from '../../../server/workers/attacking.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { LineSpec } from '../../../shared/rounds/line.ts';

@@ -1,7 +1,7 @@
 // The lesson of pay on a map: the same kind of picture gives salaries away, and public start dates help.
 import { describe, expect, test } from 'vitest';
-import { playAttack } from '../../../server/rounds/attacking.ts';
 import { pay } from '../../../server/rounds/pay.ts';
+import { playAttack } from '../../../server/workers/attacking.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { PaySpec } from '../../../shared/rounds/pay.ts';
 import { SCHEMAS } from '../../../shared/rounds/schemas.ts';

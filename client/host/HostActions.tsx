@@ -1,0 +1,133 @@
+// The buttons that move a match on. Each sends one message; the next view says whether it worked.
+import type { MessageName } from '../../shared/protocol/messages.ts';
+import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Connection } from '../net/connection.ts';
+import type { Session } from '../net/session.ts';
+import { hasFailed, isDrawing } from '../parts/drawing.ts';
+import { ReadyCount } from '../parts/GoOn.tsx';
+import { Guarded } from '../parts/Guarded.tsx';
+import { Icon } from '../parts/Icon.tsx';
+import { LockCount } from '../parts/LockCount.tsx';
+import { momentOf } from '../parts/moment.ts';
+import { StandingsList } from '../parts/StandingsList.tsx';
+import { say } from '../words/words.ts';
+import { HostStep } from './HostStep.tsx';
+import { PaceChoice } from './PaceChoice.tsx';
+import { PlayAlong } from './PlayAlong.tsx';
+
+interface HostActionsProps {
+  readonly connection: Connection;
+  readonly session: Session;
+  readonly view: MatchView;
+}
+
+const EXTENSION_SECONDS = 15;
+const LISTED = 8;
+
+export function HostActions({ connection, session, view }: HostActionsProps) {
+  const { name } = view.phase;
+  const nobody = (session.crowd?.people.length ?? 0) === 0;
+  const step = { connection, view, class: 'button primary' };
+  return (
+    <div class="host-actions">
+      {name === 'guessing' && <LockCount session={session} words={say('play.haveLocked')} />}
+      <Clock connection={connection} session={session} view={view} />
+      {(name === 'reveal' || name === 'standings') && <ReadyCount session={session} view={view} />}
+      <div class="grow" />
+      {name === 'lobby' && (
+        <>
+          <PaceChoice connection={connection} view={view} />
+          <PlayAlong connection={connection} view={view} />
+        </>
+      )}
+      <p class="small dim">{name === 'lobby' && nobody ? say('host.nobodyYet') : hintFor(view)}</p>
+      {name === 'lobby' && (
+        <HostStep {...step} message="host.start">
+          {say('host.start')}
+          <SpaceCap />
+        </HostStep>
+      )}
+      {view.phase.name === 'finale' && (
+        <>
+          <HostStep {...step} message="host.again">
+            {say('host.again')}
+          </HostStep>
+          <a class="button quiet" href={`/results/${view.matchId}`}>
+            {say('host.results')}
+          </a>
+          <Guarded moment={momentOf(view)}>
+            <StandingsList
+              standings={view.phase.standings}
+              ghosts={view.phase.ghosts}
+              own={undefined}
+              most={LISTED}
+              withGains={false}
+            />
+          </Guarded>
+        </>
+      )}
+      {name !== 'lobby' && name !== 'finale' && (
+        <HostStep {...step} message="host.next" disabled={isDrawing(view)}>
+          {say('host.next')}
+          <Icon name="next" />
+          <SpaceCap />
+        </HostStep>
+      )}
+    </div>
+  );
+}
+
+/** What stops, stretches or jumps over the running clock and its round. */
+function Clock({ connection, view }: HostActionsProps) {
+  const { name } = view.phase;
+  const isGuessing = name === 'guessing';
+  const isRound = isGuessing || name === 'briefing';
+  const canPause = isGuessing || view.endsAt !== null || view.paused;
+  if (!isRound && !canPause) return null;
+  const tell = (message: MessageName, payload?: object) => () => void connection.tell(message, payload);
+  const quiet = { type: 'button', class: 'button quiet compact' } as const;
+  return (
+    <div class="host-buttons">
+      {canPause && (
+        <button {...quiet} onClick={tell(view.paused ? 'host.resume' : 'host.pause')}>
+          <Icon name={view.paused ? 'resume' : 'pause'} />
+          {say(view.paused ? 'host.resume' : 'host.pause')}
+        </button>
+      )}
+      {isRound && (
+        <HostStep connection={connection} view={view} message="host.skip" class={quiet.class}>
+          {say('host.skip')}
+        </HostStep>
+      )}
+      {isGuessing && (
+        <>
+          <button {...quiet} onClick={tell('host.extend', { seconds: EXTENSION_SECONDS })}>
+            {say('host.extend', { seconds: EXTENSION_SECONDS })}
+          </button>
+          <button {...quiet} disabled={view.endsAt === null && !view.paused} onClick={tell('host.untimed')}>
+            {say('host.untimed')}
+          </button>
+        </>
+      )}
+    </div>
+  );
+}
+
+function SpaceCap() {
+  return (
+    <span class="key-cap" aria-hidden="true">
+      {say('host.space')}
+    </span>
+  );
+}
+
+function hintFor(view: MatchView): string {
+  const { phase, settings } = view;
+  if (hasFailed(view)) return say('host.hint.failed');
+  if (isDrawing(view)) return say('host.hint.drawing');
+  if (settings.pace === 'party' && (phase.name === 'reveal' || phase.name === 'standings'))
+    return say('host.hint.party');
+  if (phase.name === 'reveal' && phase.round === view.rounds.length - 1)
+    return say('host.hint.standingsLast');
+  return say(`host.hint.${phase.name}`);
+}

@@ -1,0 +1,83 @@
+// The middle of the host's page: the moment of the match, as everybody sees it.
+import type { MatchView } from '../../shared/protocol/view.ts';
+import { RoundPlay, roundWords } from '../kit/rounds.tsx';
+import type { Session } from '../net/session.ts';
+import { Heading } from '../parts/Heading.tsx';
+import { watching } from '../parts/playing.ts';
+import { StandingsList } from '../parts/StandingsList.tsx';
+import { LightMeter, Timer } from '../parts/Timer.tsx';
+import { useArrival } from '../parts/useArrival.ts';
+import { Invite } from '../people/Invite.tsx';
+import { BestProtected } from '../protection/BestProtected.tsx';
+import { Frontier } from '../protection/Frontier.tsx';
+import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
+import { Briefing, guessingSeconds } from '../screens/Briefing.tsx';
+import { Reveal } from '../screens/Reveal.tsx';
+import { stage } from '../theme.ts';
+import { say } from '../words/words.ts';
+import { HostLink } from './HostLink.tsx';
+
+interface HostStageProps {
+  readonly session: Session;
+  readonly view: MatchView;
+  readonly hostKey: string;
+}
+
+const LISTED = 6;
+
+export function HostStage({ session, view, hostKey }: HostStageProps) {
+  const animate = useArrival(view);
+  const { phase } = view;
+  switch (phase.name) {
+    case 'lobby':
+      return <HostLink code={view.code} hostKey={hostKey} />;
+    case 'briefing':
+      return <Briefing key={phase.round} session={session} view={view} round={phase.round} />;
+    case 'guessing':
+      return <Guessing key={phase.round} session={session} view={view} />;
+    case 'reveal':
+      return (
+        <div class="host-stage">
+          <Reveal key={phase.round} session={session} view={view} phase={phase} animate={animate} />
+        </div>
+      );
+    case 'standings':
+      return (
+        <div class="host-stage">
+          <Heading>{say('standings.title')}</Heading>
+          <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={undefined} most={LISTED} />
+        </div>
+      );
+    case 'finale':
+      return (
+        <div class="host-stage">
+          <Invite code={view.code} quiet />
+          <Heading>{say('board.title')}</Heading>
+          <ProtectionBoard cells={phase.board} />
+          <BestProtected cells={phase.board} />
+          <Frontier cells={phase.board} fontPx={14} />
+        </div>
+      );
+  }
+}
+
+function Guessing({ session, view }: { readonly session: Session; readonly view: MatchView }) {
+  if (view.phase.name !== 'guessing') return null;
+  const { round, clue } = view.phase;
+  const spec = view.rounds[round]?.spec;
+  if (!spec) return null;
+  return (
+    <div class="host-stage">
+      <header class="top">
+        <div>
+          <div class="tiny dim num">{say('round.of', { n: round + 1, total: view.rounds.length })}</div>
+          <Heading>{roundWords(spec).question}</Heading>
+        </div>
+        <Timer session={session} />
+      </header>
+      <LightMeter session={session} wholeSeconds={guessingSeconds(view, round) ?? 0} />
+      <RoundPlay spec={spec} clue={clue} stage={stage.value} {...watching} />
+      <p class="tiny dim">{say('host.truthNotHere')}</p>
+    </div>
+  );
+}

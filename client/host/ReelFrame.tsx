@@ -1,0 +1,32 @@
+// One frame of a strip of rounds: the picture of its release, its number and name, and one figure.
+import type { ComponentChildren } from 'preact';
+import { BOARD } from '../../shared/model/model.ts';
+import type { RoundHeadline } from '../../shared/protocol/view.ts';
+import { Thumbnail } from '../board/Thumbnail.tsx';
+import { roundWords } from '../kit/rounds.tsx';
+
+interface ReelFrameProps {
+  readonly headline: RoundHeadline;
+  readonly index: number;
+  readonly class?: string;
+  readonly children?: ComponentChildren; // the figure
+}
+
+export function ReelFrame({ headline, index, class: className = 'reel-frame', children }: ReelFrameProps) {
+  const words = roundWords(headline.spec);
+  return (
+    <li class={className}>
+      {headline.cells ? (
+        <Thumbnail cells={headline.cells} columns={BOARD.columns} rows={BOARD.rows} label={words.model} />
+      ) : (
+        <div class="blank" />
+      )}
+      <div class="cap">
+        <span class="cut">
+          {index + 1} {words.title}
+        </span>
+        <b>{children}</b>
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,58 @@
+// The one number of a reveal where answers are right or wrong: how many of how many, of the reader or of the room.
+import type { ComponentChildren } from 'preact';
+import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
+import type { Stage } from '../../stage.ts';
+import { say } from '../../words/words.ts';
+import { Closest } from '../reveal/Closest.tsx';
+import './asking.css';
+
+interface CountFiguresProps {
+  readonly reveal: RevealView;
+  readonly all: number; // digits, squares
+  readonly stage: Stage;
+  readonly you: OwnSeat | null;
+  readonly names: ReadonlyMap<string, string>;
+  readonly shown: boolean;
+  readonly children?: ComponentChildren;
+}
+
+export const rightOf = (error: number, all: number): number => Math.round(all * (1 - error));
+
+export function CountFigures({ reveal, all, stage, you, names, shown, children }: CountFiguresProps) {
+  const mine = reveal.guesses.find(({ player }) => player === you?.id);
+  const own = mine && mine.error !== null ? mine : null;
+  const error = own?.error ?? reveal.medianError;
+  const words = own ? say('asking.yourRight') : say('asking.half');
+  return (
+    <div class={`figures ${shown ? 'shown' : 'unshown'}`}>
+      <div class="figures-number">
+        {you && !own ? <p class="figures-none">{say('asking.noGuess')}</p> : null}
+        {error === null ? (
+          <p class="figures-nobody">{say('asking.nobody')}</p>
+        ) : (
+          <>
+            <div class="big-words">{words}</div>
+            <div class="big-number count-number">
+              {rightOf(error, all)}
+              <span class="big-unit">{` / ${all}`}</span>
+            </div>
+          </>
+        )}
+        {stage === 'projector' ? (
+          <Closest
+            reveal={reveal}
+            names={names}
+            label={say('asking.closest')}
+            scoreWords={(wrong) => say('asking.right', { right: rightOf(wrong, all), all })}
+          />
+        ) : null}
+      </div>
+      {stage === 'projector' ? null : (
+        <div class="figures-points">
+          {own ? <b>{say('find.reveal.points', { points: own.points })}</b> : null}
+          <div>{children}</div>
+        </div>
+      )}
+    </div>
+  );
+}

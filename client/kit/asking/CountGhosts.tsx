@@ -1,0 +1,26 @@
+// What the attackers had right of as many as the players had: digits, squares, candidates, people.
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { say } from '../../words/words.ts';
+import { shownIf } from '../reveal/RevealLayout.tsx';
+import { rightOf } from './CountFigures.tsx';
+import { Ghosts } from './Ghosts.tsx';
+import type { GhostNames } from './ghostNames.ts';
+
+interface CountGhostsProps {
+  readonly reveal: RevealView;
+  readonly all: number;
+  readonly shown: boolean;
+  readonly names: GhostNames;
+}
+
+export function CountGhosts({ reveal, all, shown, names }: CountGhostsProps) {
+  return (
+    <div class={shownIf(shown)}>
+      <Ghosts
+        reveal={reveal}
+        names={names}
+        errorWords={(error) => say('asking.right', { right: rightOf(error, all), all })}
+      />
+    </div>
+  );
+}

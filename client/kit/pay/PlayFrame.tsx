@@ -1,0 +1,75 @@
+// How a round about pay is laid out while it is played: the chart in its rebate, and beside it what it says.
+import type { ComponentChildren } from 'preact';
+import { Film } from '../../board/Film.tsx';
+import { say } from '../../words/words.ts';
+import '../placing/find.css';
+import type { Stage } from '../../stage.ts';
+import './company.css';
+
+interface PlayFrameProps {
+  readonly stage: Stage;
+  readonly locked: boolean;
+  readonly top: readonly [model: string, protection: string];
+  readonly bottom: ComponentChildren;
+  readonly chart: ComponentChildren;
+  readonly side: ComponentChildren; // null where nobody plays
+}
+
+export function PlayFrame({ stage, locked, top, bottom, chart, side }: PlayFrameProps) {
+  return (
+    <div class={`find-play company-play stage-${stage}${locked ? ' find-locked' : ''}`}>
+      <div class={`find-board${locked ? ' company-locked' : ''}`}>
+        <Film
+          stage={stage}
+          top={
+            <>
+              <b>{top[0]}</b>
+              <span class="rim-keep">{top[1]}</span>
+            </>
+          }
+          bottom={
+            <>
+              {bottom}
+              {locked ? <span class="rim-keep">{say('company.kept')}</span> : null}
+            </>
+          }
+        >
+          {chart}
+        </Film>
+      </div>
+      {side ? <div class="find-side company-side">{side}</div> : null}
+    </div>
+  );
+}
+
+/** One figure with its name. */
+export function Figure({ name, value }: { readonly name: string; readonly value: string }) {
+  return (
+    <div>
+      <div class="readout-label">{name}</div>
+      <div class="readout-value">{value}</div>
+    </div>
+  );
+}
+
+/** Steps of a hundred dollars, for fingers that are wider than that. */
+export function SmallSteps({ onStep }: { readonly onStep: (dollars: number) => void }) {
+  return (
+    <div class="small-steps">
+      <button
+        type="button"
+        onClick={() => onStep(-100)}
+        aria-label={`${say('company.less')} ${say('company.minus')}`}
+      >
+        {say('company.minus')}
+      </button>
+      <button
+        type="button"
+        onClick={() => onStep(100)}
+        aria-label={`${say('company.more')} ${say('company.plus')}`}
+      >
+        {say('company.plus')}
+      </button>
+    </div>
+  );
+}

@@ -1,0 +1,102 @@
+// What a player reads beside or under the board: the value under the active pin, where it stands, how many there are.
+
+import type { Field } from '../../board/heatMap.ts';
+import type { Pins } from '../../board/placing.ts';
+import { choose, removeActive } from '../../board/placing.ts';
+import type { Stage } from '../../stage.ts';
+import { say } from '../../words/words.ts';
+import { placeText, valueText } from './metres.ts';
+
+interface ReadoutProps {
+  readonly field: Field;
+  readonly pins: Pins;
+  readonly most: number;
+  readonly stage: Stage;
+  readonly who: string; // whom to find: 'the goalie'
+  readonly notice: string | null; // said in place of the advice
+  readonly onPins: (pins: Pins) => void;
+}
+
+export function Readout(props: ReadoutProps) {
+  const { field, pins, most, stage, notice } = props;
+  const pin = pins.places[pins.active];
+  const many = most > 1;
+  return (
+    <div class="readout">
+      {many ? (
+        <p class="readout-count">{say('find.readout.placed', { placed: pins.places.length, most })}</p>
+      ) : null}
+      {pin ? (
+        <>
+          <div>
+            <div class="readout-label">
+              {many
+                ? say('find.readout.underNumber', { number: pins.active + 1 })
+                : say('find.readout.under')}
+            </div>
+            <div class="readout-value">{valueText(field, pin)}</div>
+          </div>
+          <div class={many && stage === 'phone' ? 'readout-hide' : ''}>
+            <div class="readout-label">{say('find.readout.from')}</div>
+            <div class="readout-place">{say('find.readout.place', placeText(pin))}</div>
+          </div>
+        </>
+      ) : null}
+      {many && pin ? <PinButtons pins={pins} onPins={props.onPins} /> : null}
+      {notice ? <p class="readout-advice readout-notice">{notice}</p> : <Advice {...props} />}
+    </div>
+  );
+}
+
+function Advice({ pins, most, stage, who }: ReadoutProps) {
+  const many = most > 1;
+  if (stage === 'phone' && many && pins.places.length > 0) return null;
+  if (pins.places.length > 0 && stage === 'phone')
+    return <p class="readout-advice">{say('find.readout.small')}</p>;
+  if (pins.places.length > 0)
+    return <p class="readout-advice">{say(many ? 'find.readout.keysMany' : 'find.readout.keys')}</p>;
+  if (many) return <p class="readout-advice readout-first">{say('find.readout.firstMany')}</p>;
+  return (
+    <p class="readout-advice readout-first">
+      {say(stage === 'phone' ? 'find.readout.first' : 'find.readout.firstClick', { who })}
+    </p>
+  );
+}
+
+function PinButtons({ pins, onPins }: Pick<ReadoutProps, 'pins' | 'onPins'>) {
+  return (
+    <div class="pin-buttons">
+      <IconButton
+        label={say('find.readout.previous')}
+        path="M14 5L7 12 14 19"
+        onPress={() => onPins(choose(pins, -1))}
+      />
+      <IconButton
+        label={say('find.readout.next')}
+        path="M10 5L17 12 10 19"
+        onPress={() => onPins(choose(pins, 1))}
+      />
+      <IconButton
+        label={say('find.readout.remove')}
+        path="M6 6L18 18M18 6L6 18"
+        onPress={() => onPins(removeActive(pins))}
+      />
+    </div>
+  );
+}
+
+interface IconButtonProps {
+  readonly label: string;
+  readonly path: string;
+  readonly onPress: () => void;
+}
+
+export function IconButton({ label, path, onPress }: IconButtonProps) {
+  return (
+    <button type="button" class="pin-button" aria-label={label} title={label} onClick={onPress}>
+      <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="2.2" aria-hidden="true">
+        <path d={path} />
+      </svg>
+    </button>
+  );
+}

@@ -1,0 +1,15 @@
+// Find the players on a model's map: the client's half of the round type 'find'.
+
+import { fromRound } from '../../sandbox/fromRound.ts';
+import type { RoundScreens } from '../round.ts';
+import { findWords } from './naming.ts';
+import { Play } from './Play.tsx';
+import { Reveal } from './Reveal.tsx';
+
+export const find: RoundScreens<'find'> = {
+  Play,
+  Reveal,
+  words: findWords,
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.counterfactual.record }),
+};

@@ -1,0 +1,17 @@
+// Read pay off a line: the client's half of the round type 'line'.
+
+import { fromRound } from '../../sandbox/fromRound.ts';
+import type { RoundScreens } from '../round.ts';
+import { lineWords } from './naming.ts';
+import { Play } from './Play.tsx';
+import { Reveal } from './Reveal.tsx';
+
+export const line: RoundScreens<'line'> = {
+  Play,
+  Reveal,
+  words: lineWords,
+  sandbox: ({ spec, clue, truth }) => ({
+    ...fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.target }),
+    leverage: true,
+  }),
+};

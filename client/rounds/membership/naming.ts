@@ -1,0 +1,14 @@
+// How a round of bets on candidates is named.
+
+import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
+import { say } from '../../words/words.ts';
+import type { RoundScreens } from '../round.ts';
+
+export const membershipWords: RoundScreens<'membership'>['words'] = ({ plan }) => ({
+  title: say('membership.title'),
+  question: say('membership.question'),
+  hidden: say('membership.hidden'),
+  hint: say(plan.protection.kind === 'private' ? 'membership.hintPrivate' : 'membership.hint'),
+  model: modelWords(plan.model),
+  protection: protectionWords(plan.protection),
+});

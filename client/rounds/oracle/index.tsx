@@ -1,0 +1,15 @@
+// Ask a model that is never shown: the client's half of the round type 'oracle'.
+
+import { fromRound } from '../../sandbox/fromRound.ts';
+import type { RoundScreens } from '../round.ts';
+import { oracleWords } from './naming.ts';
+import { Play } from './Play.tsx';
+import { Reveal } from './Reveal.tsx';
+
+export const oracle: RoundScreens<'oracle'> = {
+  Play,
+  Reveal,
+  words: oracleWords,
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.target }), // no answer lies there
+};

@@ -1,0 +1,15 @@
+// Read pay off a map: the client's half of the round type 'pay'.
+
+import { fromRound } from '../../sandbox/fromRound.ts';
+import type { RoundScreens } from '../round.ts';
+import { payWords } from './naming.ts';
+import { Play } from './Play.tsx';
+import { Reveal } from './Reveal.tsx';
+
+export const pay: RoundScreens<'pay'> = {
+  Play,
+  Reveal,
+  words: payWords,
+  sandbox: ({ spec, clue, truth }) =>
+    fromRound({ ...spec, domain: clue.domain, people: truth.records, about: truth.counterfactual.record }),
+};
