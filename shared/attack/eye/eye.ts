@@ -6,11 +6,12 @@ import type { FieldRelease } from '../../release/plan.ts';
 import type { Domain, Group } from '../../scenario/records.ts';
 import { scenarioNamed } from '../../scenario/registry.ts';
 import { targetNamed } from '../../scenario/scenario.ts';
-import type { Effort, Knowledge, Place } from '../attacker.ts';
+import type { Knowledge, Place } from '../attacker.ts';
 import { baselineFor, blind } from '../blind.ts';
 import { matching } from '../matching.ts';
 import { inDomain, onBoard } from '../prior.ts';
 import { readCurve } from '../readCurve.ts';
+import type { Work } from '../work.ts';
 import { type Bump, bumpsOf } from './bumps.ts';
 import { perceive } from './perceive.ts';
 
@@ -28,9 +29,9 @@ const BELIEVABLE = 28;
 
 /**
  * The human-like attacker: one place per record of the target, in the scenario’s units, from the released bytes alone,
- * aimed with a shaking hand. Takes an effort only so that it can stand among the attackers: it is quick.
+ * aimed with a shaking hand. Takes work only so that it can stand among the attackers: it is quick.
  */
-export function eye(knowledge: Knowledge, randomness: Randomness, _effort?: Effort): readonly Place[] {
+export function eye(knowledge: Knowledge, randomness: Randomness, _work?: Work): readonly Place[] {
   const { release } = knowledge;
   if (release.kind === 'curve') return readCurve(knowledge, release);
   const scenario = scenarioNamed(knowledge.scenario);

@@ -18,31 +18,31 @@ const ROUNDS = 12;
 /** Standard deviation of the noise that the evidence is taken to have while the valley is looked for. */
 const AS_IF_NOISE = 0.05;
 
-/** The layout that explains the map best; all of it, to a byte's exactness, unless time is up before. */
+/** The layout that explains the map best; all of it, to a byte's exactness, unless the work is spent before. */
 export function solveClean(task: SmoothTask): Columns {
-  const { release, ratio, group, prior, randomness, expired } = task;
+  const { release, ratio, group, prior, randomness, work } = task;
   const { columns, rows } = release;
   const seen = cellsOf(release, task.exactCells);
   const exact = task.exactCells !== undefined;
   const as = (isKept: (column: number, row: number) => boolean) =>
-    partOf(release, ratio, isKept, seen, (some) => gaussianLoss(some, AS_IF_NOISE, false));
+    partOf(release, ratio, isKept, work, seen, (some) => gaussianLoss(some, AS_IF_NOISE, false));
   const whole = as(everyCell);
   const quarter = as(everyFourth);
   const { statistic, centres } = whole;
   const space = descentSpace(group.length, seen.length);
   const loss = exact ? valleyLoss(seen, true) : cellLoss({ kind: 'none' }, seen);
   const enough = exact ? 1e-12 : BYTE_MISFIT * seen.length;
-  const plan = { centres, columns, space, enough, steps: 40, reach: 0, tries: 6, patience: 1, expired };
+  const plan = { centres, columns, space, enough, steps: 40, reach: 0, tries: 6, patience: 1, work };
   const odds = seen.map((g) => Math.log((g + 1e-9) / (1 - g + 1e-9)));
   const peaks = () =>
     peakLayout(odds, { columns, rows }, centres, group, (i) => prior.place(group[i]!, randomness));
   let best = { layout: peaks(), loss: Number.POSITIVE_INFINITY };
-  for (let round = 0; best.loss > enough && !expired() && round < ROUNDS; round++) {
+  for (let round = 0; best.loss > enough && !work.isSpent() && round < ROUNDS; round++) {
     // Inverse distances show their records as poles; a kernel's lights overlap, and walking finds them better.
     const start =
       ratio.weight.kind === 'inverse' && round === 0
         ? search(statistic, valleyLoss(seen, exact), peaks(), randomness, plan).layout
-        : valley({ ...task, searched: expired }, whole, quarter).layout;
+        : valley({ ...task, searching: work }, whole, quarter).layout;
     const found = search(statistic, loss, start, randomness, plan);
     if (found.loss < best.loss) best = found;
   }

@@ -4,6 +4,7 @@ import { PLANE } from '../../model/plane.ts';
 import { below, normal, type Randomness } from '../../random/randomness.ts';
 import type { Columns } from '../../scenario/records.ts';
 import type { Place } from '../attacker.ts';
+import type { Work } from '../work.ts';
 import type { Lacking } from './lacking.ts';
 import type { PriorDensity } from './priorDensity.ts';
 import type { Loss, Statistic } from './statistic.ts';
@@ -21,7 +22,7 @@ export interface Walk {
   /** Called every `every` moves with the current layout, which must be copied if kept. */
   readonly visit?: (layout: Columns) => void;
   readonly every?: number;
-  readonly expired: () => boolean;
+  readonly work: Work;
 }
 
 /** Step lengths in plane units; a move picks one, so that both fine and coarse moves always happen. */
@@ -31,6 +32,9 @@ const STEPS = [0.8, 2, 5];
 const REFRESH = 200;
 /** Moves between two looks at what is lacking. */
 const LOOK = 100;
+
+/** What proposing a move and asking the prior about it costs, beside the predictions. */
+const MOVE_UNITS = 400;
 
 /** Independent evidence: predictions and what they cost. */
 export interface Evidence {
@@ -61,7 +65,8 @@ export function walk(
   let temperature = plan.temperature[0];
   const { visit, every = 1, lacking } = plan;
   for (let move = 0; move < plan.moves; move++) {
-    if (move % 64 === 0 && plan.expired()) break;
+    if (move % 64 === 0 && plan.work.isSpent()) break;
+    plan.work.spend(MOVE_UNITS);
     if (move % REFRESH === REFRESH - 1) prior.refresh?.(layout, randomness);
     if (move % LOOK === 0) lacking?.records.look();
     temperature *= cooling;

@@ -3,6 +3,7 @@ import type { Ratio } from '../../model/weight.ts';
 import type { Randomness } from '../../random/randomness.ts';
 import type { FieldRelease } from '../../release/plan.ts';
 import type { Columns } from '../../scenario/records.ts';
+import type { Work } from '../work.ts';
 import { solveBlurred } from './blurred.ts';
 import { solveClean } from './clean.ts';
 import type { PriorDensity } from './priorDensity.ts';
@@ -14,9 +15,9 @@ export interface SmoothTask {
   readonly group: Uint8Array; // the records' groups, in the order layouts are drawn
   readonly prior: PriorDensity;
   readonly randomness: Randomness;
-  /** True once a search has to make do with what it has, so that time is left to sample. */
-  readonly searched: () => boolean;
-  readonly expired: () => boolean;
+  readonly work: Work;
+  /** Spent once a search has to make do with what it has, so that enough is left to sample. */
+  readonly searching: Work;
 }
 
 /** Layouts that explain the release: one where the evidence pins everybody down, else a sample of the posterior. */

@@ -3,9 +3,10 @@
 import { PLANE } from '../../model/plane.ts';
 import type { Randomness } from '../../random/randomness.ts';
 import type { Columns } from '../../scenario/records.ts';
-import { type Effort, type Knowledge, type Place, stopwatch } from '../attacker.ts';
+import type { Knowledge, Place } from '../attacker.ts';
 import { blind } from '../blind.ts';
 import { inDomain, onBoard, type Prior, priorOf } from '../prior.ts';
+import type { Work } from '../work.ts';
 import { solveCurve } from './curve.ts';
 import { ratioSpecOf } from './evidence.ts';
 import { formationDensity } from './formationDensity.ts';
@@ -15,16 +16,16 @@ import { solveSampled } from './sampled.ts';
 import { solveSmooth } from './smooth.ts';
 
 /**
- * One place per record of the target, in the scenario's units. Aims at a second of CPU per map and stops at the
- * effort's end with the best it has: the same seed gives the same guess only while the effort does not run out.
+ * One place per record of the target, in the scenario's units. Stops when the work is spent, with the best
+ * it has: the same seed and work give the same guess everywhere.
  * Maps of more people than one snapshot holds (`knowledge.crowd`) are not attacked: it guesses blind.
  */
-export function solver(knowledge: Knowledge, randomness: Randomness, effort: Effort): readonly Place[] {
+export function solver(knowledge: Knowledge, randomness: Randomness, work: Work): readonly Place[] {
   const { release } = knowledge;
   const prior = priorOf(knowledge.scenario, knowledge.target);
   if (release.kind === 'curve') return solveCurve(knowledge, release, prior);
   if (knowledge.crowd !== undefined && knowledge.crowd > prior.group.length) return blind(knowledge);
-  const samples = layoutsBehind(knowledge, randomness, effort);
+  const samples = layoutsBehind(knowledge, randomness, work);
   if (samples.length === 0) return blind(knowledge);
   return pinsFor(samples, prior, randomness, knownX(knowledge, prior)).map((pin) =>
     inDomain(pin, prior.domain),
@@ -38,12 +39,10 @@ export function solver(knowledge: Knowledge, randomness: Randomness, effort: Eff
 export function layoutsBehind(
   { scenario, target, release, exactCells }: Knowledge,
   randomness: Randomness,
-  effort: Effort,
+  work: Work,
 ): readonly Columns[] {
   if (release.kind === 'curve') throw new Error('a curve has no layout behind it that could be searched for');
-  const expired = stopwatch(effort);
-  const { report: _one, ...silent } = effort; // one of the two watches reports
-  const searched = stopwatch({ ...silent, milliseconds: SEARCH_SHARE * effort.milliseconds });
+  const searching = work.upTo(SEARCH_SHARE);
   const prior = priorOf(scenario, target);
   const smooth = priorDensity(prior, randomness);
   const density = scenario === 'soccer' ? formationDensity(smooth, target === 'striker') : smooth;
@@ -58,15 +57,14 @@ export function layoutsBehind(
           group: prior.group,
           prior: density,
           randomness,
-          searched,
-          expired,
+          work,
+          searching,
         })
-      : solveSampled({ release, prior: density, draw: prior.draw, randomness, expired });
-  effort.report?.(1);
+      : solveSampled({ release, prior: density, draw: prior.draw, randomness, work });
   return samples;
 }
 
-/** Share of the effort after which a noisy map is no longer searched, but what was found is sampled. */
+/** Share of the work after which a noisy map is no longer searched, but what was found is sampled. */
 const SEARCH_SHARE = 0.7;
 
 /** Where along the plane's x axis a single wanted person is known to be, if that is public. */

@@ -2,6 +2,7 @@
 
 import { rulesOf } from '../../../server/rounds.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';
@@ -11,8 +12,8 @@ export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number
   const rules = rulesOf(spec);
   return Array.from({ length: rounds }, (_, i) => {
     const drawn = rules.draw(spec, seeded(`lesson ${spec.type} ${i}`));
-    const effort = { milliseconds: Number.POSITIVE_INFINITY, now: () => 0 };
-    const guess = playAttack(spec, drawn, attacker, seeded(`attacker ${i}`), effort);
+    const work = workOf(Number.POSITIVE_INFINITY);
+    const guess = playAttack(spec, drawn, attacker, seeded(`attacker ${i}`), work);
     const { error } = rules.score(spec, drawn, guess);
     if (error === null) throw new Error(`${attacker} did not guess in round ${i}`);
     return error;
