@@ -9,10 +9,10 @@ import { valley } from './valley.ts';
 
 /** A sample of the posterior: searches from fresh starts until the map is explained, or until the work is spent. */
 export function solveBlurred(task: SmoothTask): Columns[] {
-  const { release, ratio, prior, randomness, work } = task;
-  const whole = partOf(release, ratio, everyCell, work);
-  const quarter = partOf(release, ratio, everyFourth, work);
-  const rest = partOf(release, ratio, (column, row) => !everyFourth(column, row), work);
+  const { release, ratio, prior, randomness, work, lines } = task;
+  const whole = partOf(release, ratio, everyCell, task);
+  const quarter = partOf(release, ratio, everyFourth, task);
+  const rest = partOf(release, ratio, (column, row) => !everyFourth(column, row), task);
   let best = valley(task, whole, quarter);
   for (let tried = 1; tried < ATTEMPTS && !task.searching.isSpent(); tried++) {
     if (tried >= LEAST_ATTEMPTS && isExplained(best, whole)) break;
@@ -25,6 +25,7 @@ export function solveBlurred(task: SmoothTask): Columns[] {
     temperature: [1, 1],
     jumps: [0.03, 0.03],
     homes: 0.4,
+    lines,
     visit: (each) => samples.push(copyOf(each)),
     every: SAMPLE_MOVES / SAMPLES,
     work,

@@ -3,6 +3,7 @@
 import type { Columns } from '../../scenario/records.ts';
 import { cellLoss, cellsOf, valleyLoss } from './evidence.ts';
 import { descentSpace } from './levenbergMarquardt.ts';
+import { type Lines, onLines } from './lines.ts';
 import { gaussianLoss } from './losses.ts';
 import { everyCell, everyFourth, partOf } from './part.ts';
 import { peakLayout } from './peaks.ts';
@@ -24,15 +25,26 @@ export function solveClean(task: SmoothTask): Columns {
   const { columns, rows } = release;
   const seen = cellsOf(release, task.exactCells);
   const exact = task.exactCells !== undefined;
-  const as = (isKept: (column: number, row: number) => boolean) =>
-    partOf(release, ratio, isKept, work, seen, (some) => gaussianLoss(some, AS_IF_NOISE, false));
-  const whole = as(everyCell);
-  const quarter = as(everyFourth);
+  const as = (isKept: (column: number, row: number) => boolean, lines: Lines | null) =>
+    partOf(release, ratio, isKept, { work, lines }, seen, (some) => gaussianLoss(some, AS_IF_NOISE, false));
+  const whole = as(everyCell, null);
+  const quarter = as(everyFourth, null);
   const { statistic, centres } = whole;
+  const dated = task.lines === null ? null : as(everyCell, task.lines).statistic;
   const space = descentSpace(group.length, seen.length);
   const loss = exact ? valleyLoss(seen, true) : cellLoss({ kind: 'none' }, seen);
   const enough = exact ? 1e-12 : BYTE_MISFIT * seen.length;
-  const plan = { centres, columns, space, enough, steps: 40, reach: 0, tries: 6, patience: 1, work };
+  const plan = {
+    centres,
+    columns,
+    space,
+    enough,
+    steps: 40,
+    reach: 0,
+    tries: 6,
+    patience: 1,
+    work,
+  };
   const odds = seen.map((g) => Math.log((g + 1e-9) / (1 - g + 1e-9)));
   const peaks = () =>
     peakLayout(odds, { columns, rows }, centres, group, (i) => prior.place(group[i]!, randomness));
@@ -42,9 +54,13 @@ export function solveClean(task: SmoothTask): Columns {
     const start =
       ratio.weight.kind === 'inverse' && round === 0
         ? search(statistic, valleyLoss(seen, exact), peaks(), randomness, plan).layout
-        : valley({ ...task, searching: work }, whole, quarter).layout;
+        : valley({ ...task, lines: null, searching: work }, whole, quarter).layout;
     const found = search(statistic, loss, start, randomness, plan);
     if (found.loss < best.loss) best = found;
+    if (dated === null || best.loss <= enough) continue;
+    // Records that may cross each other's lines find their valley sooner; on their lines they get nearer to its bottom.
+    const held = search(dated, loss, onLines(found.layout, task.lines), randomness, plan);
+    if (held.loss < best.loss) best = held;
   }
   return best.layout;
 }

@@ -6,6 +6,7 @@ import type { Columns } from '../../scenario/records.ts';
 import type { Place } from '../attacker.ts';
 import type { Work } from '../work.ts';
 import type { Lacking } from './lacking.ts';
+import { type Lines, onLines } from './lines.ts';
 import type { PriorDensity } from './priorDensity.ts';
 import type { Loss, Statistic } from './statistic.ts';
 
@@ -22,6 +23,7 @@ export interface Walk {
   /** Called every `every` moves with the current layout, which must be copied if kept. */
   readonly visit?: (layout: Columns) => void;
   readonly every?: number;
+  readonly lines?: Lines | null; // dated records stay on theirs
   readonly work: Work;
 }
 
@@ -54,6 +56,9 @@ export function walk(
   randomness: Randomness,
   plan: Walk,
 ): number {
+  const start = onLines(layout, plan.lines ?? null);
+  layout.x.set(start.x);
+  layout.y.set(start.y);
   const values = evidence.map(({ statistic, loss }) => {
     statistic.set(layout);
     return loss.value(statistic.values);
@@ -108,12 +113,14 @@ function propose(
   index: number,
   prior: PriorDensity,
   randomness: Randomness,
-  { jumps, homes = 0, lacking }: Walk,
+  { jumps, homes = 0, lacking, lines }: Walk,
   progress: number,
 ): Proposal {
   const [fromX, fromY, side] = [x[index]!, y[index]!, group[index]!];
   const kind = randomness.uniform();
   const jumping = between(jumps, progress);
+  const line = lines?.[index];
+  if (line !== undefined) return { to: alongLine(line, fromY, kind < jumping, randomness), bias: 0 };
   if (kind < jumping) {
     const to = prior.place(side, randomness);
     return { to, bias: prior.logPlace(side, fromX, fromY) - prior.logPlace(side, to.x, to.y) };
@@ -133,6 +140,12 @@ const between = ([from, to]: readonly [number, number], progress: number): numbe
 function isInside({ x, y }: Place): boolean {
   return x >= 0 && x <= PLANE.width && y >= 0 && y <= PLANE.height;
 }
+
+/** Anywhere on the line or a step along it: as likely there as back. */
+const alongLine = (x: number, y: number, isThrown: boolean, randomness: Randomness): Place => ({
+  x,
+  y: isThrown ? randomness.uniform() * PLANE.height : step(x, y, randomness).y,
+});
 
 function step(x: number, y: number, randomness: Randomness): Place {
   const length = STEPS[below(randomness, STEPS.length)]!;

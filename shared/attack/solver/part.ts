@@ -5,6 +5,7 @@ import type { Ratio } from '../../model/weight.ts';
 import type { FieldRelease } from '../../release/plan.ts';
 import type { Work } from '../work.ts';
 import { cellLoss, cellsOf } from './evidence.ts';
+import { type Lines, linedSmooth } from './lines.ts';
 import { type Centres, centresOf, ratioField } from './ratioField.ts';
 import { counted, type Loss, type SmoothStatistic } from './statistic.ts';
 
@@ -19,7 +20,7 @@ export function partOf(
   release: FieldRelease,
   { weight, priorWeight, prior }: Ratio,
   isKept: (column: number, row: number) => boolean,
-  work: Work,
+  { work, lines }: { readonly work: Work; readonly lines: Lines | null },
   seen = cellsOf(release),
   lossOf = (some: Float64Array) => cellLoss(release.plan.protection, some),
 ): Part {
@@ -28,7 +29,7 @@ export function partOf(
   const kept = (_: number, cell: number) => isKept(cell % columns, Math.floor(cell / columns));
   const centres = { x: all.x.filter(kept), y: all.y.filter(kept) };
   return {
-    statistic: counted(ratioField(weight, priorWeight, prior, centres), work),
+    statistic: counted(linedSmooth(ratioField(weight, priorWeight, prior, centres), lines), work),
     loss: lossOf(seen.filter(kept)),
     centres,
   };

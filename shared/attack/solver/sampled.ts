@@ -9,6 +9,7 @@ import type { FieldRelease } from '../../release/plan.ts';
 import type { Columns } from '../../scenario/records.ts';
 import type { Work } from '../work.ts';
 import { cellLoss, cellsOf } from './evidence.ts';
+import { type Lines, lined, onLines } from './lines.ts';
 import { gaussianLoss, laplaceLoss } from './losses.ts';
 import { walk } from './metropolis.ts';
 import type { PriorDensity } from './priorDensity.ts';
@@ -25,6 +26,7 @@ export interface SampledTask {
   readonly prior: PriorDensity;
   readonly draw: (randomness: Randomness) => Columns; // a fresh layout of the generator
   readonly randomness: Randomness;
+  readonly lines: Lines | null;
   readonly work: Work;
 }
 
@@ -38,10 +40,10 @@ interface Walkable {
 
 /** Posterior layouts; layouts of the prior where a release says nothing that can be used. */
 export function solveSampled(task: SampledTask): Columns[] {
-  const { prior, randomness, work } = task;
+  const { prior, randomness, work, lines } = task;
   const found = walkableOf(task.release);
   if (found === null) return Array.from({ length: SAMPLES }, () => prior.layout(randomness));
-  const walkable = { ...found, statistic: counted(found.statistic, work) };
+  const walkable = { ...found, statistic: counted(lined(found.statistic, lines), work) };
   const { statistic, loss, moves } = walkable;
   const direct = weighted(task, walkable);
   if (direct !== null) return direct;
@@ -50,6 +52,7 @@ export function solveSampled(task: SampledTask): Columns[] {
     moves,
     temperature: [8, 1],
     jumps: [0.4, 0.1],
+    lines,
     work,
   });
   const samples: Columns[] = [];
@@ -59,6 +62,7 @@ export function solveSampled(task: SampledTask): Columns[] {
     jumps: [0.2, 0.2],
     visit: (each) => samples.push(copyOf(each)),
     every: Math.ceil(moves / SAMPLES),
+    lines,
     work,
   });
   return samples.length > 0 ? samples : [layout];
@@ -75,13 +79,13 @@ const REFITS = 500;
  * well they explain the release. null where so few of them do that walking is needed.
  */
 function weighted(
-  { draw, randomness, work }: SampledTask,
+  { draw, randomness, work, lines }: SampledTask,
   { statistic, loss, moves, refits }: Walkable,
 ): Columns[] | null {
   const layouts: Columns[] = [];
   const losses: number[] = [];
   for (let k = 0; k < Math.min(DRAWS, moves / 4) && !work.isSpent(); k++) {
-    const layout = draw(randomness);
+    const layout = onLines(draw(randomness), lines);
     statistic.set(layout);
     layouts.push(layout);
     losses.push(loss.value(statistic.values));

@@ -6,6 +6,7 @@ import type { Columns } from '../../scenario/records.ts';
 import type { Work } from '../work.ts';
 import { solveBlurred } from './blurred.ts';
 import { solveClean } from './clean.ts';
+import type { Lines } from './lines.ts';
 import type { PriorDensity } from './priorDensity.ts';
 
 export interface SmoothTask {
@@ -14,6 +15,7 @@ export interface SmoothTask {
   readonly ratio: Ratio;
   readonly group: Uint8Array; // the records' groups, in the order layouts are drawn
   readonly prior: PriorDensity;
+  readonly lines: Lines | null;
   readonly randomness: Randomness;
   readonly work: Work;
   /** Spent once a search has to make do with what it has, so that enough is left to sample. */

@@ -10,6 +10,7 @@ import type { Work } from '../work.ts';
 import { solveCurve } from './curve.ts';
 import { ratioSpecOf } from './evidence.ts';
 import { formationDensity } from './formationDensity.ts';
+import { linedPrior, linesOf, onLines } from './lines.ts';
 import { pinsFor } from './pins.ts';
 import { priorDensity } from './priorDensity.ts';
 import { solveSampled } from './sampled.ts';
@@ -36,16 +37,15 @@ export function solver(knowledge: Knowledge, randomness: Randomness, work: Work)
  * Whole layouts that explain a map, plane units, both groups, in the order the generator draws them: one where the
  * evidence pins everybody down, else a sample of the posterior. Throws on a curve.
  */
-export function layoutsBehind(
-  { scenario, target, release, exactCells }: Knowledge,
-  randomness: Randomness,
-  work: Work,
-): readonly Columns[] {
+export function layoutsBehind(knowledge: Knowledge, randomness: Randomness, work: Work): readonly Columns[] {
+  const { scenario, target, release, exactCells } = knowledge;
   if (release.kind === 'curve') throw new Error('a curve has no layout behind it that could be searched for');
   const searching = work.upTo(SEARCH_SHARE);
   const prior = priorOf(scenario, target);
   const smooth = priorDensity(prior, randomness);
-  const density = scenario === 'soccer' ? formationDensity(smooth, target === 'striker') : smooth;
+  const lines = linesOf(knowledge, prior);
+  const density =
+    scenario === 'soccer' ? formationDensity(smooth, target === 'striker') : linedPrior(smooth, lines);
   const ratio = ratioSpecOf(release.plan.model);
   const exact = exactCells === undefined ? {} : { exactCells };
   const samples =
@@ -56,12 +56,13 @@ export function layoutsBehind(
           ratio,
           group: prior.group,
           prior: density,
+          lines,
           randomness,
           work,
           searching,
         })
-      : solveSampled({ release, prior: density, draw: prior.draw, randomness, work });
-  return samples;
+      : solveSampled({ release, prior: density, draw: prior.draw, lines, randomness, work });
+  return samples.map((layout) => onLines(layout, lines));
 }
 
 /** Share of the work after which a noisy map is no longer searched, but what was found is sampled. */

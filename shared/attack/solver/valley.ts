@@ -16,7 +16,7 @@ const REACH = 1; // cells: what one noisy cell wants is chance, what nine of the
 
 /** Cools from the prior on a quarter of the cells a few times, and searches on all of them from the best end. */
 export function valley(task: SmoothTask, whole: Part, quarter: Part): Found {
-  const { release, group, prior, randomness, searching } = task;
+  const { release, group, prior, randomness, searching, lines } = task;
   const cool = (part: Part, columns: number, layout: Columns, moves: number, from: number) =>
     walk([part], prior, layout, randomness, {
       moves,
@@ -26,6 +26,7 @@ export function valley(task: SmoothTask, whole: Part, quarter: Part): Found {
         records: lackingRecords(part.statistic, part.loss, part.centres, columns, REACH),
         share: [0.3, 0.1],
       },
+      lines,
       work: searching,
     });
   const walks = Array.from({ length: WALKS }, () => {

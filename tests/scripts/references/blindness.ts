@@ -16,7 +16,7 @@ import { layoutOf } from './trials.ts';
 
 /** Layouts of the generator alone, and of whole rounds, where a guess made blind looks at what the round makes public. */
 const DRAWS = 20_000;
-const ROUNDS = 600;
+const ROUNDS = 100;
 
 interface Shift {
   readonly x: number;
@@ -31,12 +31,11 @@ type Shifted = (layout: number, by: Shift) => number;
  * say what it gains. A team moved as one gains nothing, so that there the ghost is the best.
  */
 export function blindnessOf({ key, spec }: Entry): Blindness {
-  const isGenerated = spec.type === 'find' || spec.type === 'pay' || spec.type === 'line';
-  return kept(isGenerated ? `blind ${spec.type} ${spec.target}` : `blind ${key}`, () =>
-    isGenerated
-      ? bestShift(spec, generated(spec.scenario, spec.target, scaleOf(spec)), DRAWS)
-      : bestShift(spec, played(spec), ROUNDS),
-  );
+  if (spec.type === 'find' || spec.type === 'again' || spec.type === 'pay' || spec.type === 'line')
+    return kept(`blind to ${spec.scenario} ${spec.target}`, () =>
+      bestShift(spec, generated(spec.scenario, spec.target, scaleOf(spec)), DRAWS),
+    );
+  return kept(`blind to ${key}`, () => bestShift(spec, played(spec), ROUNDS));
 }
 
 function bestShift(spec: RoundSpec, gain: Shifted, layouts: number): Blindness {

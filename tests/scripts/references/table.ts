@@ -4,13 +4,12 @@ import { type Blindness, roundFigure } from '../../../shared/score/verdict/figur
 import { LAYOUTS_MIN } from '../../../shared/score/verdict/reference.ts';
 import type { Trial } from './trials.ts';
 
-/** Null while the eye has seen too little. `solver`: null where the round has none. */
+/** `solver`: null where the round has none. */
 export function referenceFrom(
   blindness: Blindness,
   eye: readonly Trial[],
   solver: readonly Trial[] | null,
-): PlanReference | null {
-  if (eye.length < LAYOUTS_MIN) return null;
+): PlanReference {
   const beta = sharedLuck(eye);
   const solved = solver && (solver.length < LAYOUTS_MIN ? undefined : attacked(solver, blindness, beta));
   return {

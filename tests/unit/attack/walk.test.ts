@@ -98,12 +98,10 @@ describe('the walk', () => {
       priorWeight: 0,
       prior: 0.5,
     } as const;
-    const { statistic, loss, centres } = partOf(
-      published.release as FieldRelease,
-      ratio,
-      everyCell,
-      workOf(Number.POSITIVE_INFINITY),
-    );
+    const { statistic, loss, centres } = partOf(published.release as FieldRelease, ratio, everyCell, {
+      work: workOf(Number.POSITIVE_INFINITY),
+      lines: null,
+    });
     // The front striker of amber, seen among blue: moved onto his own goalie.
     const gone = { x: columns.x[10] as number, y: columns.y[10] as number };
     const without = { ...columns, x: columns.x.with(10, columns.x[0] as number), y: columns.y };

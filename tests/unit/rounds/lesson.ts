@@ -7,12 +7,17 @@ import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';
 
-/** Errors of an attacker over `rounds` seeded draws, in the round's unit, in order of the seeds. */
-export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number): number[] {
+/** Errors of an attacker over `rounds` seeded draws, in the round's unit, in order of the seeds. `units`: of work, each. */
+export function errorsOf(
+  spec: RoundSpec,
+  attacker: AttackerName,
+  rounds: number,
+  units = Number.POSITIVE_INFINITY,
+): number[] {
   const rules = rulesOf(spec);
   return Array.from({ length: rounds }, (_, i) => {
     const drawn = rules.draw(spec, seeded(`lesson ${spec.type} ${i}`));
-    const work = workOf(Number.POSITIVE_INFINITY);
+    const work = workOf(units);
     const guess = playAttack(spec, drawn, attacker, seeded(`attacker ${i}`), work);
     const { error } = rules.score(spec, drawn, guess);
     if (error === null) throw new Error(`${attacker} did not guess in round ${i}`);
