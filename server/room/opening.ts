@@ -1,7 +1,8 @@
 // Opens rooms: new ones under a free code, and after a start those whose matches are still open.
 import { matchMaker } from '@colyseus/core';
-import { CreateRoom, MatchSettings, ROOM_NAME } from '../../shared/protocol/messages.ts';
+import { CreateRoom, MatchSettings } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import { ROOM_NAME } from '../../shared/protocol/room.ts';
 import { RoundSpecSchema } from '../../shared/rounds/schemas.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
 import { FORMAT } from '../match/events.ts';
