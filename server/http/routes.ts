@@ -1,10 +1,10 @@
 // The HTTP API, as design and client know it. Pages and files are assets.ts; joining a room is guard.ts.
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
+import { BoardFilter } from '../../shared/protocol/boardFilter.ts';
 import { writeBytesText } from '../../shared/protocol/bytesText.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
-import { BoardFilter } from '../../shared/protocol/results.ts';
 import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';

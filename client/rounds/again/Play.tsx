@@ -2,7 +2,7 @@
 // and a count of what so many honest releases would have cost.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { meanCells } from '../../../shared/attack/averaging.ts';
+import { meanCells } from '../../../shared/attack/meanMap.ts';
 import type { AgainAnswer, AgainQuestion } from '../../../shared/rounds/again.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film, Legend } from '../../board/Film.tsx';
@@ -21,7 +21,8 @@ import { Readout } from '../../kit/placing/Readout.tsx';
 import type { Stage } from '../../stage.ts';
 import type { PlayProps } from '../round.ts';
 import './again.css';
-import { againWords, epsilonText } from './naming.ts';
+import { againWords } from './naming.ts';
+import { epsilonText } from './pictureCost.ts';
 
 const PIN_SCALE: Readonly<Record<Stage, number>> = { phone: 1, laptop: 1, projector: 1.8 };
 const MANY = { idle: 0.6, active: 0.85 };

@@ -1,5 +1,4 @@
-// How a round of asking again is named, and what its pictures would have cost in epsilon.
-import { redrawnGaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
+// How a round of asking again is named.
 import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
 import { say } from '../../words/words.ts';
 import type { RoundScreens } from '../round.ts';
@@ -12,11 +11,3 @@ export const againWords: RoundScreens<'again'>['words'] = (spec) => ({
   model: modelWords(spec.plan.model),
   protection: say('again.protection', { noise: protectionWords(spec.plan.protection) }),
 });
-
-/** What one honest picture is taken to cost in the comparison; delta as in the game's own releases. */
-const ONE = { epsilon: 1, delta: 1e-6 } as const;
-
-/** '4.0': the epsilon of so many pictures, had each been a private release of epsilon 1 with Gaussian noise. */
-export function epsilonText(pictures: number): string {
-  return redrawnGaussianEpsilon(ONE.epsilon, ONE.delta, pictures).toFixed(1);
-}

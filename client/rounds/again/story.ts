@@ -4,7 +4,7 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { AgainSpec, AgainTruth } from '../../../shared/rounds/again.ts';
 import { metresText } from '../../kit/placing/metres.ts';
 import { say } from '../../words/words.ts';
-import { epsilonText } from './naming.ts';
+import { epsilonText } from './pictureCost.ts';
 
 const CLEARLY_BETTER = 0.8;
 const FOUND_M = 3;

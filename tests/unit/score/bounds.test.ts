@@ -5,14 +5,13 @@ import { gaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
 import {
   accuracyBound,
   advantageBound,
-  gaussianAdvantageBound,
-  gaussianHitBound,
   hitBound,
   looseAdvantageBound,
   membershipBound,
   zcdpHitBound,
 } from '../../../shared/score/attackBounds.ts';
 import { empiricalEpsilon, empiricalGaussianEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
+import { gaussianAdvantageBound, gaussianHitBound } from '../../../shared/score/gaussianBounds.ts';
 import { ratioLowerBounds } from '../../../shared/score/ratioBounds.ts';
 import bounds from '../../vectors/attack_bounds.json' with { type: 'json' };
 import empirical from '../../vectors/empirical_epsilon.json' with { type: 'json' };
