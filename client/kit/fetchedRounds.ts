@@ -19,7 +19,8 @@ export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
   asked.set(type, fetched);
   // a spec, a clue and a guess of one round are always of one type; the list keeps them together
   const load = ROUND_SCREENS[type] as () => Promise<{ readonly screens: Screens }>;
-  loadPart(load, ({ screens }) => {
+  const stop = loadPart(load, ({ screens }) => {
+    stop();
     fetched.value = screens;
   });
   return fetched;
