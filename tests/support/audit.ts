@@ -2,7 +2,7 @@
 // the release alone with the best possible statistic, and read a lower bound on epsilon off the guesses.
 import type { ModelSpec } from '../../shared/model/families.ts';
 import { PLANE, planeOf } from '../../shared/model/plane.ts';
-import { discreteLaplaceProbability } from '../../shared/privacy/discretePmf.ts';
+import { discreteLaplaceProbability } from '../reference/discretePmf.ts';
 import { chooseByQuality } from '../../shared/privacy/exponential.ts';
 import { kernelFeatures, kernelStatistics } from '../../shared/privacy/kernelFeatures.ts';
 import { latticeSum, type Statistics } from '../../shared/privacy/lattice.ts';

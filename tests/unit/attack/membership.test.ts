@@ -1,6 +1,6 @@
 // Membership scores separate members from others exactly as far as theory says, and no further.
 import { describe, expect, test } from 'vitest';
-import { inferAttribute } from '../../../shared/attack/attribute.ts';
+import { inferAttribute } from '../../reference/attribute.ts';
 import {
   cellEvidence,
   confidenceScore,

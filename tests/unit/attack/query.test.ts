@@ -15,7 +15,7 @@ import {
   majorityError,
   prefixQuestions,
   roundedBits,
-} from '../../../shared/attack/query/optimum.ts';
+} from '../../reference/optimum.ts';
 import { type Ring, trilaterate } from '../../../shared/attack/query/trilateration.ts';
 import { below, between } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';

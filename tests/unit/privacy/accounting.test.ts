@@ -6,7 +6,7 @@ import {
   basicComposition,
   optimalComposition,
   optimalEpsilon,
-} from '../../../shared/privacy/composition.ts';
+} from '../../reference/composition.ts';
 import {
   analyticGaussianSigma,
   classicalGaussianSigma,

@@ -13,7 +13,7 @@ import {
   discreteLaplaceProbability,
   discreteLaplaceTail,
   discreteLaplaceVariance,
-} from '../../../shared/privacy/discretePmf.ts';
+} from '../../reference/discretePmf.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { chiSquareTail } from '../../support/chiSquare.ts';
 import traces from '../../vectors/cks_sampler_traces.json' with { type: 'json' };

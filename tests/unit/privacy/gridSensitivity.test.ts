@@ -6,7 +6,7 @@ import {
   anyGridSensitivity,
   kernelGridSensitivity,
   neighboursGridSensitivity,
-} from '../../../shared/privacy/gridSensitivity.ts';
+} from '../../reference/gridSensitivity.ts';
 import { between } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { redrawnGaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { publish } from '../../../shared/release/publish.ts';
-import { afterDraws } from '../../../shared/release/redraws.ts';
+import { afterDraws } from '../../reference/redraws.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 

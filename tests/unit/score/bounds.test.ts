@@ -13,7 +13,7 @@ import {
   zcdpHitBound,
 } from '../../../shared/score/attackBounds.ts';
 import { empiricalEpsilon, empiricalGaussianEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
-import { ratioLowerBounds } from '../../../shared/score/ratioBounds.ts';
+import { ratioLowerBounds } from '../../reference/ratioBounds.ts';
 import bounds from '../../vectors/attack_bounds.json' with { type: 'json' };
 import empirical from '../../vectors/empirical_epsilon.json' with { type: 'json' };
 import ratios from '../../vectors/ratio_bounds_tfprivacy.json' with { type: 'json' };

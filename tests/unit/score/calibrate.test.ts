@@ -7,7 +7,7 @@ import { company } from '../../../shared/scenario/company.ts';
 import { targetNamed } from '../../../shared/scenario/scenario.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { matchPlaces } from '../../../shared/score/assignment.ts';
-import { calibrateScale } from '../../../shared/score/calibrate.ts';
+import { calibrateScale } from '../../reference/calibrate.ts';
 import { exponentialPoints, POINT_SCALES, pinPoints } from '../../../shared/score/points.ts';
 import reference from '../../vectors/geoguessr.json' with { type: 'json' };
 

@@ -5,8 +5,8 @@ import {
   bestUniformHitRate,
   meanDistanceFromCentre,
   meanDistanceOfTwo,
-} from '../../../shared/score/chance.ts';
-import { hitRate } from '../../../shared/score/hitRate.ts';
+} from '../../reference/chance.ts';
+import { hitRate } from '../../reference/hitRate.ts';
 import { clopperPearson } from '../../../shared/score/intervals.ts';
 import reference from '../../vectors/chance_baseline.json' with { type: 'json' };
 

@@ -1,5 +1,5 @@
 // At which scale a blind guess earns a tenth of full marks: how POINT_SCALES were chosen and can be checked.
-import { exponentialPoints, FULL_MARKS, pinPoints } from './points.ts';
+import { exponentialPoints, FULL_MARKS, pinPoints } from '../../shared/score/points.ts';
 
 type Worth = 'gaussian' | 'exponential';
 
