@@ -5,14 +5,17 @@ import { gaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
 import {
   accuracyBound,
   advantageBound,
+  hitBound,
+  membershipBound,
+} from '../../../shared/score/attackBounds.ts';
+import { empiricalEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
+import {
   gaussianAdvantageBound,
   gaussianHitBound,
-  hitBound,
   looseAdvantageBound,
-  membershipBound,
   zcdpHitBound,
-} from '../../../shared/score/attackBounds.ts';
-import { empiricalEpsilon, empiricalGaussianEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
+} from '../../reference/attackBounds.ts';
+import { empiricalGaussianEpsilon } from '../../reference/empiricalGaussianEpsilon.ts';
 import { ratioLowerBounds } from '../../reference/ratioBounds.ts';
 import bounds from '../../vectors/attack_bounds.json' with { type: 'json' };
 import empirical from '../../vectors/empirical_epsilon.json' with { type: 'json' };
