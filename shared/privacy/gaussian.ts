@@ -1,4 +1,5 @@
-// The (epsilon, delta) curve of continuous Gaussian noise: exact, by the analytic mechanism. The game's own releases are discrete and are accounted in zcdp.ts; this is for tables and bounds.
+// The (epsilon, delta) curve of continuous Gaussian noise: exact, by the analytic mechanism. The game's own releases
+// are discrete and are accounted in zcdp.ts; this is for tables and bounds.
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
 
 /** Rounding up by this much outweighs the error of evaluating the curve in doubles. */
