@@ -2,11 +2,11 @@
 // It describes real people to whoever reads it and must stay as close as the table itself.
 import type { Guarantee } from '../../shared/release/plan.ts';
 import type { Estimate } from '../../shared/score/leakage.ts';
-import type { Exposure } from './exposure.ts';
-import type { Finding } from './findings.ts';
-import type { FrontierPoint } from './frontier.ts';
-import type { Membership } from './membership.ts';
-import type { Usefulness } from './usefulness.ts';
+import type { Exposure } from './measure/exposure.ts';
+import type { Finding } from './measure/findings.ts';
+import type { FrontierPoint } from './measure/frontier.ts';
+import type { Membership } from './measure/membership.ts';
+import type { Usefulness } from './measure/usefulness.ts';
 
 export interface AuditReport {
   readonly format: 'overexposed-audit-1';
