@@ -24,7 +24,7 @@ export function tradeOff(
   others: readonly number[],
 ): { readonly points: readonly Reached[]; readonly area: number } {
   const curve = roc(members, others);
-  const alarms = others.toSorted((a, b) => b - a);
+  const alarms = [...others].sort((a, b) => b - a);
   const each = ALPHA / STATIONS.length / 4; // two ends, and at each of them the threshold and the rate
   const points = STATIONS.map((falsePositives): Reached => {
     const { strict, loose } = alarmsAround(falsePositives, alarms.length, each);

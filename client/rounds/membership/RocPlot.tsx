@@ -25,7 +25,7 @@ export function RocPlot({ truth: { computer, bound }, room, mine }: RocPlotProps
   const band = (points: readonly Measured[]) =>
     [
       ...points.map(({ falsePositives, low }) => `${x(falsePositives)},${y(low)}`),
-      ...points.toReversed().map(({ falsePositives, high }) => `${x(falsePositives)},${y(high)}`),
+      ...[...points].reverse().map(({ falsePositives, high }) => `${x(falsePositives)},${y(high)}`),
     ].join(' ');
   const limit = bound
     ? Array.from({ length: BOUND_STEPS + 1 }, (_, i) => ({
