@@ -3,9 +3,8 @@
 import { seeded } from '../random/seeded.ts';
 import type { Guarantee } from '../release/plan.ts';
 import type { BoardPlan } from '../rounds/boardPlan.ts';
-import { estimate } from '../score/leakage.ts';
+import { estimate, leakage } from '../score/leakage.ts';
 import { canonicalJson } from './fairness.ts';
-import type { MatchResults } from './results.ts';
 import { ATTACKERS, type AttackerName, type BoardCell, type Estimate } from './view.ts';
 
 /** What the board needs of one round that was played under a plan. Errors are in the round's unit. */
@@ -28,23 +27,6 @@ export function boardOver(rounds: Iterable<PlayedRound>): readonly BoardCell[] {
   return [...plans.values()].map(boardCell);
 }
 
-/** The rounds of a results file. */
-export function playedRounds(results: MatchResults): readonly PlayedRound[] {
-  return results.rounds.flatMap(({ round, skipped, plan, ...figures }) =>
-    skipped || plan === null
-      ? []
-      : [
-          {
-            ...figures,
-            plan,
-            errors: results.guesses.flatMap((row) =>
-              row.round === round && row.error !== null ? [row.error] : [],
-            ),
-          },
-        ],
-  );
-}
-
 const mean = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 const percent = (leakage: number): number => 100 * (1 - leakage);
@@ -52,12 +34,12 @@ const percent = (leakage: number): number => 100 * (1 - leakage);
 function boardCell(rounds: readonly PlayedRound[]): BoardCell {
   const [first] = rounds;
   if (!first) throw new Error('a cell without rounds');
-  const leakages = rounds.map(({ errors, blindError }) => errors.map((error) => 1 - error / blindError));
+  const leakages = rounds.map(({ errors, blindError }) => errors.map((error) => leakage(error, blindError)));
   const utilities = rounds.flatMap(({ utility }) => (utility === null ? [] : [utility]));
   const attacks = ATTACKERS.flatMap((name) => {
     const leaked = rounds.flatMap(({ attackErrors, blindError }) => {
       const error = attackErrors[name];
-      return error === undefined ? [] : [1 - error / blindError];
+      return error === undefined ? [] : [leakage(error, blindError)];
     });
     return leaked.length === 0 ? [] : [[name, percent(mean(leaked))] as const];
   });

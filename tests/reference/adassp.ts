@@ -2,7 +2,7 @@
 // with. Its relation is ADD OR REMOVE one record, and its calibration fails for large epsilon: `adasspIsValid`.
 // The game does not publish with it; its own lines come from one joint lattice release.
 import { EigenvalueDecomposition, Matrix, solve } from 'ml-matrix';
-import { gaussianDelta } from './gaussian.ts';
+import { gaussianDelta } from '../../shared/privacy/gaussian.ts';
 
 export interface AdasspSettings {
   readonly epsilon: number;

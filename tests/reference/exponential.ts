@@ -1,8 +1,9 @@
 // The exponential mechanism, exactly: one of several options, the better ones more often. Pure epsilon.
 // McSherry & Talwar 2007. Qualities are integers, so that no floating-point number decides anything.
-import type { Randomness } from '../random/randomness.ts';
-import { below, bernoulliExp } from './bernoulli.ts';
-import { discreteLaplaceScale } from './epsilonScale.ts';
+
+import { below, bernoulliExp } from '../../shared/privacy/bernoulli.ts';
+import { discreteLaplaceScale } from '../../shared/privacy/epsilonScale.ts';
+import type { Randomness } from '../../shared/random/randomness.ts';
 
 /**
  * Index i with P[i] ∝ exp(epsilon·quality_i / (2·sensitivity)): epsilon-DP if replacing one record moves no quality by

@@ -1,6 +1,6 @@
 // Distances between two sets of places of possibly different sizes, in the places' own unit.
 // OSPA for one number that never exceeds the cut-off, GOSPA to say what it is made of.
-import { assign } from './assignment.ts';
+import { assign } from '../../shared/score/assignment.ts';
 
 interface Place {
   readonly x: number;

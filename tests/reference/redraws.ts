@@ -1,7 +1,8 @@
 // What a release would have cost if fresh noise were drawn for every asker. The game draws once and sends everybody
 // the same; this is the figure that says why.
-import { zcdpEpsilon } from '../privacy/zcdp.ts';
-import type { Guarantee } from './plan.ts';
+
+import type { Guarantee } from '../../shared/release/plan.ts';
+import { zcdpEpsilon } from './zcdp.ts';
 
 /**
  * The guarantee of `times` independent draws about the same people: pure epsilons add up; Gaussian costs add up in rho

@@ -1,5 +1,6 @@
 // At which scale a blind guess earns a tenth of full marks: how POINT_SCALES were chosen and can be checked.
-import { exponentialPoints, FULL_MARKS, pinPoints } from './points.ts';
+import { FULL_MARKS, pinPoints } from '../../shared/score/points.ts';
+import { exponentialPoints } from './exponentialPoints.ts';
 
 type Worth = 'gaussian' | 'exponential';
 
