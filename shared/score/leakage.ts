@@ -13,7 +13,7 @@ export function leakage(error: number, blindError: number): number {
 }
 
 /** A mean over rounds with its 95 % interval. `low` and `high` are null where one round says nothing about spread. */
-export interface Estimate {
+export interface MeanOverRounds {
   readonly mean: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -30,7 +30,7 @@ const CONFIDENCE = 0.95;
  * bootstrap: rounds resampled with replacement, then values inside each, percentile interval of 2,000 means.
  * Below that a t-interval on the round means. Throws when there is no round or an empty one.
  */
-export function estimate(rounds: readonly (readonly number[])[], randomness: Randomness): Estimate {
+export function estimate(rounds: readonly (readonly number[])[], randomness: Randomness): MeanOverRounds {
   if (rounds.length === 0 || rounds.some((values) => values.length === 0))
     throw new Error(`an estimate needs values in every round, got ${JSON.stringify(rounds)}`);
   const roundMeans = rounds.map((values) => mean([...values]));

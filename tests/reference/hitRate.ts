@@ -1,10 +1,10 @@
 // How often a guess came close enough: the metric that theory bounds, beside the mean error that people understand.
 import type { Randomness } from '../../shared/random/randomness.ts';
 import { clopperPearson } from '../../shared/score/intervals.ts';
-import { type Estimate, estimate } from '../../shared/score/leakage.ts';
+import { estimate, type MeanOverRounds } from '../../shared/score/leakage.ts';
 
-export interface HitRate extends Omit<Estimate, 'method'> {
-  readonly method: Estimate['method'] | 'Clopper-Pearson';
+export interface HitRate extends Omit<MeanOverRounds, 'method'> {
+  readonly method: MeanOverRounds['method'] | 'Clopper-Pearson';
 }
 
 /**

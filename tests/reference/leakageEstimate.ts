@@ -1,6 +1,6 @@
 // Leakage over rounds and as a percentage, spelled out.
 import type { Randomness } from '../../shared/random/randomness.ts';
-import type { Estimate } from '../../shared/score/leakage.ts';
+import type { MeanOverRounds } from '../../shared/score/leakage.ts';
 import { estimate, leakage } from '../../shared/score/leakage.ts';
 
 /** The same, read as leakage: values are errors in the scenario's unit, blindError the blind attacker's mean. */
@@ -8,7 +8,7 @@ export function leakageEstimate(
   errorsByRound: readonly (readonly number[])[],
   blindError: number,
   randomness: Randomness,
-): Estimate {
+): MeanOverRounds {
   return estimate(
     errorsByRound.map((errors) => errors.map((error) => leakage(error, blindError))),
     randomness,

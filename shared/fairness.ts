@@ -1,16 +1,9 @@
 // Fairness anyone can check: the briefing carries a commitment to the truth, the reveal opens it.
+
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex, concatBytes, hexToBytes, utf8ToBytes } from '@noble/hashes/utils.js';
-import { ROUNDS, type RoundShapes, type RoundType, type Truth } from '../rounds.ts';
-
-/** JSON with sorted keys and no spaces: equal values give equal text, on every machine. */
-export function canonicalJson(value: unknown): string {
-  if (value === null || typeof value !== 'object') return JSON.stringify(value);
-  if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
-  const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-  entries.sort(([a], [b]) => (a < b ? -1 : 1));
-  return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join(',')}}`;
-}
+import { canonicalJson } from './encoding/canonicalJson.ts';
+import { ROUNDS, type RoundShapes, type RoundType, type Truth } from './rounds.ts';
 
 /** sha256(nonce ‖ sealed) in hex. The nonce (hex, 16 bytes or more) keeps anyone from trying truths against it. */
 export function commitment(nonce: string, sealed: string): string {

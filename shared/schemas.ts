@@ -1,10 +1,10 @@
 // How what comes from outside is parsed, by round type. Only the server, the playlist editor and the sandbox load this.
 import { z } from 'zod';
-import * as families from '../model/families.ts';
-import { refusalOf, refusalOfProtection } from '../release/refusal.ts';
-import { ROUNDS, type RoundShapes, type RoundSpec, type RoundType } from '../rounds.ts';
-import type { Tools } from './declare.ts';
-import { CurvePlanSchema, FieldPlanSchema, PlanSchema, refuse } from './planSchema.ts';
+import * as families from './model/families.ts';
+import { refusalOf, refusalOfProtection } from './release/refusal.ts';
+import type { Tools } from './rounds/declare.ts';
+import { CurvePlanSchema, FieldPlanSchema, PlanSchema, refuse } from './rounds/planSchema.ts';
+import { ROUNDS, type RoundShapes, type RoundSpec, type RoundType } from './rounds.ts';
 
 const tools: Tools = {
   z,
