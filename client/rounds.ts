@@ -1,5 +1,6 @@
 // All round types' screens, by type. A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../shared/rounds.ts';
+import type { RoundScreens } from './kit/round.ts';
 import { again } from './rounds/again/index.tsx';
 import { attribute } from './rounds/attribute/index.tsx';
 import { budget } from './rounds/budget/index.tsx';
@@ -14,7 +15,6 @@ import { number } from './rounds/number/index.tsx';
 import { oracle } from './rounds/oracle/index.tsx';
 import { pay } from './rounds/pay/index.tsx';
 import { records } from './rounds/records/index.tsx';
-import type { RoundScreens } from './rounds/round.ts';
 import { where } from './rounds/where/index.tsx';
 
 export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {

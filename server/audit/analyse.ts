@@ -20,7 +20,7 @@ import {
   membershipOf,
   truePositivesAmong,
 } from './measure/membership.ts';
-import { rank } from './measure/ranking.ts';
+import { rank } from './tell/ranking.ts';
 import { shadowSigns } from './measure/shadows.ts';
 import { mostStudied, releasesFor, whomToStudy } from './measure/study.ts';
 import { usefulnessOf } from './measure/usefulness.ts';

@@ -1,10 +1,10 @@
 // Rounds as the screens around the board need them, whatever their type: words, play, reveal.
 import type { ComponentType } from 'preact';
-import { type Guess, isComplete, type RoundSpec, type RoundType } from '../../shared/rounds.ts';
-import { Guarded } from '../parts/Guarded.tsx';
-import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from '../rounds/round.ts';
-import { ROUND_SCREENS } from '../rounds.ts';
-import { sandboxLink } from '../sandbox/link.ts';
+import { type Guess, isComplete, type RoundSpec, type RoundType } from '../shared/rounds.ts';
+import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from './kit/round.ts';
+import { Guarded } from './parts/Guarded.tsx';
+import { ROUND_SCREENS } from './rounds.ts';
+import { sandboxLink } from './sandbox/link.ts';
 
 /** A spec, a clue and a guess of one round are always of one type; the registry keeps them together. */
 const screensOf = (type: RoundType) => ROUND_SCREENS[type] as RoundScreens<RoundType>;

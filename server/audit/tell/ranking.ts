@@ -2,9 +2,9 @@
 import type { Plan } from '../../../shared/release/plan.ts';
 import type { People } from '../read/people.ts';
 import type { PersonReport } from '../report.ts';
-import { exposureOf } from './exposure.ts';
-import type { Finding } from './findings.ts';
-import type { Membership } from './membership.ts';
+import { exposureOf } from '../measure/exposure.ts';
+import type { Finding } from '../measure/findings.ts';
+import type { Membership } from '../measure/membership.ts';
 
 export interface Ranked {
   readonly person: number;
