@@ -2,6 +2,7 @@
 
 import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
+import { useRoundsAhead } from '../kit/fetchedRounds.ts';
 import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
@@ -53,6 +54,7 @@ const screenOptions = (code: string): JoinOptions => ({
 /** What everybody sees, large. */
 export function Projected({ session, view, note, here }: ProjectedProps) {
   const animate = useArrival(view);
+  useRoundsAhead(view);
   const { phase } = view;
   const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
