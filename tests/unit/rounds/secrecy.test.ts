@@ -6,22 +6,23 @@ import { viewFor } from '../../../server/match/view.ts';
 import type { Drawn } from '../../../server/rounds.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { ROUND_TYPES, type RoundSpec } from '../../../shared/rounds.ts';
+import { ROUNDS, type RoundSpec, type RoundType } from '../../../shared/rounds.ts';
 import { START, Table } from '../../support/match.ts';
+import { questionFor } from '../../support/questions.ts';
+
+const TYPES = Object.keys(ROUNDS) as RoundType[];
 
 /** One round of every type, as the playlists that come with the game have it, and all that answer questions. */
 const played = Object.values(PLAYLISTS).flat();
 const asking = PLAYLISTS.oracle ?? [];
-const specs = ROUND_TYPES.flatMap((type) => {
+const specs = TYPES.flatMap((type) => {
   const all = asking.filter((spec) => spec.type === type);
   return all.length > 0 ? all : (played.find((spec) => spec.type === type) ?? []);
 }).map((spec) => [`${spec.type} ${JSON.stringify(spec)}`, spec] as const);
 
 /** Ann and Ben, in the briefing of a round with this draw. */
 const briefing = (spec: RoundSpec, drawn: Drawn): Table =>
-  new Table({ specs: [spec] })
-    .join('ann', 'ben')
-    .play({ type: 'drawn', round: 0, drawn }, { type: 'start' });
+  new Table({ specs: [spec] }).join('ann', 'ben').play({ type: 'drawn', round: 0, drawn }, { type: 'start' });
 
 const guessing = (spec: RoundSpec, drawn: Drawn): Table => briefing(spec, drawn).play({ type: 'next' });
 
@@ -41,24 +42,8 @@ const views = (table: Table): readonly string[] => [
   seen(table, 'p1', true),
 ];
 
-/** A question that fits the round. */
-function questionFor(spec: RoundSpec): unknown {
-  switch (spec.type) {
-    case 'oracle':
-      return { column: 3, row: 14 };
-    case 'number':
-      return { digits: '4711'.slice(0, spec.digits) };
-    case 'where':
-      return { x: 700, y: 500, radiusM: spec.radiusM ?? 400 };
-    case 'face':
-      return { squares: `1${'0'.repeat(spec.side ** 2 - 1)}` };
-    default:
-      throw new Error(`no question is known for rounds of type '${spec.type}'`);
-  }
-}
-
 test('every type of round is looked at', () => {
-  expect(new Set(specs.map(([, { type }]) => type))).toEqual(new Set(ROUND_TYPES));
+  expect(new Set(specs.map(([, { type }]) => type))).toEqual(new Set(TYPES));
 });
 
 test.each(specs)('T2 another secret behind the same release gives the same views: %s', (_, spec) => {
