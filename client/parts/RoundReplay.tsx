@@ -1,5 +1,5 @@
 // One round of a finished match: what it was, how far off everybody was, and its reveal to be played again.
-import { isFair } from '../../shared/protocol/fairness.ts';
+import { isFair } from '../../shared/fairness.ts';
 import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol/results.ts';
 import { RoundReveal, roundWords } from '../kit/rounds.tsx';
 import { ErrorDistribution } from '../protection/ErrorDistribution.tsx';

@@ -1,6 +1,6 @@
 // One more round: every different one that some playlist of the game already plays, to start from.
 import { useState } from 'preact/hooks';
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
 import { roundWords } from '../kit/rounds.tsx';

@@ -1,4 +1,5 @@
 // What is hidden, what the model is, whom to find: a few seconds to read before the board comes.
+import { guessingSeconds } from '../../shared/duration.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import { roundWords } from '../kit/rounds.tsx';
 import type { Session } from '../net/session.ts';
@@ -13,22 +14,13 @@ interface BriefingProps {
   readonly round: number;
 }
 
-const SLOW = 1.5; // what the timer setting "slow" does to a round's seconds
-
-/** How long guessing lasts under the match's settings; null without a timer. */
-export function guessingSeconds(view: MatchView, round: number): number | null {
-  const seconds = view.rounds[round]?.spec.seconds ?? 0;
-  if (view.settings.timer === 'off') return null;
-  return view.settings.timer === 'slow' ? seconds * SLOW : seconds;
-}
-
 export function Briefing({ session, view, round }: BriefingProps) {
   const headline = view.rounds[round];
   const left = useTimeLeft(session);
   if (!headline) return null;
   if (hasFailed(view)) return <Failed view={view} round={round} />;
   const words = roundWords(headline.spec);
-  const seconds = guessingSeconds(view, round);
+  const seconds = guessingSeconds(headline.spec.seconds, view.settings.timer);
   const commitment = view.phase.name === 'briefing' ? view.phase.commitment : null;
   return (
     <div class="page column briefing">

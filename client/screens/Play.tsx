@@ -8,11 +8,10 @@ import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
 import { playing } from '../parts/playing.ts';
-import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
-import { guessingSeconds } from './Briefing.tsx';
 
 interface PlayProps {
   readonly connection: Connection;
@@ -42,7 +41,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
         <Timer session={session} />
       </header>
       <div class="inset meter-row">
-        <LightMeter session={session} wholeSeconds={guessingSeconds(view, phase.round) ?? 0} />
+        <LightMeter session={session} wholeSeconds={lastsSeconds(view, phase.round) ?? 0} />
       </div>
       <div class={stage.value === 'phone' ? '' : 'inset'}>
         <RoundPlay key={phase.round} spec={spec} clue={phase.clue} stage={stage.value} {...own} />

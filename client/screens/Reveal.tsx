@@ -1,6 +1,6 @@
 // The lights go down and the truth drops in. The board tells the story; around it, how you stand.
 import { useMemo } from 'preact/hooks';
-import { isFair } from '../../shared/protocol/fairness.ts';
+import { isFair } from '../../shared/fairness.ts';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { RoundReveal, roundWords } from '../kit/rounds.tsx';
 import type { Session } from '../net/session.ts';

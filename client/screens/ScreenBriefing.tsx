@@ -3,9 +3,8 @@
 import { roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { hasFailed } from '../parts/drawing.ts';
-import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
 import { say } from '../words/words.ts';
-import { guessingSeconds } from './Briefing.tsx';
 import type { ProjectedProps } from './Screen.tsx';
 
 export function ScreenBriefing({ session, view, round }: ProjectedProps & { readonly round: number }) {
@@ -13,7 +12,7 @@ export function ScreenBriefing({ session, view, round }: ProjectedProps & { read
   const spec = view.rounds[round]?.spec;
   if (!spec) return null;
   const words = roundWords(spec);
-  const time = guessingSeconds(view, round);
+  const time = lastsSeconds(view, round);
   const failed = hasFailed(view);
   const waits = view.settings.pace === 'teacher';
   return (

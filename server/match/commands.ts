@@ -2,8 +2,8 @@
 
 import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import type { Answer, Guess } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { Drawn } from '../rounds.ts';
 import type { MatchEvent } from './events.ts';
 import type { Hosting } from './handover.ts';

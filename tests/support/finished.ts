@@ -8,9 +8,9 @@ import { rulesOf } from '../../server/rounds.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { EventLog } from '../../server/store/eventLog.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
-import { ATTACKERS, type AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
+import { ATTACKERS, type AttackerName } from '../../shared/score/attackers.ts';
 import { Table } from './match.ts';
 
 const PEOPLE = [

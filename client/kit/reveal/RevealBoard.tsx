@@ -1,7 +1,8 @@
 // The board of the reveal in its rebate: flights and signs on the picture, what they mean and the seal's check in the rim.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ATTACKERS, type AttackerName, type ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { ScoredGuess } from '../../../shared/protocol/view.ts';
+import { ATTACKERS, type AttackerName } from '../../../shared/score/attackers.ts';
 import { Film } from '../../board/Film.tsx';
 import { type Pixels, type Place, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';

@@ -1,8 +1,9 @@
 // The reveal of pay on a map: the truth drops in, guesses fly to it, and beside it the same map without one man.
 import { useMemo } from 'preact/hooks';
-import type { AttackerName, ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { PayClue, PayGuess, PayTruth } from '../../../shared/rounds/pay.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';

@@ -8,9 +8,9 @@ import { readRounds, writeRounds } from '../../../client/playlist/link.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
+import { canonicalJson } from '../../../shared/encoding/canonicalJson.ts';
 import { comparedOf, familyNames, isField } from '../../../shared/model/families.ts';
 import { formatModel, parseModel } from '../../../shared/model/parse.ts';
-import { canonicalJson } from '../../../shared/protocol/fairness.ts';
 
 interface Names {
   readonly playlists: Readonly<Record<string, { readonly link: string; readonly json: string }>>;

@@ -9,7 +9,7 @@ import { openSandbox } from '../../../client/sandbox/sandbox.ts';
 import type { SandboxState } from '../../../client/sandbox/state.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
-import { canonicalJson } from '../../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../../shared/encoding/canonicalJson.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { RoundSpec, RoundType, Truth } from '../../../shared/rounds.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';

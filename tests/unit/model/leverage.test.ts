@@ -4,17 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { groupPoints } from '../../../shared/model/curve.ts';
 import { leastSquares } from '../../../shared/model/families/line.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
-import {
-  curveShift,
-  fieldInfluence,
-  fitWithout,
-  leverages,
-  lineDiagnostics,
-} from '../../../shared/model/leverage.ts';
+import { fieldInfluence, fitWithout, leverages } from '../../../shared/model/leverage.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { PAIR_SALARY_DOMAIN, type PairLayout } from '../../../shared/scenario/pairLayouts.ts';
+import type { PairLayout } from '../../../shared/scenario/pairLayouts.ts';
 import { columnsOf, without } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
+import { curveShift, lineDiagnostics } from '../../reference/lineDiagnostics.ts';
+import { PAIR_SALARY_DOMAIN } from '../../reference/pairSalaryDomain.ts';
 import reference from '../../vectors/pair_salary_ols.json' with { type: 'json' };
 import { pairSalaryColumns } from './pairLayout.ts';
 

@@ -4,7 +4,7 @@ import { membership } from '../../../server/rounds/membership.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
 import { CANDIDATES, type MembershipSpec } from '../../../shared/rounds/membership.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { membershipBound } from '../../../shared/score/attackBounds.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';

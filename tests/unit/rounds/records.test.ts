@@ -12,7 +12,7 @@ import {
   RECORD_PICTURE,
   type RecordsSpec,
 } from '../../../shared/rounds/records.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';
