@@ -1,6 +1,7 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
 
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { useRoundsAhead } from '../kit/fetchedRounds.ts';
 import { RoundPlay, roundWords } from '../kit/rounds.tsx';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -29,6 +30,7 @@ const LISTED = 6;
 
 export function HostStage({ session, view, hostKey }: HostStageProps) {
   const animate = useArrival(view);
+  useRoundsAhead(view);
   const { phase } = view;
   switch (phase.name) {
     case 'lobby':

@@ -3,6 +3,7 @@ import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import { HostBar } from '../host/HostBar.tsx';
 import { StandIn } from '../host/StandIn.tsx';
+import { useRoundsAhead } from '../kit/fetchedRounds.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
@@ -35,6 +36,7 @@ interface NewcomerProps extends MatchProps {
 export function Match({ connection, session, view, isNew }: NewcomerProps) {
   useEffect(keepAwake, []);
   useTitle(view.code);
+  useRoundsAhead(view);
   const animate = useArrival(view);
   const { phase } = view;
   const round = 'round' in phase ? phase.round : null;

@@ -2,6 +2,7 @@
 import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { useRoundsAhead } from '../kit/fetchedRounds.ts';
 import { RoundReveal, roundWords } from '../kit/rounds.tsx';
 import type { Connection } from '../net/connection.ts';
 import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
@@ -61,6 +62,7 @@ export interface ProjectedProps {
 /** What everybody sees, large. */
 export function Projected({ session, view, note, here }: ProjectedProps) {
   const animate = useArrival(view);
+  useRoundsAhead(view);
   const { phase } = view;
   const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (

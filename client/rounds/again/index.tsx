@@ -6,7 +6,7 @@ import { againWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const again: RoundScreens<'again'> = {
+export const screens: RoundScreens<'again'> = {
   Play,
   Reveal,
   words: againWords,

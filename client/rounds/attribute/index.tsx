@@ -5,7 +5,7 @@ import { attributeWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const attribute: RoundScreens<'attribute'> = {
+export const screens: RoundScreens<'attribute'> = {
   Play,
   Reveal,
   words: attributeWords,

@@ -6,7 +6,7 @@ import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 import { bestOf } from './reading.ts';
 
-export const budget: RoundScreens<'budget'> = {
+export const screens: RoundScreens<'budget'> = {
   Play,
   Reveal,
   words: budgetWords,

@@ -5,7 +5,7 @@ import { coinWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const coin: RoundScreens<'coin'> = {
+export const screens: RoundScreens<'coin'> = {
   Play,
   Reveal,
   words: coinWords,

@@ -8,7 +8,7 @@ import { Reveal } from './Reveal.tsx';
 
 const WILDEST = { model: { family: 'polynomial', degree: 9 }, protection: { kind: 'none' } } as const;
 
-export const degree: RoundScreens<'degree'> = {
+export const screens: RoundScreens<'degree'> = {
   Play,
   Reveal,
   words: degreeWords,

@@ -5,7 +5,7 @@ import { faceWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const face: RoundScreens<'face'> = {
+export const screens: RoundScreens<'face'> = {
   Play,
   Reveal,
   words: faceWords,

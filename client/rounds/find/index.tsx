@@ -6,7 +6,7 @@ import { findWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const find: RoundScreens<'find'> = {
+export const screens: RoundScreens<'find'> = {
   Play,
   Reveal,
   words: findWords,

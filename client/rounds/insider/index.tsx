@@ -6,7 +6,7 @@ import { insiderWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const insider: RoundScreens<'insider'> = {
+export const screens: RoundScreens<'insider'> = {
   Play,
   Reveal,
   words: insiderWords,

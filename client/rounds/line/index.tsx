@@ -6,7 +6,7 @@ import { lineWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const line: RoundScreens<'line'> = {
+export const screens: RoundScreens<'line'> = {
   Play,
   Reveal,
   words: lineWords,

@@ -6,7 +6,7 @@ import { membershipWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const membership: RoundScreens<'membership'> = {
+export const screens: RoundScreens<'membership'> = {
   Play,
   Reveal,
   words: membershipWords,

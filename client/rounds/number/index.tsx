@@ -5,7 +5,7 @@ import { numberWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const number: RoundScreens<'number'> = {
+export const screens: RoundScreens<'number'> = {
   Play,
   Reveal,
   words: numberWords,

@@ -6,7 +6,7 @@ import { oracleWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const oracle: RoundScreens<'oracle'> = {
+export const screens: RoundScreens<'oracle'> = {
   Play,
   Reveal,
   words: oracleWords,

@@ -6,7 +6,7 @@ import { payWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const pay: RoundScreens<'pay'> = {
+export const screens: RoundScreens<'pay'> = {
   Play,
   Reveal,
   words: payWords,

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import {
   KEEN_RECORDS,
+  keptBy,
   RECORD_PICTURE,
   type RecordsGuess,
   type RecordsOption,
@@ -130,7 +131,7 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
       story={
         moment.sentence
           ? say('records.story.careless', {
-              part: percentText(KEEN_RECORDS / (options.at(-1) as RecordsOption).kept),
+              part: percentText(KEEN_RECORDS / keptBy(KEEN_RECORDS)),
               epsilon: spec.epsilon,
               total: wholeText(spec.epsilon * KEEN_RECORDS),
             })

@@ -5,7 +5,7 @@ import { recordsWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const records: RoundScreens<'records'> = {
+export const screens: RoundScreens<'records'> = {
   Play,
   Reveal,
   words: recordsWords,

@@ -4,7 +4,7 @@ import { whereWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const where: RoundScreens<'where'> = {
+export const screens: RoundScreens<'where'> = {
   Play,
   Reveal,
   words: whereWords,

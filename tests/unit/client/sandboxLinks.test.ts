@@ -23,6 +23,15 @@ const SPECS = [
   ).values(),
 ];
 
+const screensByType = new Map(
+  await Promise.all(
+    Object.entries(ROUND_SCREENS).map(async ([type, load]) => {
+      const { screens } = await load();
+      return [type, screens as RoundScreens<RoundType>] as const;
+    }),
+  ),
+);
+
 const once = new Map<RoundSpec, ReturnType<typeof open>>();
 
 function opened(spec: RoundSpec): ReturnType<typeof open> {
@@ -36,7 +45,7 @@ function open(spec: RoundSpec) {
   const rules = rulesOf(spec);
   const drawn = rules.draw(spec, seeded(`sandbox of ${canonicalJson(spec)}`));
   const truth = rules.truth(spec, drawn);
-  const screens = ROUND_SCREENS[spec.type] as RoundScreens<RoundType>;
+  const screens = screensByType.get(spec.type) as RoundScreens<RoundType>;
   const wanted = screens.sandbox({ spec, clue: rules.clue(spec, drawn.release), truth });
   if (wanted === null) return { truth, state: null };
   const link = sandboxLink(wanted);
