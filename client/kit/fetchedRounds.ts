@@ -4,8 +4,8 @@ import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { RoundType } from '../../shared/rounds.ts';
 import { loadPart } from '../net/loadPart.ts';
-import type { RoundScreens } from '../rounds/round.ts';
 import { ROUND_SCREENS } from '../rounds.ts';
+import type { RoundScreens } from './round.ts';
 
 type Screens = RoundScreens<RoundType>;
 

@@ -14,13 +14,13 @@ import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { useArrival } from '../parts/useArrival.ts';
+import { Briefing } from '../phases/Briefing.tsx';
+import { Reveal } from '../phases/Reveal.tsx';
 import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';
-import { Briefing } from './Briefing.tsx';
 import { Finale } from './Finale.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Play } from './Play.tsx';
-import { Reveal } from './Reveal.tsx';
 import { Standings } from './Standings.tsx';
 
 interface MatchProps {

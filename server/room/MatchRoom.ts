@@ -6,12 +6,12 @@ import { CLOSE, type Keep, MESSAGES, type MessageName } from '../../shared/proto
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
-import { refusalError } from '../http/status.ts';
 import type { Command } from '../match/commands.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { players } from '../match/match.ts';
 import { viewFor } from '../match/view.ts';
 import { randomId } from '../randomness.ts';
+import { refusalError } from '../status.ts';
 import { Attendance } from './attendance.ts';
 import { Door } from './door.ts';
 import { HostNews } from './hostNews.ts';
