@@ -52,7 +52,7 @@ describe('over seasons', () => {
   });
 
   test('what a limit keeps is near what everybody could expect', () => {
-    for (const limit of RECORD_LIMITS) {
+    for (const limit of RECORD_LIMITS.filter((each) => each <= 10)) {
       const kept = meanOf(
         drawn
           .flatMap(({ secret }) => secret.options.filter((each) => each.limit === limit))

@@ -1,4 +1,4 @@
-// The client's half of a round type: how it is played and how it is revealed. Registered in registry.ts.
+// The client's half of a round type: how it is played and how it is revealed. Each type is listed in client/rounds.ts.
 import type { ComponentChildren, ComponentType } from 'preact';
 import type { OwnSeat, RevealView } from '../../shared/protocol/view.ts';
 import type { RoundShapes, RoundType } from '../../shared/rounds.ts';

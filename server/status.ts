@@ -1,6 +1,6 @@
 // The HTTP status that goes with each refusal; join refusals over the matchmaking route use it too.
 import { ServerError } from '@colyseus/core';
-import type { Refusal } from '../../shared/protocol/refusals.ts';
+import type { Refusal } from '../shared/protocol/refusals.ts';
 
 const STATUS: { readonly [R in Refusal]?: number } = {
   'unknown-code': 404,
