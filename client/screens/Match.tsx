@@ -42,6 +42,8 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
   const round = 'round' in phase ? phase.round : null;
   useEffect(() => window.scrollTo(0, 0), [phase.name, round]); // a new moment begins at its top
   const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
+  const more = phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />;
+  const hasBar = view.isHost || mayGoOn(view) || goesOn(view);
   return (
     <main class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}`} {...lights}>
       {isNew && <LateWelcome view={view} />}
@@ -50,10 +52,15 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
       <Guarded moment={momentOf(view)}>
         <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
       </Guarded>
-      {phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />}
-      {view.isHost && <HostBar connection={connection} session={session} view={view} />}
-      {!view.isHost && (mayGoOn(view) || goesOn(view)) && (
+      {!hasBar && more}
+      {view.isHost && (
+        <HostBar connection={connection} session={session} view={view}>
+          {more}
+        </HostBar>
+      )}
+      {!view.isHost && hasBar && (
         <footer class="inset hostbar">
+          {more}
           {mayGoOn(view) ? (
             <GoOn connection={connection} session={session} view={view} />
           ) : (
