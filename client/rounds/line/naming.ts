@@ -2,8 +2,8 @@
 import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
 import { payProtection, withCover } from '../../kit/pay/promised.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 const count = new Intl.NumberFormat('en');
 

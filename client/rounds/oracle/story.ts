@@ -3,7 +3,7 @@
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
-import { metresText } from '../../kit/placing/metres.ts';
+import { metresText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
 import { answersLabels } from './naming.ts';
 

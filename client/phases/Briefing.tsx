@@ -1,11 +1,11 @@
 // What is hidden, what the model is, whom to find: a few seconds to read before the board comes.
 import { guessingSeconds } from '../../shared/duration.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
-import { roundWords } from '../kit/rounds.tsx';
 import type { Session } from '../net/session.ts';
 import { hasFailed } from '../parts/drawing.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
 interface BriefingProps {

@@ -2,15 +2,15 @@
 import { useMemo } from 'preact/hooks';
 import { isFair } from '../../shared/fairness.ts';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
-import { RoundReveal, roundWords } from '../kit/rounds.tsx';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { SandboxLink } from '../parts/SandboxLink.tsx';
 import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
 import { areNamed } from '../people/present.ts';
 import { RoomGuesses } from '../people/RoomGuesses.tsx';
+import { RoundReveal, roundWords } from '../roundParts.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
+import { SandboxLink } from './SandboxLink.tsx';
 
 type RevealPhase = Extract<PhaseView, { name: 'reveal' }>;
 

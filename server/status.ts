@@ -1,6 +1,6 @@
 // The HTTP status that goes with each refusal; join refusals over the matchmaking route use it too.
 import { ServerError } from '@colyseus/core';
-import type { Refusal } from '../../shared/protocol/refusals.ts';
+import type { Refusal } from '../shared/protocol/refusals.ts';
 
 const STATUS: { readonly [R in Refusal]?: number } = {
   'unknown-code': 404,
@@ -19,6 +19,7 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   'match-over': 409,
   'not-now': 409,
   paused: 409,
+  'old-page': 409,
   'too-large': 413,
   'too-many': 429,
   'disk-full': 507,

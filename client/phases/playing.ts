@@ -1,8 +1,8 @@
 // What a round's board needs from the connection so that somebody can play on it, on whichever page it stands.
 import type { MatchView } from '../../shared/protocol/view.ts';
+import type { PlayProps } from '../kit/round.ts';
 import type { Connection } from '../net/connection.ts';
 import { ownGuess, type Session } from '../net/session.ts';
-import type { PlayProps } from '../rounds/round.ts';
 import { say } from '../words/words.ts';
 
 type Playing = Pick<PlayProps<'find'>, 'you' | 'open'> & {

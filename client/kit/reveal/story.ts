@@ -3,7 +3,7 @@ import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { cellIndex, type Place } from '../../board/geometry.ts';
-import { type FindReveal, pairsOf, placesOf } from '../../kit/placing/cast.ts';
+import { type FindReveal, pairsOf, placesOf } from '../placing/cast.ts';
 
 type Lesson = 'smooth' | 'noise' | 'rounded' | 'open';
 

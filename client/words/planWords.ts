@@ -1,7 +1,7 @@
 // How a plan's model and protection are named on the rebate. Naive noise always says that it guarantees nothing.
-import type { ModelSpec } from '../../../shared/model/families.ts';
-import type { Protection } from '../../../shared/release/plan.ts';
-import { say } from '../../words/words.ts';
+import type { ModelSpec } from '../../shared/model/families.ts';
+import type { Protection } from '../../shared/release/plan.ts';
+import { say } from './words.ts';
 
 /** 'Inverse distance, power 2'. A degree may have a name of its own. */
 export function modelWords(model: ModelSpec): string {

@@ -1,11 +1,11 @@
 // One round of a finished match: what it was, how far off everybody was, and its reveal to be played again.
 import { isFair } from '../../shared/fairness.ts';
 import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol/results.ts';
-import { RoundReveal, roundWords } from '../kit/rounds.tsx';
+import { SandboxLink } from '../phases/SandboxLink.tsx';
 import { ErrorDistribution } from '../protection/ErrorDistribution.tsx';
+import { RoundReveal, roundWords } from '../roundParts.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
-import { SandboxLink } from './SandboxLink.tsx';
 
 interface RoundReplayProps {
   readonly round: ResultRound;

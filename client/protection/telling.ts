@@ -1,15 +1,8 @@
 // Which entries of the protection board to tell where there is no room for all. Pure.
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { paretoFront } from '../../shared/score/pareto.ts';
-import {
-  bestProtected,
-  gap,
-  inReadingOrder,
-  keptFromAll,
-  layOut,
-  worstProtected,
-} from '../protection/boardLayout.ts';
-import { clipped } from '../protection/silver.ts';
+import { bestProtected, gap, inReadingOrder, keptFromAll, layOut, worstProtected } from './boardLayout.ts';
+import { clipped } from './silver.ts';
 
 /**
  * At most `most` entries in reading order: the worst and best protected, the least useful, those unbeaten on protection and usefulness

@@ -1,7 +1,7 @@
 // From a revealed round to the sandbox with the same model on the same people. It opens beside the match, never over it.
 import type { RoundType } from '../../shared/rounds.ts';
-import { sandboxOf } from '../kit/rounds.tsx';
-import type { PlayedRound } from '../rounds/round.ts';
+import type { PlayedRound } from '../kit/round.ts';
+import { sandboxOf } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
 export function SandboxLink({ played }: { readonly played: PlayedRound<RoundType> }) {

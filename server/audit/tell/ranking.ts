@@ -1,10 +1,10 @@
 // Who is exposed most: people ordered by what being in the table costs them, each with what makes it so.
 import type { Plan } from '../../../shared/release/plan.ts';
+import { exposureOf } from '../measure/exposure.ts';
+import type { Finding } from '../measure/findings.ts';
+import type { Membership } from '../measure/membership.ts';
 import type { People } from '../read/people.ts';
 import type { PersonReport } from '../report.ts';
-import { exposureOf } from './exposure.ts';
-import type { Finding } from './findings.ts';
-import type { Membership } from './membership.ts';
 
 export interface Ranked {
   readonly person: number;

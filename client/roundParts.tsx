@@ -1,12 +1,12 @@
 // Rounds as the screens around the board need them, whatever their type: words, play, reveal.
 // A type's code is fetched when it is first needed; until it has come, its place is kept.
 import type { ComponentType } from 'preact';
-import { type Guess, isComplete, type RoundSpec, type RoundType } from '../../shared/rounds.ts';
-import { Guarded } from '../parts/Guarded.tsx';
-import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from '../rounds/round.ts';
-import { sandboxLink } from '../sandbox/link.ts';
-import { say } from '../words/words.ts';
+import { type Guess, isComplete, type RoundSpec, type RoundType } from '../shared/rounds.ts';
 import { fetchedRound } from './fetchedRounds.ts';
+import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from './kit/round.ts';
+import { Guarded } from './parts/Guarded.tsx';
+import { sandboxLink } from './sandbox/link.ts';
+import { say } from './words/words.ts';
 import './coming.css';
 
 type Words = ReturnType<RoundScreens<RoundType>['words']>;
