@@ -31,6 +31,9 @@ function precompressed(): Plugin {
   };
 }
 
+/** A round's own chunk is named for it: shared parts may be called by the same name. */
+const ROUND = /\/client\/rounds\/[^/]+\/index\.tsx$/;
+
 export default defineConfig(({ command }) => ({
   root: fromHere('.'),
   base: '/',
@@ -49,6 +52,8 @@ export default defineConfig(({ command }) => ({
       // the SDK's parts for games of skill; nothing here predicts
       treeshake: { moduleSideEffects: [{ test: /@colyseus\/sdk\/build\/predict\//, sideEffects: false }] },
       output: {
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${ROUND.test(facadeModuleId ?? '') ? 'round-' : ''}[name]-[hash].js`,
         codeSplitting: {
           groups: [
             // what old browsers need helped with: without a place of its own it pulls the SDK onto every page

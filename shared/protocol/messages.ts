@@ -1,6 +1,7 @@
 // Every message a client may send, with its shape; the server parses with these, the SDK is typed from them.
 import { z } from 'zod';
 import { CHOSEN_PACES, PACES, withPace } from './pace.ts';
+import { PROTOCOL } from './version.ts';
 
 const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/); // at least 128 bits, base64url
 
@@ -9,12 +10,13 @@ export type Role = (typeof ROLES)[number];
 
 /** joinById(CODE, JoinOptions). A player with the host's key is both (solo, or friends playing along). */
 export const JoinOptions = z.strictObject({
+  protocol: z.literal(PROTOCOL), // the page's, added where it joins
   role: z.enum(ROLES),
   name: z.string().max(200).optional(),
   seatKey: secret,
   hostKey: secret.optional(),
 });
-export type JoinOptions = z.infer<typeof JoinOptions>;
+export type JoinOptions = Omit<z.infer<typeof JoinOptions>, 'protocol'>;
 
 const nothing = z.strictObject({});
 

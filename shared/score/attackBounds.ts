@@ -1,5 +1,4 @@
 // What a guarantee promises against an attacker who knows everybody else: bounds on reconstruction and on membership.
-// Those of Gaussian noise are in gaussianBounds.ts.
 // kappa is the chance of a hit by somebody who sees nothing; with several guesses it must be the chance of all together.
 
 /**
@@ -13,13 +12,6 @@ export function hitBound(kappa: number, epsilon: number, delta: number): number 
   return Math.max(0, Math.min(1, few, many));
 }
 
-/** The same under rho-zCDP: exp(−(√ln(1/kappa) − √rho)²) while rho < ln(1/kappa), else no promise (1). */
-export function zcdpHitBound(kappa: number, rho: number): number {
-  requireShare(kappa);
-  const surprise = Math.log(1 / kappa);
-  return rho >= surprise ? 1 : Math.exp(-((Math.sqrt(surprise) - Math.sqrt(rho)) ** 2));
-}
-
 /** Highest true positive rate of a membership attack at a false positive rate: the hit bound with kappa = rate. */
 export function membershipBound(falsePositiveRate: number, epsilon: number, delta: number): number {
   return hitBound(falsePositiveRate, epsilon, delta);
@@ -30,17 +22,11 @@ export function advantageBound(epsilon: number, delta: number): number {
   return (Math.expm1(epsilon) + 2 * delta) / (Math.exp(epsilon) + 1);
 }
 
-/** The looser bound min(1, e^epsilon − 1) of Yeom et al. 2018, for comparison. */
-export function looseAdvantageBound(epsilon: number): number {
-  return Math.min(1, Math.expm1(epsilon));
-}
-
 /** Highest share of right answers when half of the candidates are members. */
 export function accuracyBound(epsilon: number, delta: number): number {
   return (Math.exp(epsilon) + delta) / (Math.exp(epsilon) + 1);
 }
 
-/** Throws unless it can be a chance. */
 export function requireShare(kappa: number): void {
   if (!(kappa >= 0 && kappa <= 1)) throw new Error(`a chance must lie between 0 and 1, got ${kappa}`);
 }

@@ -1,18 +1,21 @@
 // How a round of guessing an attribute is named, and how its cells and bands read.
 import type { TableCell } from '../../../shared/rounds/attribute.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const attributeWords: RoundScreens<'attribute'>['words'] = ({ protection }) => ({
   title: say('attribute.title'),
   question: say('attribute.question'),
   hidden: say('attribute.hidden'),
-  hint: say('attribute.hint'),
+  hint:
+    protection.kind === 'none'
+      ? say('attribute.hint')
+      : `${say('attribute.hint')} ${say('attribute.covers', { epsilon: protection.epsilon })}`,
   model: say('attribute.model'),
   protection:
     protection.kind === 'none'
       ? say('find.protection.none')
-      : say('find.protection.private', { epsilon: protection.epsilon }),
+      : say('attribute.promised', { epsilon: protection.epsilon }),
 });
 
 const SPAN_YEARS = 4;

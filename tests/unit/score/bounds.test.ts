@@ -6,13 +6,17 @@ import {
   accuracyBound,
   advantageBound,
   hitBound,
-  looseAdvantageBound,
   membershipBound,
-  zcdpHitBound,
 } from '../../../shared/score/attackBounds.ts';
-import { empiricalEpsilon, empiricalGaussianEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
-import { gaussianAdvantageBound, gaussianHitBound } from '../../../shared/score/gaussianBounds.ts';
-import { ratioLowerBounds } from '../../../shared/score/ratioBounds.ts';
+import { empiricalEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
+import {
+  gaussianAdvantageBound,
+  gaussianHitBound,
+  looseAdvantageBound,
+  zcdpHitBound,
+} from '../../reference/attackBounds.ts';
+import { empiricalGaussianEpsilon } from '../../reference/empiricalGaussianEpsilon.ts';
+import { ratioLowerBounds } from '../../reference/ratioBounds.ts';
 import bounds from '../../vectors/attack_bounds.json' with { type: 'json' };
 import empirical from '../../vectors/empirical_epsilon.json' with { type: 'json' };
 import ratios from '../../vectors/ratio_bounds_tfprivacy.json' with { type: 'json' };
