@@ -2,6 +2,7 @@
 import type { ModelSpec } from '../../../shared/model/families.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
 import { say } from '../../words/words.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 
 /** 'Inverse distance, power 2'. A degree may have a name of its own. */
 export function modelWords(model: ModelSpec): string {
@@ -17,14 +18,14 @@ export function modelWords(model: ModelSpec): string {
 export function protectionWords(protection: Protection): string {
   switch (protection.kind) {
     case 'none':
-      return say('find.protection.none');
+      return sayPlacing('protection.none');
     case 'rounded':
       return protection.levels === 2
-        ? say('find.protection.labels')
-        : say('find.protection.rounded', { levels: protection.levels });
+        ? sayPlacing('protection.labels')
+        : sayPlacing('protection.rounded', { levels: protection.levels });
     case 'noise':
-      return say('find.protection.noise', { sigma: protection.sigma });
+      return sayPlacing('protection.noise', { sigma: protection.sigma });
     case 'private':
-      return say('find.protection.private', { epsilon: protection.epsilon });
+      return sayPlacing('protection.private', { epsilon: protection.epsilon });
   }
 }
