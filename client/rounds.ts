@@ -1,7 +1,7 @@
 // All round types' screens, by type, each fetched when it is needed: its code, words and styles are its folder's.
 // A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../shared/rounds.ts';
-import type { RoundScreens } from './rounds/round.ts';
+import type { RoundScreens } from './kit/round.ts';
 
 export const ROUND_SCREENS: {
   readonly [T in RoundType]: () => Promise<{ readonly screens: RoundScreens<T> }>;

@@ -21,6 +21,9 @@ export const map = {
   noPin: 'No pin placed',
   kept: 'kept safe',
   thumbnail: 'What the model says',
+  percentAmber: '{{percent}} % amber',
+  percentBlue: '{{percent}} % blue',
+  closestScore: '{{metres}}\u00a0m, +{{points, number}} points',
 } as const;
 
 export const sayMap = wordsOf('map', map);

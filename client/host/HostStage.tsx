@@ -1,21 +1,21 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
 
 import type { MatchView } from '../../shared/protocol/view.ts';
-import { useRoundsAhead } from '../kit/fetchedRounds.ts';
-import { RoundPlay, roundWords } from '../kit/rounds.tsx';
+import { useRoundsAhead } from '../fetchedRounds.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { watching } from '../parts/playing.ts';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { lastsSeconds } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { Invite } from '../people/Invite.tsx';
+import { Briefing } from '../phases/Briefing.tsx';
+import { watching } from '../phases/playing.ts';
+import { Reveal } from '../phases/Reveal.tsx';
 import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
-import { Briefing } from '../screens/Briefing.tsx';
-import { Reveal } from '../screens/Reveal.tsx';
+import { RoundPlay, roundWords } from '../roundParts.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import { HostLink } from './HostLink.tsx';

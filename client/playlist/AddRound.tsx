@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { roundWords } from '../kit/rounds.tsx';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
 interface AddRoundProps {

@@ -9,10 +9,9 @@ import { cellIndex, type Pixels, readCell, wholePane } from '../board/geometry.t
 import { bare, type Flight, type Mark, type Picture } from '../board/picture.ts';
 import { NO_PINS, type Pins } from '../board/placing.ts';
 import { sayMap } from '../board/words.en.ts';
-import { sayPlacing } from '../kit/placing/words.en.ts';
-import { modelWords, protectionWords } from '../kit/reveal/planWords.ts';
 import { stage } from '../theme.ts';
 import { decimalText } from '../words/numbers.ts';
+import { modelWords, protectionWords } from '../words/planWords.ts';
 import type { Assay } from './assay.ts';
 import { meantFor, wantedOf } from './exposure.ts';
 import { countText, dollarsText, whoText } from './figures.ts';
@@ -179,7 +178,7 @@ function spokenText({ state, people, release, pin }: Sandbox): string {
     who: person && !hidden ? whoText(scenario, picked as number, person) : saySandbox('board.pin'),
     x: decimalText(place.x, 1),
     y: decimalText(place.y, 1),
-    value: sayPlacing(group === 1 ? 'readout.amber' : 'readout.blue', { percent }),
+    value: sayMap(group === 1 ? 'percentAmber' : 'percentBlue', { percent }),
   });
 }
 

@@ -1,15 +1,15 @@
 // Guessing, and having locked in: the same board, first open, then dimmed with the count of the room under it.
 import { useEffect } from 'preact/hooks';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
-import { isReady, RoundPlay, roundWords } from '../kit/rounds.tsx';
 import type { Connection } from '../net/connection.ts';
 import { ownGuess, type Session } from '../net/session.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
-import { playing } from '../parts/playing.ts';
 import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
+import { playing } from '../phases/playing.ts';
+import { isReady, RoundPlay, roundWords } from '../roundParts.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 

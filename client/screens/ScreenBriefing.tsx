@@ -1,11 +1,11 @@
 // The projector before a round: whom to find, by what model, behind what protection.
 
-import { roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { hasFailed } from '../parts/drawing.ts';
 import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
-import type { ProjectedProps } from './Screen.tsx';
+import type { ProjectedProps } from './projected.ts';
 
 export function ScreenBriefing({ session, view, round }: ProjectedProps & { readonly round: number }) {
   const { seconds } = useTimeLeft(session);

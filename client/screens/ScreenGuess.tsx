@@ -2,14 +2,14 @@
 
 import type { PhaseView } from '../../shared/protocol/view.ts';
 import { HereLock } from '../booth/HereLock.tsx';
-import { RoundPlay, roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
-import { playing, watching } from '../parts/playing.ts';
 import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
+import { playing, watching } from '../phases/playing.ts';
+import { RoundPlay, roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
-import type { ProjectedProps } from './Screen.tsx';
+import type { ProjectedProps } from './projected.ts';
 
 interface ScreenGuessProps extends ProjectedProps {
   readonly phase: Extract<PhaseView, { name: 'guessing' }>;

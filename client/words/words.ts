@@ -9,6 +9,7 @@ import { wholeText } from './numbers.ts';
 import { pace } from './pace.en.ts';
 import { pages } from './pages.en.ts';
 import { people } from './people.en.ts';
+import { plans } from './plans.en.ts';
 import { screen } from './screen.en.ts';
 import { wordsOfAll } from './wordsOf.ts';
 
@@ -21,6 +22,7 @@ export const say = wordsOfAll({
   screen,
   pace: { pace },
   people,
+  plans,
   refusals: { refusal: REFUSALS },
   families: { families },
   publishing: { publishing },

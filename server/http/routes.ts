@@ -8,6 +8,7 @@ import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
+import { networkOf } from '../network.ts';
 import { resultsCsv } from '../results/csv.ts';
 import { newOverallBoard } from '../results/overall.ts';
 import { replayOf, resultsOf } from '../results/results.ts';
@@ -20,7 +21,6 @@ import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
 import { type Admission, localRoom } from './admission.ts';
 import { addressOf, isRelayed } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
-import { networkOf } from './network.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
 import type { Candidate } from './reachable.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';
@@ -59,7 +59,8 @@ export function addRoutes(
     .route('/api/rooms')
     .post(limited(CREATIONS), express.json({ limit: ORDER_BYTES_MAX }), async (request, response) => {
       const order = parseOrder(request.body);
-      if (!order.ok) return refuse(response, order.refusal);
+      if (!order.ok)
+        return refuse(response, order.refusal, 'badRound' in order ? { badRound: order.badRound } : {});
       const room = await openRoom(parts.log, order.value, addressOf(request), parts.now());
       localRoom(room.code)?.door.madeFrom(networkOf(addressOf(request)));
       const base = baseUrl(request.headers, config);

@@ -68,3 +68,6 @@ type Fact =
   | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 
 export type MatchEvent = Fact & { readonly at: number }; // epoch ms
+
+/** What every log begins with. */
+export type CreatedEvent = MatchEvent & { readonly type: 'created' };

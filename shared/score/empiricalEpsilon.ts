@@ -1,3 +1,5 @@
+// From an attack's hits and misses to a lower bound on epsilon: what a release gave away at the very least.
+// A sound mechanism keeps it below its own epsilon, but for the chance the confidence level allows.
 import { clopperPearsonLower, clopperPearsonUpper } from './intervals.ts';
 
 /** Outcomes of guessing which of two neighbouring data sets was published, on trials not used to choose the attack. */

@@ -24,6 +24,8 @@ export const company = {
   kept: 'kept safe',
   noSum: 'No pin placed',
   crowd: '{{model}}, {{count}} people',
+  promised: 'private, ε\u00a0{{epsilon}} for one’s pay',
+  covers: 'ε\u00a0{{epsilon}} is for replacing one person’s pay; start dates are public here.',
   reveal: {
     youMissed: 'You missed by',
     youMissedEach: 'Your pins missed by, on average',
@@ -35,7 +37,7 @@ export const company = {
     closestScore: '{{sum}}, +{{points, number}} points',
     strip: 'Errors in the room, from 0 to {{high}}. {{you}} {{blind}}',
     stripYou: 'Yours: {{sum}}.',
-    stripBlind: 'Without looking: {{sum}}.',
+    stripBlind: 'Without looking, on average: {{sum}}.',
     truth: 'the truth',
     him: 'his pay',
     with: 'With this man',

@@ -3,13 +3,6 @@ import { wordsOf } from '../../words/wordsOf.ts';
 
 export const placing = {
   who: { goalie: 'the goalie', team: 'a player', striker: 'the striker' },
-  protection: {
-    none: 'no protection',
-    rounded: 'rounded to {{levels}} levels',
-    labels: 'labels only',
-    noise: 'noise {{sigma}}, no guarantee',
-    private: 'private, ε\u00a0{{epsilon}}',
-  },
   role: {
     goalie: 'the goalie',
     defender: 'a defender',
@@ -20,8 +13,6 @@ export const placing = {
   readout: {
     under: 'Under the pin',
     underNumber: 'Under pin {{number}}',
-    amber: '{{percent}} % amber',
-    blue: '{{percent}} % blue',
     from: 'From left, from top',
     place: '{{x}} m, {{y}} m',
     small: 'Drag in the loupe for small steps',
@@ -63,9 +54,8 @@ export const placing = {
     halfEach: 'Half the room missed each player by less than',
     one: '{{name}} got within',
     nobody: 'Nobody placed a pin',
-    withoutLooking: 'Without looking: {{metres}}\u00a0m',
+    withoutLooking: 'Without looking, on average: {{metres}}\u00a0m',
     closest: 'Closest',
-    closestScore: '{{metres}}\u00a0m, +{{points, number}} points',
     with: 'With {{who}}',
     without: 'Without',
     unprotectedWith: 'Unprotected, with',
@@ -77,7 +67,7 @@ export const placing = {
     checking: 'checking the sealed note',
     strip: 'Errors in the room, from {{low}} to {{high}}\u00a0metres. {{you}} {{blind}}',
     stripYou: 'Yours: {{metres}}\u00a0metres.',
-    stripBlind: 'Without looking: {{metres}}\u00a0metres.',
+    stripBlind: 'Without looking, on average: {{metres}}\u00a0metres.',
   },
   story: {
     exact: 'The model is surest exactly where somebody stood.',
@@ -85,9 +75,12 @@ export const placing = {
     little: 'The map helped a little: half the room did at least {{percent}}\u00a0% better than not looking.',
     some: 'Some came closer than not looking would. Most of the room did not.',
     roomNothing: 'The room did no better than not looking.',
-    nobodyDid: 'Nobody did better than not looking. That is what protection looks like.',
+    nobodyDid: 'Nobody did better than not looking. And ε speaks of everybody who might try.',
     nobodyDidOpen: 'Nobody did better than not looking this time.',
-    nobodyCould: 'Neither people nor a computer did better than not looking. That is what protection is.',
+    nobodyCould:
+      'Neither people nor a computer did better than not looking. And ε speaks of everybody who might try.',
+    nobodyCouldOpen:
+      'Neither people nor this computer did better than not looking this time. Nothing promises that it stays so.',
     thereToSee: 'It was there to see: one who only looked came within {{metres}}\u00a0m.',
     thereToSeeTeam: 'It was there to see: one who only looked missed by {{metres}}\u00a0m per player.',
     sawNothing: 'You saw nothing.',

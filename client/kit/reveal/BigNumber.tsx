@@ -1,7 +1,7 @@
 // The one number of a reveal: the reader's own error, or what half the room managed. It counts up, then stands.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { metresDecimals, metresText } from '../../board/metres.ts';
 import { decimalText } from '../../words/numbers.ts';
-import { metresDecimals, metresText } from '../placing/metres.ts';
 import { sayPlacing } from '../placing/words.en.ts';
 import type { Moment } from './choreography.ts';
 

@@ -7,18 +7,18 @@ import { Film } from '../../board/Film.tsx';
 import { type Pixels, type Place, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import type { Marker } from '../../board/markers.ts';
+import { metresText } from '../../board/metres.ts';
 import type { Picture } from '../../board/picture.ts';
 import { Surface } from '../../board/Surface.tsx';
 import { unitOf } from '../../board/unit.ts';
 import { sayMap } from '../../board/words.en.ts';
-import { findWords } from '../../rounds/find/naming.ts';
-import type { RevealProps } from '../../rounds/round.ts';
 import type { Stage } from '../../stage.ts';
 import { decimalText } from '../../words/numbers.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { type GhostNames, lookerNames } from '../asking/ghostNames.ts';
 import { type Cast, castOf, shows } from '../placing/cast.ts';
-import { metresText } from '../placing/metres.ts';
 import { sayPlacing } from '../placing/words.en.ts';
+import type { RevealProps } from '../round.ts';
 import type { Moment } from './choreography.ts';
 import { type NameTag, nameTags } from './nameTags.ts';
 import { RoomNames } from './RoomNames.tsx';
@@ -174,14 +174,17 @@ function Plate({ ghost, cast, size, stage, moment, name }: PlateProps) {
 }
 
 function TopRim({ spec, stage, times }: RevealBoardProps & { readonly times: number }) {
-  const words = findWords(spec);
+  const { model, protection } = spec.plan;
   const enlarged =
     times < 1.05
       ? sayMap('whole')
       : sayMap('enlarged', {
           times: decimalText(times, Number.isInteger(Math.round(10 * times) / 10) ? 0 : 1),
         });
-  const plan = sayMap('plan', { model: words.model, protection: words.protection });
+  const plan = sayMap('plan', {
+    model: modelWords(model),
+    protection: protectionWords(protection),
+  });
   return stage === 'phone' ? (
     <>
       <b class="rim-keep">{enlarged}</b>

@@ -1,7 +1,7 @@
 // Ask again: the client's half of the round type 'again'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { againWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';

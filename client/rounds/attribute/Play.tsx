@@ -5,7 +5,7 @@ import { Film } from '../../board/Film.tsx';
 import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
 import '../../kit/choosing/promise.css';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import './attribute.css';
 import { BandTable } from './BandTable.tsx';
 import { attributeWords, bandWords, cellWords, letterOf } from './naming.ts';

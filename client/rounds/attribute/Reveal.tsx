@@ -6,7 +6,7 @@ import { CountGhosts } from '../../kit/asking/CountGhosts.tsx';
 import { ghostNames } from '../../kit/asking/ghostNames.ts';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import './attribute.css';
 import { attributeWords } from './naming.ts';
 import { attributeStory } from './story.ts';

@@ -1,19 +1,22 @@
 // How a round of guessing an attribute is named, and how its cells and bands read.
 import type { TableCell } from '../../../shared/rounds/attribute.ts';
-import { sayPlacing } from '../../kit/placing/words.en.ts';
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { say } from '../../words/words.ts';
 import { sayAttribute } from './words.en.ts';
 
 export const attributeWords: RoundScreens<'attribute'>['words'] = ({ protection }) => ({
   title: sayAttribute('title'),
   question: sayAttribute('question'),
   hidden: sayAttribute('hidden'),
-  hint: sayAttribute('hint'),
+  hint:
+    protection.kind === 'none'
+      ? sayAttribute('hint')
+      : `${sayAttribute('hint')} ${sayAttribute('covers', { epsilon: protection.epsilon })}`,
   model: sayAttribute('model'),
   protection:
     protection.kind === 'none'
-      ? sayPlacing('protection.none')
-      : sayPlacing('protection.private', { epsilon: protection.epsilon }),
+      ? say('planProtection.none')
+      : sayAttribute('promised', { epsilon: protection.epsilon }),
 });
 
 const SPAN_YEARS = 4;

@@ -13,7 +13,7 @@ import '../../kit/placing/find.css';
 import { Against } from '../../kit/choosing/Against.tsx';
 import { Choice } from '../../kit/choosing/Choice.tsx';
 import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import './budget.css';
 import { sayPromise } from '../../kit/choosing/words.en.ts';
 import { wholeText } from '../../words/numbers.ts';

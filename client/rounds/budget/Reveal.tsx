@@ -9,7 +9,7 @@ import { percentText } from '../../kit/choosing/numbers.ts';
 import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import './budget.css';
 import { wholeText } from '../../words/numbers.ts';
 import { budgetWords } from './naming.ts';

@@ -1,6 +1,6 @@
 // Spend the budget: the client's half of the round type 'budget'.
 import { BUDGET_BINS } from '../../../shared/rounds/budget.ts';
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { budgetWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';

@@ -1,7 +1,7 @@
 // How a round about the budget is named; one that offers a single crowd asks for the promise alone.
 import type { BudgetSpec } from '../../../shared/rounds/budget.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
-import type { RoundScreens } from '../round.ts';
 import { sayBudget } from './words.en.ts';
 
 const asked = ({ crowds }: BudgetSpec): 'promise' | 'crowd' => (crowds.length === 1 ? 'promise' : 'crowd');

@@ -5,7 +5,7 @@ import { Film } from '../../board/Film.tsx';
 import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
 import { ShareSlider } from '../../kit/choosing/ShareSlider.tsx';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import './coin.css';
 import { wholeText } from '../../words/numbers.ts';
 import { coinWords } from './naming.ts';

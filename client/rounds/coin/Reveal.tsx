@@ -8,7 +8,7 @@ import { BigFigure } from '../../kit/choosing/BigFigure.tsx';
 import { percentText } from '../../kit/choosing/numbers.ts';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import './coin.css';
 import { sayPromise } from '../../kit/choosing/words.en.ts';
 import { wholeText } from '../../words/numbers.ts';

@@ -1,5 +1,6 @@
 // How a round by coin is named, and what each coin makes people say.
-import type { RoundScreens } from '../round.ts';
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { sayCoin } from './words.en.ts';
 
 export const coinWords: RoundScreens<'coin'>['words'] = (spec) => ({

@@ -7,7 +7,7 @@ import { Sign } from '../../chart/Sign.tsx';
 import { sumText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame } from '../../kit/pay/PlayFrame.tsx';
 import { useFit } from '../../kit/pay/useFit.ts';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import './degree.css';
 import { fitsOf, guessOf } from './fits.ts';
 import { degreeWords } from './naming.ts';

@@ -8,7 +8,7 @@ import { Sign } from '../../chart/Sign.tsx';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
 import { useFit } from '../../kit/pay/useFit.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import './degree.css';
 import { ErrorsByDegree } from './ErrorsByDegree.tsx';
 import { fitsOf, guessOf } from './fits.ts';

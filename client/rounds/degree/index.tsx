@@ -1,7 +1,7 @@
 // Nine curves and one year more: the client's half of the round type 'degree'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { degreeWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';

@@ -1,5 +1,6 @@
 // How the round of nine degrees is named and briefed.
-import type { RoundScreens } from '../round.ts';
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { sayDegree } from './words.en.ts';
 
 export const degreeWords = (): ReturnType<RoundScreens<'degree'>['words']> => ({

@@ -6,7 +6,7 @@ import { Film } from '../../board/Film.tsx';
 import { Budget } from '../../kit/asking/Budget.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import '../../kit/placing/find.css';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { Glyph } from './Glyph.tsx';
 import { Meter } from './Meter.tsx';
 import { faceWords } from './naming.ts';

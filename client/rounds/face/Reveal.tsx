@@ -8,7 +8,7 @@ import { CountGhosts } from '../../kit/asking/CountGhosts.tsx';
 import { ghostNames } from '../../kit/asking/ghostNames.ts';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { Glyph } from './Glyph.tsx';
 import { faceWords } from './naming.ts';
 import './face.css';

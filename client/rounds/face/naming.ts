@@ -1,5 +1,6 @@
 // How a round of drawing a face is named.
-import type { RoundScreens } from '../round.ts';
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { sayFace } from './words.en.ts';
 
 export const faceWords: RoundScreens<'face'>['words'] = ({ side, mirror, step, questions }) => {

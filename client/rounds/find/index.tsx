@@ -1,7 +1,7 @@
 // Find the players on a model's map: the client's half of the round type 'find'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { findWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';

@@ -5,7 +5,7 @@ export const find = {
   goalie: {
     title: 'The goalie',
     question: 'Find amber’s goalie',
-    hint: 'A goalie stands near the left goal. Look for the spot where the model is surest of amber.',
+    hint: 'A goalie mostly stands near the left goal. Look for the spot where the model is surest of amber.',
   },
   team: {
     title: 'The whole team',

@@ -11,7 +11,7 @@ import { sumText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { useFit } from '../../kit/pay/useFit.ts';
 import { sayCompany } from '../../kit/pay/words.en.ts';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { InsiderKeys } from './InsiderKeys.tsx';
 import { insiderWords } from './naming.ts';
 import { gapOver, refitted, spanOf } from './refit.ts';

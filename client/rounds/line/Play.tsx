@@ -11,7 +11,7 @@ import { sumText, yearsText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { Usual } from '../../kit/pay/Usual.tsx';
 import { sayCompany } from '../../kit/pay/words.en.ts';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { LineKeys } from './LineKeys.tsx';
 import { lineWords } from './naming.ts';
 import { sayLine } from './words.en.ts';

@@ -17,7 +17,7 @@ import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
 import { sayCompany } from '../../kit/pay/words.en.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { LeverageBars } from './LeverageBars.tsx';
 import { LeveragePair } from './LeveragePair.tsx';
 import { lineWords } from './naming.ts';

@@ -1,20 +1,20 @@
 // How a round of reading pay off a line is named and briefed.
 import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
+import { payProtection, withCover } from '../../kit/pay/promised.ts';
 import { sayCompany } from '../../kit/pay/words.en.ts';
-import { protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
-import type { RoundScreens } from '../round.ts';
 import { sayLine } from './words.en.ts';
 
 export const lineWords = ({ target, plan, crowd }: LineSpec): ReturnType<RoundScreens<'line'>['words']> => ({
   title: sayLine(`${target}.title`),
   question: sayLine(`${target}.question`),
   hidden: sayLine('hidden', { count: wholeText(crowd) }),
-  hint: sayLine(`hint.${target}`),
+  hint: withCover(plan.protection, sayLine(`hint.${target}`)),
   model:
     crowd === 22
       ? curveWords(plan.model)
       : sayCompany('crowd', { model: curveWords(plan.model), count: wholeText(crowd) }),
-  protection: protectionWords(plan.protection),
+  protection: payProtection(plan.protection),
 });

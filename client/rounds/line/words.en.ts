@@ -34,7 +34,8 @@ export const line = {
       'The line tells the trend and {{cents}} cents of his dollar. The room did no better than not looking.',
     trendSome: 'The line tells the trend and, where he stands, {{cents}} cents of every dollar he is paid.',
     misread: 'The line repeats {{cents}} cents of every dollar he is paid. The room did not read it there.',
-    private: 'The noise is made to hide any one person. What it costs is how well the line tells the trend.',
+    private:
+      'The noise is made to hide any one person’s pay; start dates are public here. What it costs is how well the line tells the trend.',
     without: 'Without him, the line would stand {{sum}} {{where}} at his start date.',
   },
 } as const;

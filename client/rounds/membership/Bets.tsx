@@ -2,8 +2,8 @@
 import { CANDIDATES, type MembershipClue } from '../../../shared/rounds/membership.ts';
 import { cellIndex } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { valueText } from '../../board/metres.ts';
 import { sayPromise } from '../../kit/choosing/words.en.ts';
-import { valueText } from '../../kit/placing/metres.ts';
 import { sayMembership } from './words.en.ts';
 
 export type Bet = boolean | null;

@@ -1,7 +1,7 @@
 // How a round of bets on candidates is named.
 
-import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { sayMembership } from './words.en.ts';
 
 export const membershipWords: RoundScreens<'membership'>['words'] = ({ plan }) => ({

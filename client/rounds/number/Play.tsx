@@ -5,7 +5,7 @@ import { Film } from '../../board/Film.tsx';
 import { AskButton } from '../../kit/asking/AskButton.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import '../../kit/placing/find.css';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { AskedNumbers } from './AskedNumbers.tsx';
 import { Digits } from './Digits.tsx';
 import { Keypad } from './Keypad.tsx';

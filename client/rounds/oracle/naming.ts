@@ -1,7 +1,7 @@
 // How a round of asking a model is named, and what an answer reads like.
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
-import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { sayOracle } from './words.en.ts';
 
 export const answersLabels = ({ plan: { protection } }: OracleSpec): boolean =>

@@ -3,7 +3,7 @@
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
-import { metresText } from '../../kit/placing/metres.ts';
+import { metresText } from '../../board/metres.ts';
 import { sayPlacing } from '../../kit/placing/words.en.ts';
 import { answersLabels } from './naming.ts';
 import { sayOracle } from './words.en.ts';

@@ -10,7 +10,7 @@ import { sumText, yearsText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { sayCompany } from '../../kit/pay/words.en.ts';
 import { IconButton } from '../../kit/placing/Readout.tsx';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { Legend } from './Legend.tsx';
 import { payWords } from './naming.ts';
 import { keyed, type PayPins, pinsFrom, placesOf, pressed } from './pins.ts';

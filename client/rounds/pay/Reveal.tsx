@@ -16,7 +16,7 @@ import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
 import { sayCompany } from '../../kit/pay/words.en.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { payWords } from './naming.ts';
 import { placesOf } from './pins.ts';
 import { payStory, withoutStory } from './story.ts';

@@ -3,7 +3,7 @@ import { wordsOf } from '../../words/wordsOf.ts';
 
 export const pay = {
   newest: {
-    title: 'Same picture, new axes',
+    title: 'Same idea, new axes',
     question: 'Read the newest man’s pay',
     hidden:
       'The same kind of model, but these points are salaries: years of service to the right, pay upwards.',

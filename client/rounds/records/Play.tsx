@@ -15,7 +15,7 @@ import { Against } from '../../kit/choosing/Against.tsx';
 import { Choice } from '../../kit/choosing/Choice.tsx';
 import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
 import { sayPromise } from '../../kit/choosing/words.en.ts';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
 import { sayRecords } from './words.en.ts';
 

@@ -18,9 +18,9 @@ import { RowChart } from '../../kit/choosing/RowChart.tsx';
 import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
 import { medianOf } from '../budget/reading.ts';
-import type { RevealProps } from '../round.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
 import { sayRecords } from './words.en.ts';
 

@@ -1,6 +1,6 @@
 // One person, many records: the client's half of the round type 'records'.
 
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { recordsWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';

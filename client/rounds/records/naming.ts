@@ -1,7 +1,7 @@
 // How a round about many records is named, and how a limit is written.
 import { KEEN_RECORDS, RECORD_COUNTS, RECORD_PEOPLE } from '../../../shared/rounds/records.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
-import type { RoundScreens } from '../round.ts';
 import { sayRecords } from './words.en.ts';
 
 export const recordsWords: RoundScreens<'records'>['words'] = ({ epsilon }) => ({

@@ -13,7 +13,7 @@ import { AskButton } from '../../kit/asking/AskButton.tsx';
 import { Budget } from '../../kit/asking/Budget.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import '../../kit/placing/find.css';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { whereWords } from './naming.ts';
 import { remainingShare } from './remaining.ts';
 import { TownBoard } from './TownBoard.tsx';

@@ -1,5 +1,5 @@
 // Where is she? The client's half of the round type 'where'.
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { whereWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';

@@ -1,5 +1,6 @@
 // How a round of finding somebody behind a location filter is named.
-import type { RoundScreens } from '../round.ts';
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { sayWhere } from './words.en.ts';
 
 export const whereWords: RoundScreens<'where'>['words'] = ({ radiusM, questions }) => {

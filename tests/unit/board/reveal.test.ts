@@ -2,8 +2,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPixels, wholePane } from '../../../client/board/geometry.ts';
+import { metresText } from '../../../client/board/metres.ts';
 import { castOf, type FindReveal } from '../../../client/kit/placing/cast.ts';
-import { metresText } from '../../../client/kit/placing/metres.ts';
 import { momentAt } from '../../../client/kit/reveal/choreography.ts';
 import { revealPicture } from '../../../client/kit/reveal/revealPicture.ts';
 import { placeGhosts } from '../../../client/kit/reveal/standAside.ts';

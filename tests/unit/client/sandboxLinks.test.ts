@@ -1,6 +1,6 @@
 // From every revealed round to the sandbox: where it has something alike, the link opens the round's own state.
 import { describe, expect, test } from 'vitest';
-import type { RoundScreens } from '../../../client/rounds/round.ts';
+import type { RoundScreens } from '../../../client/kit/round.ts';
 import { ROUND_SCREENS } from '../../../client/rounds.ts';
 import { domainOf, layoutPeople, moved } from '../../../client/sandbox/layouts.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
