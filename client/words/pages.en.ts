@@ -170,6 +170,8 @@ export const pages = {
       'This link does not hold a playlist that can be played: round {{n}} makes no sense, since there are no rounds called “{{type}}” here. Nothing was taken over.',
     badSetting:
       'This link does not hold a playlist that can be played: round {{n}} makes no sense, and “{{setting}}” is what is wrong or missing. Nothing was taken over.',
+    badPlan:
+      'This link does not hold a playlist that can be played: what round {{n}} asks for cannot be published. {{reason}} Nothing was taken over.',
     badLink: 'This link holds more than {{most}} rounds. Nothing was taken over.',
   },
   booth: {
