@@ -2,15 +2,9 @@
 // Whether a pin may be moved at all (locked, paused) is decided by whoever calls.
 
 import type { Domain } from '../../shared/scenario/records.ts';
-import {
-  cellStep,
-  clampToDomain,
-  type GridShape,
-  nearestWithin,
-  type Pane,
-  type Pixels,
-  type Place,
-} from './geometry.ts';
+import { cellStep, clampToDomain, nearestWithin, type Pane, type Pixels } from './geometry.ts';
+import { type GridShape } from '../../shared/model/model.ts';
+import { type Place } from '../../shared/scenario/records.ts';
 
 export interface Pins {
   readonly places: readonly Place[];

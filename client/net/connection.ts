@@ -14,23 +14,7 @@ import { newFollow } from './follow.ts';
 import { hangUp, type Joined, joiningAt, type Room } from './joining.ts';
 import { newOutbox } from './outbox.ts';
 import { newRejoining } from './rejoining.ts';
-import {
-  closed,
-  crowdSeen,
-  drafted,
-  dropped,
-  isBehind,
-  isFarBehind,
-  isFinal,
-  joined,
-  lockAnswered,
-  lockedPlayersSeen,
-  newSession,
-  noticed,
-  refusedBy,
-  type Session,
-  viewed,
-} from './session.ts';
+import { closed, crowdSeen, drafted, dropped, isBehind, isFarBehind, isFinal, joined, lockAnswered, lockedPlayersSeen, newSession, noticed, refusedBy, type Session, viewed } from './session.ts';
 import { onWake } from './wake.ts';
 
 /** The server's answer, or that it could not be asked. */
@@ -50,7 +34,7 @@ export interface Connection {
 }
 
 /** Where a connection is made from. */
-export interface Place {
+export interface Surroundings {
   readonly origin: string; // of the server
   /** Calls back when the device may have slept or changed its network; returns how to stop. */
   readonly onWake: (check: () => void) => () => void;
@@ -69,7 +53,7 @@ const later = (run: () => void, ms: number) => {
 };
 
 /** Joins room `code` and stays with it. `options` are sent again at every rejoin. */
-export function connect(code: string, options: JoinOptions, place: Partial<Place> = {}): Connection {
+export function connect(code: string, options: JoinOptions, place: Partial<Surroundings> = {}): Connection {
   const session = signal(newSession(code, options.role));
   let room: Room | null = null;
   let clock = noSamples;

@@ -1,4 +1,5 @@
 // One round of a finished match: what it was, how far off everybody was, and its reveal to be played again.
+import { errorsOf } from '../../shared/score/errors.ts';
 import { isFair } from '../../shared/fairness.ts';
 import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol/results.ts';
 import { SandboxLink } from '../phases/SandboxLink.tsx';
@@ -18,7 +19,7 @@ interface RoundReplayProps {
 
 export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: RoundReplayProps) {
   const words = roundWords(round.spec);
-  const errors = guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+  const errors = errorsOf(guesses);
   return (
     <li class="replay">
       <div class="replay-head">

@@ -1,6 +1,7 @@
 // Find the players on a model's map. The secret is a fresh layout; the release is one grid of confidences.
 
-import type { Attacker, Knowledge, Place } from '../../shared/attack/attacker.ts';
+import type { Attacker, Knowledge } from '../../shared/attack/attacker.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { baselineFor, blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';

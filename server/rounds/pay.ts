@@ -1,6 +1,7 @@
 // Read pay off a map of men and women. The secret is a fresh company; the release is one grid, and for the whole group
 // the start dates, which are public anyway.
-import type { Attacker, Knowledge, Place } from '../../shared/attack/attacker.ts';
+import type { Attacker, Knowledge } from '../../shared/attack/attacker.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { baselineFor, blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';

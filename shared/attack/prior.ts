@@ -7,7 +7,7 @@ import type { Columns, DataRecord, Domain, Group } from '../scenario/records.ts'
 import { columnsOf } from '../scenario/records.ts';
 import { scenarioNamed } from '../scenario/registry.ts';
 import { type Target, targetNamed } from '../scenario/scenario.ts';
-import type { Place } from './attacker.ts';
+import type { Place } from '../scenario/records.ts';
 
 export interface Prior {
   readonly domain: Domain;

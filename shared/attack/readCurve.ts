@@ -2,7 +2,8 @@
 // It extrapolates nothing: beyond the published points it takes the nearest one.
 import type { CurveRelease } from '../release/plan.ts';
 import type { Group } from '../scenario/records.ts';
-import type { Knowledge, Place } from './attacker.ts';
+import type { Knowledge } from './attacker.ts';
+import type { Place } from '../scenario/records.ts';
 import { blind } from './blind.ts';
 
 /** One place per wanted person; without public x values there is nothing to read at, and the guess is blind. */

@@ -2,7 +2,7 @@
 // numeric playtest that the rounds were chosen by. Medians over matches, in metres; the solver has a second of CPU a round.
 // A dot per match on stderr; about a quarter of an hour for thirty matches.
 import { randomBytes } from 'node:crypto';
-import { median } from '../../server/match/leakage.ts';
+import { median } from '../../shared/score/errors.ts';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { rulesOf } from '../../server/rounds.ts';
 import { playAttack } from '../../server/workers/attacking.ts';

@@ -1,6 +1,7 @@
 // The missing place behind a whole map, by fitting every place again: how much an informed adversary could learn.
 
-import type { Effort, Place } from '../../shared/attack/attacker.ts';
+import type { Effort } from '../../shared/attack/attacker.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { stopwatch } from '../../shared/attack/attacker.ts';
 import { append } from '../../shared/attack/insider.ts';
 import { cellLoss, cellsOf } from '../../shared/attack/solver/evidence.ts';

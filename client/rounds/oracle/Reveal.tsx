@@ -1,4 +1,5 @@
 // The reveal of an oracle round: the map that nobody saw, everybody's pins on it, one number, one sentence.
+import { errorsOf } from '../../../shared/score/errors.ts';
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { hasPins } from '../../kit/placing/cast.ts';
@@ -35,9 +36,7 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
   const { numbers, sentence, pair } = moment.value;
   const projector = stage === 'projector';
   const more = projector ? '' : ` ${withoutWords(find.spec, find.reveal.truth)}`;
-  const errors = reveal.guesses.flatMap(({ player, error }) =>
-    player === you?.id || error === null ? [] : [error],
-  );
+  const errors = errorsOf(reveal.guesses.filter(({ player }) => player !== you?.id));
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
   return (
     <RevealLayout

@@ -1,12 +1,6 @@
 // The reveal of a limit on records: every limit by the map it leaves, the room's votes, the careless map beside the best.
 import type { ComponentChildren } from 'preact';
-import {
-  KEEN_RECORDS,
-  keptBy,
-  RECORD_PICTURE,
-  type RecordsGuess,
-  type RecordsOption,
-} from '../../../shared/rounds/records.ts';
+import { KEEN_RECORDS, keptBy, RECORD_PICTURE, type RecordsGuess, type RecordsOption } from '../../../shared/rounds/records.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Ghosts } from '../../kit/asking/Ghosts.tsx';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
@@ -20,7 +14,7 @@ import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { medianOf } from '../budget/reading.ts';
+import { reachedByHalf } from '../budget/reading.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
 
 const SIZE = RECORD_PICTURE.columns * RECORD_PICTURE.rows;
@@ -37,7 +31,7 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
   const own = optionOf(reveal.guesses.find(({ player }) => player === you?.id)?.guess);
   const votes = reveal.guesses.flatMap(({ guess }) => optionOf(guess) ?? []);
   const best = options.reduce((one, other) => (other.accuracy > one.accuracy ? other : one));
-  const reached = own?.accuracy ?? medianOf(votes.map(({ accuracy }) => accuracy));
+  const reached = own?.accuracy ?? reachedByHalf(votes.map(({ accuracy }) => accuracy));
   const noise = ({ limit }: RecordsOption) =>
     say('records.noiseValue', { noise: aboutText(usualNoise(spec.epsilon, limit)) });
   const pictureAt = (index: number) => pictures.slice(index * SIZE, (index + 1) * SIZE);

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { TOWN } from '../../../shared/rounds/where.ts';
-import type { Place } from '../../board/geometry.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { say } from '../../words/words.ts';
 
 interface TownBoardProps {

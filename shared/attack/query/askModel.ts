@@ -2,7 +2,7 @@
 import { type ModelSpec, ratioOf } from '../../model/families.ts';
 import { distanceAt, weightAt } from '../../model/weight.ts';
 import type { DataRecord, Group } from '../../scenario/records.ts';
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import type { Ring } from './trilateration.ts';
 
 export interface AskedModel {

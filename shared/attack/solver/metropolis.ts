@@ -3,7 +3,7 @@
 import { PLANE } from '../../model/plane.ts';
 import { below, normal, type Randomness } from '../../random/randomness.ts';
 import type { Columns } from '../../scenario/records.ts';
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import type { Lacking } from './lacking.ts';
 import type { PriorDensity } from './priorDensity.ts';
 import type { Loss, Statistic } from './statistic.ts';

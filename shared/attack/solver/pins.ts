@@ -4,7 +4,7 @@ import type { Randomness } from '../../random/randomness.ts';
 import { seeded } from '../../random/seeded.ts';
 import type { Columns, Group } from '../../scenario/records.ts';
 import { POINT_SCALES, pinPoints } from '../../score/points.ts';
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import { geometricMedian } from '../geometricMedian.ts';
 import { align, meanOspaGuess } from '../meanOspa.ts';
 import { type Prior, placesOf } from '../prior.ts';

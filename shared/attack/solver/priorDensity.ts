@@ -3,7 +3,7 @@
 import { PLANE } from '../../model/plane.ts';
 import { below, type Randomness } from '../../random/randomness.ts';
 import type { Columns } from '../../scenario/records.ts';
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import { type Prior, placesOf } from '../prior.ts';
 
 export interface PriorDensity {

@@ -1,6 +1,7 @@
 // The blind guess and its published error, recomputed from fresh layouts.
 import { describe, expect, test } from 'vitest';
-import type { Knowledge, Place } from '../../../shared/attack/attacker.ts';
+import type { Knowledge } from '../../../shared/attack/attacker.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { geometricMedian } from '../../../shared/attack/geometricMedian.ts';
 import { matching } from '../../../shared/attack/matching.ts';

@@ -1,6 +1,6 @@
 // What the playlist `taste` promises to show, played by the attackers over fresh layouts (playtest section 9).
 import { expect, test } from 'vitest';
-import { median } from '../../../server/match/leakage.ts';
+import { median } from '../../../shared/score/errors.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
