@@ -1,8 +1,8 @@
 // Numbers as they stand on screen: metres, percent, places. Rounded for people, never for scoring.
 
+import type { Place } from '../../shared/scenario/records.ts';
 import { say } from '../words/words.ts';
 import { cellIndex, readCell } from './geometry.ts';
-import { type Place } from '../../shared/scenario/records.ts';
 import type { Field } from './heatMap.ts';
 
 /** 0.02, 0.4, 2.6, 14: enough digits to tell small errors apart, no more. */

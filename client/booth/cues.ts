@@ -1,7 +1,7 @@
 // Which sounds belong to what happened between two moments. Pure; sound.ts makes them.
 
-import { errorsOf } from '../../shared/score/errors.ts';
 import type { RevealView } from '../../shared/protocol/view.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import type { Session } from '../net/session.ts';
 
 export type Cue =

@@ -5,11 +5,20 @@ import { isField, type ModelSpec } from '../../shared/model/families.ts';
 import type { Protection, Release } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
-import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import type { Place } from '../../shared/scenario/records.ts';
+import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { cryptographic, rewindable } from '../randomness.ts';
 import { domainOf, freshLayout, layoutPeople, moved, wandered, wanderings } from './layouts.ts';
-import { type Crowd, DEFAULT_STATE, type LayoutName, PEOPLE, type SandboxState, type ScenarioName, withLayout, withMove } from './state.ts';
+import {
+  type Crowd,
+  DEFAULT_STATE,
+  type LayoutName,
+  PEOPLE,
+  type SandboxState,
+  type ScenarioName,
+  withLayout,
+  withMove,
+} from './state.ts';
 import { toTicks } from './ticks.ts';
 
 /** Up to this many records a model follows the finger; larger crowds follow when it rests. */

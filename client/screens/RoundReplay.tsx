@@ -1,7 +1,8 @@
 // One round of a finished match: what it was, how far off everybody was, and its reveal to be played again.
-import { errorsOf } from '../../shared/score/errors.ts';
+
 import { isFair } from '../../shared/fairness.ts';
 import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol/results.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import { SandboxLink } from '../phases/SandboxLink.tsx';
 import { ErrorDistribution } from '../protection/ErrorDistribution.tsx';
 import { RoundReveal, roundWords } from '../roundParts.tsx';

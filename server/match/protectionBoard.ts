@@ -1,9 +1,9 @@
 // The protection board of a match: for each plan, how well it protected, with n, an interval and its price.
 
-import { errorsOf } from '../../shared/score/errors.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
 import { boardOver, type PlayedRound } from '../../shared/score/board.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import { rulesOf } from '../rounds.ts';
 import type { Match } from './match.ts';
 import { secretOf } from './scoring.ts';

@@ -3,11 +3,11 @@
 import { commitment, sealedPart } from '../../shared/fairness.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
-import type { MatchView, OwnSeat, PhaseView, RevealView, RoundHeadline, } from '../../shared/protocol/view.ts';
+import type { MatchView, OwnSeat, PhaseView, RevealView, RoundHeadline } from '../../shared/protocol/view.ts';
 import type { Clue, RoundSpec } from '../../shared/rounds.ts';
+import { errorsOf, median } from '../../shared/score/errors.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
-import { errorsOf, median } from '../../shared/score/errors.ts';
 import { roomLeakage } from './leakage.ts';
 import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
 import { protectionBoard } from './protectionBoard.ts';

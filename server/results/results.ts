@@ -1,8 +1,8 @@
 // The results of a finished match: a fold over its log and nothing else, so the same log gives the same results.
 
-import { errorsOf, median } from '../../shared/score/errors.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
+import { errorsOf, median } from '../../shared/score/errors.ts';
 import { replay } from '../match/evolve.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';

@@ -1,7 +1,8 @@
 // A finished match as rows of the table of rounds: measure 1, leakage against the best guess without looking.
-import { errorsOf } from '../../shared/score/errors.ts';
+
 import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import { type ClosedRound, type Match, players } from '../match/match.ts';
 import { secretOf } from '../match/scoring.ts';

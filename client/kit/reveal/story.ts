@@ -1,11 +1,11 @@
 // Which one sentence explains a round: chosen from its figures alone, so that it never claims what they do not show. Pure.
-import { errorsOf } from '../../../shared/score/errors.ts';
+
 import { isSmooth } from '../../../shared/model/families.ts';
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
+import type { DataRecord, Place } from '../../../shared/scenario/records.ts';
+import { errorsOf } from '../../../shared/score/errors.ts';
 import { cellIndex } from '../../board/geometry.ts';
-import { type Place } from '../../../shared/scenario/records.ts';
 import { type FindReveal, pairsOf, placesOf } from '../placing/cast.ts';
 
 type Lesson = 'smooth' | 'noise' | 'rounded' | 'open';

@@ -1,7 +1,8 @@
 // The reveal of asking again: everybody's pins over the average, one picture beside all of them, one sentence.
-import { errorsOf } from '../../../shared/score/errors.ts';
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { errorsOf } from '../../../shared/score/errors.ts';
 import { metresScore } from '../../board/metres.ts';
 import { Thumbnail } from '../../board/Thumbnail.tsx';
 import { hasPins } from '../../kit/placing/cast.ts';

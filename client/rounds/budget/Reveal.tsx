@@ -13,7 +13,7 @@ import type { RevealProps } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
 import './budget.css';
 import { budgetWords } from './naming.ts';
-import { chosenBy, givenAway, reachedByHalf, pairOf, useful, worth } from './reading.ts';
+import { chosenBy, givenAway, pairOf, reachedByHalf, useful, worth } from './reading.ts';
 import { budgetStory } from './story.ts';
 import { Tradeoff } from './Tradeoff.tsx';
 

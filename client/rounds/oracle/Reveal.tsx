@@ -1,7 +1,8 @@
 // The reveal of an oracle round: the map that nobody saw, everybody's pins on it, one number, one sentence.
-import { errorsOf } from '../../../shared/score/errors.ts';
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { errorsOf } from '../../../shared/score/errors.ts';
 import { hasPins } from '../../kit/placing/cast.ts';
 import { Closest } from '../../kit/reveal/Closest.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
