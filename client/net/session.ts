@@ -1,7 +1,8 @@
 // What this device knows about its match: plain data and pure updates.
 // It never touches a socket, a clock or the page; connection.ts feeds it, screens read it.
-import { CLOSE, type Role } from '../../shared/protocol/messages.ts';
+import type { Role } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
+import { CLOSE } from '../../shared/protocol/room.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
 import type { Guess } from '../../shared/rounds.ts';
 
@@ -114,6 +115,9 @@ export function closed(session: Session, closeCode: number): Session {
 
 export const isFinal = (link: Link): boolean =>
   link.state !== 'connecting' && link.state !== 'joined' && link.state !== 'dropped';
+
+/** Is this page of another version than its server? */
+export const isOutdated = (link: Link): boolean => link.state === 'refused' && link.refusal === 'old-page';
 
 export const crowdSeen = (session: Session, crowd: Crowd): Session => ({ ...session, crowd });
 

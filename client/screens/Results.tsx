@@ -4,7 +4,6 @@ import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, MatchResults } from '../../shared/protocol/results.ts';
 import { fetchMatch } from '../net/rooms.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { RoundReplay } from '../parts/RoundReplay.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -12,7 +11,9 @@ import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { useTitle } from '../title.ts';
+import { momentText } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
+import { RoundReplay } from './RoundReplay.tsx';
 
 type Fetched = FinishedMatch | Refusal | 'offline' | null;
 
@@ -78,7 +79,7 @@ function Finished({ match: { results, shown } }: { readonly match: FinishedMatch
 
 function Downloads({ results }: { readonly results: MatchResults }) {
   const files = `/api/matches/${results.matchId}/results`;
-  const when = new Date(results.finishedAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = momentText(results.finishedAt);
   return (
     <>
       <p class="dim num">{say('results.played', { code: results.code, when })}</p>

@@ -7,11 +7,10 @@ import { publish } from '../../shared/release/publish.ts';
 import { empiricalEpsilon } from '../../shared/score/empiricalEpsilon.ts';
 import { estimate } from '../../shared/score/leakage.ts';
 import { publishingSentence } from '../../shared/words/publishingSentence.ts';
-import { attackCurve } from './curveAttack.ts';
-import { isolations } from './exposure.ts';
-import { averagesOf, boundsOf, releaseFacts, tableFacts } from './facts.ts';
-import { attackField } from './fieldAttack.ts';
-import { frontierOf, plansBeside } from './frontier.ts';
+import { attackCurve } from './measure/curveAttack.ts';
+import { isolations } from './measure/exposure.ts';
+import { attackField } from './measure/fieldAttack.ts';
+import { frontierOf, plansBeside } from './measure/frontier.ts';
 import {
   advantageOf,
   areaUnder,
@@ -20,18 +19,20 @@ import {
   meanOverShadows,
   membershipOf,
   truePositivesAmong,
-} from './membership.ts';
-import type { AuditOptions } from './options.ts';
+} from './measure/membership.ts';
+import { shadowSigns } from './measure/shadows.ts';
+import { mostStudied, releasesFor, whomToStudy } from './measure/study.ts';
+import { usefulnessOf } from './measure/usefulness.ts';
 import { complain, good, type Outcome } from './outcome.ts';
-import type { People } from './people.ts';
-import type { Progress } from './progress.ts';
-import { protectionText } from './protect.ts';
-import { rank } from './ranking.ts';
+import type { AuditOptions } from './read/options.ts';
+import type { People } from './read/people.ts';
+import { protectionText } from './read/protect.ts';
 import type { AuditReport } from './report.ts';
-import { shadowSigns } from './shadows.ts';
-import { mostStudied, releasesFor, whomToStudy } from './study.ts';
-import { usefulnessOf } from './usefulness.ts';
-import { cautionsFor, verdictOn } from './verdict.ts';
+import { averagesOf, boundsOf, releaseFacts, tableFacts } from './tell/facts.ts';
+import type { Progress } from './tell/progress.ts';
+import { rank } from './tell/ranking.ts';
+import { reasonsFor } from './tell/reasons.ts';
+import { cautionsFor, verdictOn } from './tell/verdict.ts';
 
 const USEFULNESS_RESAMPLES = 100;
 
@@ -90,6 +91,7 @@ export function analyse(
       values.map((value) => [value]),
       randomness,
     );
+  const exposures = ranked.map(({ report }) => report.exposure);
   const { guarantee } = first.release;
   const exposed = memberships[0] as Membership;
   const withoutWords: Omit<AuditReport, 'verdict' | 'cautions'> = {
@@ -97,7 +99,10 @@ export function analyse(
     table: tableFacts(people, options.file),
     release: releaseFacts(plan, first.release, people, releases, seed),
     bounds: guarantee && boundsOf(guarantee, domain),
-    people: ranked.map(({ report }) => report),
+    people: ranked.map(({ report }) => ({
+      ...report,
+      why: reasonsFor(report.exposure, exposures, people, plan),
+    })),
     averages: averagesOf(findings, domain, mean),
     membership: {
       shadows,

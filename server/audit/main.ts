@@ -3,18 +3,18 @@ import { randomBytes } from 'node:crypto';
 import { readFileSync, statSync } from 'node:fs';
 import { seeded } from '../../shared/random/seeded.ts';
 import { analyse } from './analyse.ts';
-import { whyNotWritable, writeAtomically } from './atomically.ts';
-import { decode } from './decode.ts';
-import { HELP } from './help.ts';
 import { MAX_BYTES } from './limits.ts';
-import { type AuditOptions, parseOptions } from './options.ts';
 import { complain, good, type Outcome, quoted } from './outcome.ts';
-import { reportPage } from './page.ts';
-import { peopleIn } from './people.ts';
-import { progressOn } from './progress.ts';
+import { decode } from './read/decode.ts';
+import { type AuditOptions, parseOptions } from './read/options.ts';
+import { peopleIn } from './read/people.ts';
+import { readSheet } from './read/sheet.ts';
 import type { AuditReport } from './report.ts';
-import { readSheet } from './sheet.ts';
-import { reportText } from './text.ts';
+import { whyNotWritable, writeAtomically } from './tell/atomically.ts';
+import { HELP } from './tell/help.ts';
+import { reportPage } from './tell/page.ts';
+import { progressOn } from './tell/progress.ts';
+import { reportText } from './tell/text.ts';
 
 function bytesOf(file: string): Outcome<Uint8Array> {
   const facts = statSync(file, { throwIfNoEntry: false });

@@ -5,17 +5,17 @@ import type { Socket } from 'node:net';
 import type { Duplex } from 'node:stream';
 import { matchMaker } from '@colyseus/core';
 import type { Logger } from 'pino';
-import { parseCode } from '../../shared/protocol/messages.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
+import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { ABSENT, type Arrivals } from '../room/arrivals.ts';
 import { renewedReservation } from '../room/renewal.ts';
+import { refusalError } from '../status.ts';
 import { type Admission, localRoom } from './admission.ts';
 import { isRelayed, settle } from './hosts.ts';
 import { answerParseErrors } from './parseErrors.ts';
 import { answerRaw } from './rawAnswer.ts';
-import { refusalError } from './status.ts';
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,13 +1,15 @@
 // The HTTP API, as design and client know it. Pages and files are assets.ts; joining a room is guard.ts.
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
-import { writeBytesText } from '../../shared/protocol/bytesText.ts';
-import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
+import { writeBytesText } from '../../shared/encoding/bytesText.ts';
+import { BoardFilter } from '../../shared/protocol/boardFilter.ts';
+import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
-import { BoardFilter } from '../../shared/protocol/results.ts';
+import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
+import { networkOf } from '../network.ts';
 import { resultsCsv } from '../results/csv.ts';
 import { newOverallBoard } from '../results/overall.ts';
 import { replayOf, resultsOf } from '../results/results.ts';
@@ -20,7 +22,6 @@ import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
 import { type Admission, localRoom } from './admission.ts';
 import { addressOf, isRelayed } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
-import { networkOf } from './network.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
 import type { Candidate } from './reachable.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';
@@ -59,7 +60,8 @@ export function addRoutes(
     .route('/api/rooms')
     .post(limited(CREATIONS), express.json({ limit: ORDER_BYTES_MAX }), async (request, response) => {
       const order = parseOrder(request.body);
-      if (!order.ok) return refuse(response, order.refusal);
+      if (!order.ok)
+        return refuse(response, order.refusal, 'badRound' in order ? { badRound: order.badRound } : {});
       const room = await openRoom(parts.log, order.value, addressOf(request), parts.now());
       localRoom(room.code)?.door.madeFrom(networkOf(addressOf(request)));
       const base = baseUrl(request.headers, config);

@@ -1,19 +1,14 @@
 // The one door. Builds, field by field, what a viewer may know now; it never copies the match and deletes.
 // Before a round is closed only its release passes (T2): scores, truth and others' guesses are read in `revealOf` alone.
-import { commitment, sealedPart } from '../../shared/protocol/fairness.ts';
+import { commitment, sealedPart } from '../../shared/fairness.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
-import type {
-  MatchView,
-  OwnSeat,
-  PhaseView,
-  RevealView,
-  RoundHeadline,
-  ScoredGuess,
-} from '../../shared/protocol/view.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
+import type { MatchView, OwnSeat, PhaseView, RevealView, RoundHeadline } from '../../shared/protocol/view.ts';
 import type { Clue, RoundSpec } from '../../shared/rounds.ts';
+import { errorsOf, median } from '../../shared/score/errors.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
-import { median, roomLeakage } from './leakage.ts';
+import { roomLeakage } from './leakage.ts';
 import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
 import { protectionBoard } from './protectionBoard.ts';
 import { remember } from './remember.ts';
@@ -33,6 +28,7 @@ const truthOf = remember((drawn: Drawn, spec: RoundSpec) => rulesOf(spec).truth(
 export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
   const { paused } = match;
   return {
+    protocol: PROTOCOL,
     matchId: match.id,
     code: match.code,
     playlist: match.playlist,
@@ -152,9 +148,6 @@ function revealOf(match: Match, index: number): RevealView {
     utility: drawn.utility,
   };
 }
-
-const errorsOf = (guesses: readonly ScoredGuess[]): readonly number[] =>
-  guesses.flatMap(({ error }) => (error === null ? [] : [error]));
 
 function headline(match: Match, spec: RoundSpec, index: number): RoundHeadline {
   const closed = closedRound(match, index);

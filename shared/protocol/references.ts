@@ -1,8 +1,9 @@
 // Names the entries of the table of references, and looks them up.
+
+import { canonicalJson } from '../encoding/canonicalJson.ts';
 import type { BoardPlan } from '../rounds/boardPlan.ts';
 import type { PlanReference } from '../scenario/reference.ts';
 import { REFERENCES } from '../scenario/references.ts';
-import { canonicalJson } from './fairness.ts';
 
 /** One plan with one target: what figures must not be mixed over. */
 export const referenceKey = (plan: BoardPlan, target: string | null): string =>

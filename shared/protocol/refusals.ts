@@ -2,7 +2,7 @@
 // The sentences are the English ones, used by HTTP replies and by the client's words; nothing else repeats them.
 
 export const REFUSALS = {
-  'unknown-code': 'No game has this code. Check the four letters on the big screen.',
+  'unknown-code': 'No game has this code. Check the four letters.',
   starting: 'The server has just started and is still opening this game. One moment.',
   'not-reopened': 'The server was restarted and could not bring this game back. The host can open a new one.',
   'room-full': 'This game is full. Ask the host to open another one.',
@@ -18,6 +18,7 @@ export const REFUSALS = {
   'nobody-else': 'Nobody else is here to take over.',
   'player-only': 'Only a player with a seat can do this.',
   'no-seat': 'Your seat is gone. Join again with the code.',
+  'old-page': 'This page and the server are of different versions. Reload the page.',
   malformed: 'The game did not understand this message. Reload the page.',
   'bad-guess': 'This guess does not fit the board.',
   'guess-incomplete': 'Place at least one pin before you lock in.',

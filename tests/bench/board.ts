@@ -2,15 +2,15 @@
 // numeric playtest that the rounds were chosen by. Medians over matches, in metres; the solver works as much as in play.
 // A dot per match on stderr; about a quarter of an hour for thirty matches.
 import { randomBytes } from 'node:crypto';
-import { median } from '../../server/match/leakage.ts';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { rulesOf } from '../../server/rounds.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
 import { ATTACK_UNITS, workOf } from '../../shared/attack/work.ts';
 import { formatModel } from '../../shared/model/parse.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
+import { median } from '../../shared/score/errors.ts';
 import type { BenchOptions } from './options.ts';
 
 /** Median error in metres of the whole team: eye, strong attack; and utility on fresh snapshots. */

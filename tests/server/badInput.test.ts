@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { host, join, newKey, player, toGuessing } from '../support/client.ts';
 import { at, goalie } from '../support/match.ts';
 import { bootServer, postJson, type TestServer } from '../support/server.ts';
@@ -97,14 +98,46 @@ describe('bad messages', () => {
   });
 });
 
+describe('an order that cannot be played', () => {
+  afterAll(() => server.forward(61)); // fresh limits for those that follow
+  const thin = { ...goalie(), plan: { model: { family: 'idw', power: 99 }, protection: { kind: 'none' } } };
+  it.each([
+    ['a plan that cannot be published', [goalie(), thin], { round: 2, setting: 'plan', code: 'bad-setting' }],
+    [
+      'a setting out of range',
+      [{ ...goalie(), seconds: 1 }],
+      { round: 1, setting: 'seconds', code: 'too_small' },
+    ],
+    ['a setting too many', [goalie(), { ...goalie(), pins: 3 }], { round: 2, setting: 'pins' }],
+    ['no round at all', [goalie(), goalie(), 7], { round: 3, setting: null }],
+  ])('%s: it says which round, and why', async (_, playlist, badRound) => {
+    const response = await postJson(`${server.url}/api/rooms`, { playlist });
+    const body = await response.json();
+    expect([response.status, body.error]).toEqual([400, 'bad-playlist']);
+    expect(body.badRound).toMatchObject(badRound);
+    expect(body.badRound.message).not.toBe('');
+  });
+
+  it('as a whole says nothing of a round', async () => {
+    const response = await postJson(`${server.url}/api/rooms`, { playlist: [] });
+    expect(await response.json()).not.toHaveProperty('badRound');
+  });
+});
+
 describe('bad joins', () => {
   it.each([
     ['no options', {}],
-    ['no seat key', { role: 'player', name: 'Ada' }],
-    ['a short seat key', { role: 'player', name: 'Ada', seatKey: 'short' }],
-    ['an unknown role', { role: 'admin', name: 'Ada', seatKey: newKey() }],
-    ['more than belongs there', { role: 'player', name: 'Ada', seatKey: newKey(), isHost: true }],
-    ['a name of an object', { role: 'player', name: { toString: 'Ada' }, seatKey: newKey() }],
+    ['no seat key', { protocol: PROTOCOL, role: 'player', name: 'Ada' }],
+    ['a short seat key', { protocol: PROTOCOL, role: 'player', name: 'Ada', seatKey: 'short' }],
+    ['an unknown role', { protocol: PROTOCOL, role: 'admin', name: 'Ada', seatKey: newKey() }],
+    [
+      'more than belongs there',
+      { protocol: PROTOCOL, role: 'player', name: 'Ada', seatKey: newKey(), isHost: true },
+    ],
+    [
+      'a name of an object',
+      { protocol: PROTOCOL, role: 'player', name: { toString: 'Ada' }, seatKey: newKey() },
+    ],
     ['a list', []],
   ])('%s is malformed', async (_, options) => {
     const { code } = await server.open();
@@ -116,13 +149,19 @@ describe('bad joins', () => {
     const seatKey = newKey();
     for (const code of ['BBBB', 'AAAA', 'x', '%00', 'BBBBB', '../api'])
       expect(
-        (await postJson(`${server.url}/matchmake/joinById/${code}`, { role: 'screen', seatKey })).status,
+        (
+          await postJson(`${server.url}/matchmake/joinById/${code}`, {
+            protocol: PROTOCOL,
+            role: 'screen',
+            seatKey,
+          })
+        ).status,
       ).toBe(404);
   });
 
   it('a code may be typed in small letters', async () => {
     const { code } = await server.open();
-    const body = { role: 'screen', seatKey: newKey() };
+    const body = { protocol: PROTOCOL, role: 'screen', seatKey: newKey() };
     expect((await postJson(`${server.url}/matchmake/joinById/${code.toLowerCase()}`, body)).status).toBe(200);
   });
 
@@ -133,7 +172,12 @@ describe('bad joins', () => {
   it('a body too large is refused, with or without a length', async () => {
     const { code } = await server.open();
     const url = `${server.url}/matchmake/joinById/${code}`;
-    const body = JSON.stringify({ role: 'screen', seatKey: newKey(), name: 'x'.repeat(3_000) });
+    const body = JSON.stringify({
+      protocol: PROTOCOL,
+      role: 'screen',
+      seatKey: newKey(),
+      name: 'x'.repeat(3_000),
+    });
     expect((await postJson(url, body)).status).toBe(413);
     const chunked = await fetch(url, {
       method: 'POST',

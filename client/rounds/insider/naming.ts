@@ -1,15 +1,15 @@
 // How the insider's round is named and briefed.
 import type { InsiderSpec } from '../../../shared/rounds/insider.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
-import { protectionWords } from '../../kit/reveal/planWords.ts';
-import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { protectionWords } from '../../words/planWords.ts';
+import { sayInsider } from './words.en.ts';
 
 export const insiderWords = ({ plan }: InsiderSpec): ReturnType<RoundScreens<'insider'>['words']> => ({
-  title: say('company.insider.title'),
-  question: say('company.insider.question'),
-  hidden: say('company.insider.hidden'),
-  hint: say('company.insider.hint'),
+  title: sayInsider('title'),
+  question: sayInsider('question'),
+  hidden: sayInsider('hidden'),
+  hint: sayInsider('hint'),
   model: curveWords(plan.model),
   protection: protectionWords(plan.protection),
 });

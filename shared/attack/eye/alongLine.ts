@@ -1,7 +1,6 @@
 // Looking along a white line: where somebody's x is public, a person searches that line only.
 import { cellCentre, PLANE } from '../../model/plane.ts';
-import type { Group } from '../../scenario/records.ts';
-import type { Place } from '../attacker.ts';
+import type { Group, Place } from '../../scenario/records.ts';
 import type { Picture } from './perceive.ts';
 
 /** A line up the plane, in plane units, and what is known of it. */

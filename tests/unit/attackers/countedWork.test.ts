@@ -5,10 +5,10 @@ import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { attack } from '../../../server/workers/worker.ts';
 import { workOf } from '../../../shared/attack/work.ts';
-import { ATTACKERS, type AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';
+import { ATTACKERS, type AttackerName } from '../../../shared/score/attackers.ts';
 
 vi.setConfig({ testTimeout: 120_000 });
 afterEach(() => vi.restoreAllMocks());

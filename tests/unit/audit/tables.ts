@@ -1,9 +1,9 @@
 // Tables for audit tests, and the way they go through reading: bytes in, people or a sentence out.
-import { decode } from '../../../server/audit/decode.ts';
-import { parseOptions } from '../../../server/audit/options.ts';
 import type { Outcome } from '../../../server/audit/outcome.ts';
-import { type People, peopleIn } from '../../../server/audit/people.ts';
-import { readSheet } from '../../../server/audit/sheet.ts';
+import { decode } from '../../../server/audit/read/decode.ts';
+import { parseOptions } from '../../../server/audit/read/options.ts';
+import { type People, peopleIn } from '../../../server/audit/read/people.ts';
+import { readSheet } from '../../../server/audit/read/sheet.ts';
 
 const HEADER = 'years,salary,gender';
 

@@ -4,9 +4,10 @@ import { viewFor } from '../../../server/match/view.ts';
 import { find } from '../../../server/rounds/find.ts';
 import type { Drawn } from '../../../server/rounds.ts';
 import { workOf } from '../../../shared/attack/work.ts';
-import { commitment, isFair, sealedPart } from '../../../shared/protocol/fairness.ts';
-import { ATTACKERS, type MatchView } from '../../../shared/protocol/view.ts';
+import { commitment, isFair, sealedPart } from '../../../shared/fairness.ts';
+import type { MatchView } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import { ATTACKERS } from '../../../shared/score/attackers.ts';
 import { at, goalie, Table } from '../../support/match.ts';
 import { found, plant, plantedSecret, textOf, traces } from '../../support/planted.ts';
 
@@ -93,8 +94,11 @@ describe('truth', () => {
   });
 
   it('T3 the commitment is a hash over nonce and truth, and another nonce gives another', () => {
-    expect(commitment('00'.repeat(16), '{}')).toBe(commitment('00'.repeat(16), '{}'));
-    expect(commitment('00'.repeat(16), '{}')).not.toBe(commitment('01'.repeat(16), '{}'));
+    // (head -c 16 /dev/zero; printf '{}') | sha256sum
+    expect(commitment('00'.repeat(16), '{}')).toBe(
+      '333b13ff02f57ae18049b82ca66f37592c5a3d8fd54e44e23ae5c7085c24fd2a',
+    );
+    expect(commitment('01'.repeat(16), '{}')).not.toBe(commitment('00'.repeat(16), '{}'));
   });
 
   it('T4 attackers guess the same whatever the secret is', () => {
