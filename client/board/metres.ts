@@ -3,7 +3,7 @@
 import { decimalText } from '../words/numbers.ts';
 import { cellIndex, type Place, readCell } from './geometry.ts';
 import type { Field } from './heatMap.ts';
-import { sayMap } from './words.en.ts';
+import { sayMap } from './words.ts';
 
 /** 0.02, 0.4, 2.6, 14: enough digits to tell small errors apart, no more. */
 export const metresText = (metres: number): string => decimalText(metres, metresDecimals(metres));

@@ -1,6 +1,6 @@
 // Ticks in the rebate and a hairline grid on the picture.
 
-import { sayCompany } from '../kit/pay/words.en.ts';
+import { sayCompany } from '../kit/pay/words.ts';
 import { acrossPx, downPx, type Frame, ticks } from './frame.ts';
 
 const TICK_ROOM_PX = 34; // a dollar label needs this much height, in units of a 13 px print

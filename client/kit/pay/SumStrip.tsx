@@ -1,10 +1,10 @@
 // All errors of the room on one line, in thousands of dollars: every guess a tick, the reader in red pencil.
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 import { stripScale } from '../reveal/stripScale.ts';
 import { sumText } from './money.ts';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 interface SumStripProps {
   readonly reveal: RevealView;

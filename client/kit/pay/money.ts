@@ -1,7 +1,7 @@
 // Sums of money as they stand on screen. Rounded for people, never for scoring.
 
 import { decimalText, wholeText } from '../../words/numbers.ts';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 const TOO_MUCH = 200_000; // beyond this a sum only says that something went wild
 

@@ -1,8 +1,8 @@
 // Typical error by degree, this year and next: one curve falls, the other rises. Nine degrees across, dollars upwards.
 import { DEGREES, type DegreeTruth } from '../../../shared/rounds/degree.ts';
 import { sumText } from '../../kit/pay/money.ts';
-import { sayCompany } from '../../kit/pay/words.en.ts';
-import { sayDegree } from './words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
+import { sayDegree } from './words.ts';
 
 interface ErrorsByDegreeProps {
   readonly truth: DegreeTruth;
