@@ -1,6 +1,5 @@
 // What rounds about pay share.
 export const company = {
-  axis: { thousand: '\u0024{{value}}k', years: '{{value}} years' },
   sum: '\u0024{{value}}',
   zero: '\u00240',
   over: 'over \u0024{{value}}',
