@@ -8,6 +8,7 @@ import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { Sample } from '../parts/Sample.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
@@ -54,7 +55,7 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
       <form class="column stack fill" style={{ gap: '20px' }} onSubmit={submit} noValidate>
         <header class="row between">
           <Wordmark />
-          <ThemeToggle />
+          <span class="row"><LanguageChoice /><ThemeToggle /></span>
         </header>
         <Sample right={found ? foundWords(found) : undefined} />
         <div class="row between baseline">

@@ -11,6 +11,7 @@ import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
 import { lengthOf, type Offered, PlaylistChooser } from '../parts/PlaylistChooser.tsx';
 import { Sample } from '../parts/Sample.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { go } from '../route.ts';
@@ -25,7 +26,7 @@ export function Landing() {
     <main class="page landing">
       <header class="row between">
         <Wordmark />
-        <ThemeToggle />
+        <span class="row"><LanguageChoice /><ThemeToggle /></span>
       </header>
       <div class="landing-what">
         <Heading>{say('landing.title')}</Heading>
