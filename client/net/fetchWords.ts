@@ -8,6 +8,6 @@ export const fetchWords: FetchWords = (language, namespace, onFetched) => {
   if (!load) return;
   const stop = loadPart(load, (file) => {
     stop();
-    onFetched(file.default);
+    onFetched(file.words);
   });
 };

@@ -9,9 +9,9 @@ import { keepHostKey, keepSeat, lastRoom, newSecret, seatIn } from '../net/seats
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { lengthOf, type Offered, PlaylistChooser } from '../parts/PlaylistChooser.tsx';
 import { Sample } from '../parts/Sample.tsx';
-import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { go } from '../route.ts';
@@ -26,7 +26,10 @@ export function Landing() {
     <main class="page landing">
       <header class="row between">
         <Wordmark />
-        <span class="row"><LanguageChoice /><ThemeToggle /></span>
+        <span class="row">
+          <LanguageChoice />
+          <ThemeToggle />
+        </span>
       </header>
       <div class="landing-what">
         <Heading>{say('landing.title')}</Heading>

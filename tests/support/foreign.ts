@@ -1,14 +1,18 @@
 // What a page still says in plain English, and which of its texts are cut off: asked of a page in the pseudo-locale.
 import type { Page } from 'playwright-core';
 
-/** Texts on screen and accessible names with two plain letters in a row, but for names, codes and addresses. */
+/** Texts on screen and accessible names with two plain letters in a row, but for names, codes, seals and addresses. */
 export const plainEnglish = (page: Page, names: readonly string[]): Promise<readonly string[]> =>
   page.evaluate(
     (allowed) => {
       const said = new Set<string>();
       const add = (text: string | null) => {
         const words = allowed.reduce((rest, name) => rest.replaceAll(name, ''), text ?? '');
-        if (/[A-Za-z]{2}/.test(words.replace(/\S*(?:\/\/|:\d{2,}|\.\d+\.\d+)\S*/g, '')))
+        if (
+          /[A-Za-z]{2}/.test(
+            words.replace(/\b[0-9a-f]{12}\b/g, '').replace(/\S*(?:\/\/|:\d{2,}|\.\d+\.\d+)\S*/g, ''),
+          )
+        )
           said.add((text ?? '').trim());
       };
       const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);

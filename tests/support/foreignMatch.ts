@@ -21,7 +21,7 @@ const SIZES = {
 const LANG = '?lang=en-XA';
 
 /** Everything found: 'moment, page: text'. */
-export async function playForeign(stage: Stage, rounds: readonly RoundSpec[]) {
+export async function playForeign(stage: Stage, rounds: readonly RoundSpec[], pictures = false) {
   const room = await openRoom(stage.address, { playlist: rounds, settings: { timer: 'off' } });
   const boss = await host(stage.address, room);
   const pages: readonly (readonly [keyof typeof SIZES, Page])[] = [
@@ -39,7 +39,7 @@ export async function playForeign(stage: Stage, rounds: readonly RoundSpec[]) {
         await page.setViewportSize({ width, height });
         await page.waitForTimeout(150); // boards draw on the next frames
         for (const text of await cutOff(page)) cut.push(`${moment} ${size} ${width}×${height}: ${text}`);
-        await shoot(page, `foreign-${moment}-${size}-${width}`);
+        if (pictures) await shoot(page, `foreign-${moment}-${size}-${width}`);
       }
       for (const text of await plainEnglish(page, names)) plain.push(`${moment} ${size}: ${text}`);
       const [width, height] = SIZES[size][0];

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { type Tree, texts } from '../../../../client/words/tree.ts';
 import { allNamespaces } from '../../../support/namespaces.ts';
 
-const files = import.meta.glob<{ readonly default: Tree }>('../../../../client/words/*/*.ts');
+const files = import.meta.glob<{ readonly words: Tree }>('../../../../client/words/*/*.ts');
 const namespaces = await allNamespaces();
 const ENDING = /_(?:ordinal_)?(?:zero|one|two|few|many|other)$/;
 const stem = (key: string) => key.replace(ENDING, '');
@@ -29,7 +29,7 @@ test.each(Object.entries(files))('%s says what English says', async (path, load)
   const english = namespaces.get(namespace);
   expect(english, `there is no namespace '${namespace}'`).toBeDefined();
   const known = new Map(texts(english ?? {}).map(([key, text]) => [stem(key), text]));
-  const translated = texts((await load()).default);
+  const translated = texts((await load()).words);
   for (const [key, text] of translated) {
     const source = known.get(stem(key));
     expect(source, `English has no '${key}'`).toBeDefined();
