@@ -23,6 +23,7 @@ import { pages } from './pages.en.ts';
 import { people } from './people.en.ts';
 import { sandbox } from './sandbox.en.ts';
 import { screen } from './screen.en.ts';
+import { verdict } from './verdict.en.ts';
 
 const english = {
   ...pages,
@@ -31,6 +32,7 @@ const english = {
   ...address,
   ...screen,
   pace,
+  verdict,
   ...people,
   find,
   company,
@@ -76,6 +78,9 @@ void words.init({
 /** The words of `key`, with `values` filled in; `count` chooses the plural. */
 export const say = (key: WordKey, values?: Readonly<Record<string, string | number>>): string =>
   words.t(key, values ?? {});
+
+/** A rank, or that there is none. */
+export const sayPlace = (rank: number | null): string => (rank === null ? say('noRank') : sayRank(rank));
 
 /** 1st, 2nd, 3rd … */
 export const sayRank = (rank: number): string => words.t('rank', { count: rank, ordinal: true });

@@ -1,5 +1,6 @@
 // What a player can overhear: every byte over their own socket, searched for what they must not know yet.
 import { afterEach, describe, expect, it } from 'vitest';
+import { type OpenReading, readRound } from '../../server/match/reading.ts';
 import { refused } from '../../shared/protocol/refusals.ts';
 import { host, newKey, player, toBriefing } from '../support/client.ts';
 import { at, goalie, team } from '../support/match.ts';
@@ -83,6 +84,7 @@ describe('secrecy', () => {
       const pool = {
         draw: async () => drawn,
         attack: async () => at(60, 30),
+        read: async (open: OpenReading) => readRound(open),
         answer: async () => refused('no-questions'),
       };
       server = await bootServer({ pool });

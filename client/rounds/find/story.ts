@@ -24,7 +24,7 @@ export type Story =
       readonly lesson: Lesson;
       readonly sawNothing: boolean;
     }
-  | { readonly tells: 'nobodyCould' | 'nobodyDid' | 'nobodyDidOpen' | 'roomNothing' | 'some' }
+  | { readonly tells: 'nobodyCould' | 'nobodyDid' | 'roomNothing' | 'some' }
   | {
       readonly tells: 'wrongPerson';
       readonly person: DataRecord;
@@ -78,7 +78,7 @@ function helpless(spec: FindSpec, reveal: FindReveal, best: number, solver: Scor
   if (solver !== null && solver.error !== null) {
     return { tells: helplessToo(solver.error) && helplessToo(eye) ? 'nobodyCould' : 'roomNothing' };
   }
-  return { tells: holdsBack(spec) ? 'nobodyDid' : 'nobodyDidOpen' };
+  return { tells: 'nobodyDid' };
 }
 
 function foundBySolver(
@@ -101,11 +101,6 @@ function foundBySolver(
 function triedInEarnest(reveal: FindReveal): boolean {
   const asked = reveal.truth.targets.length;
   return reveal.guesses.some(({ guess }) => 2 * placesOf(guess).length >= asked);
-}
-
-/** The plan itself keeps people back: something is protected, or the model is too simple to remember one person. */
-function holdsBack({ plan: { model, protection } }: FindSpec): boolean {
-  return protection.kind !== 'none' || isSmooth(model);
 }
 
 function lessonOf({ plan: { model, protection } }: FindSpec): Lesson {

@@ -4,7 +4,6 @@ import { useMemo } from 'preact/hooks';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { LineGuess } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
-import { SIDE_POINTS } from '../../../shared/score/points.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
@@ -141,8 +140,7 @@ function sideText({ guesses }: RevealView, player: string | null, higher: boolea
     return guess ? [{ player: scored.player, right: guess.higher === higher }] : [];
   });
   const own = told.find((each) => each.player === player);
-  if (own)
-    return say(own.right ? 'company.line.side.right' : 'company.line.side.wrong', { points: SIDE_POINTS });
+  if (own) return say(own.right ? 'company.line.side.right' : 'company.line.side.wrong');
   if (told.length === 0) return '';
   return say('company.line.sides', { right: told.filter(({ right }) => right).length, all: told.length });
 }

@@ -130,7 +130,7 @@ describe('when the room did no better than not looking', () => {
   });
 
   it('does not call it protection when nothing was protected', () => {
-    expect(tells(revealOf(lost))).toBe('nobodyDidOpen');
+    expect(tells(revealOf(lost))).toBe('nobodyDid');
   });
 
   it('says that it was there to see when the eye could read it, rather than that nobody could', () => {
