@@ -4,7 +4,6 @@ import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, MatchResults } from '../../shared/protocol/results.ts';
 import { fetchMatch } from '../net/rooms.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { RoundReplay } from '../parts/RoundReplay.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -13,6 +12,7 @@ import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
+import { RoundReplay } from './RoundReplay.tsx';
 
 type Fetched = FinishedMatch | Refusal | 'offline' | null;
 

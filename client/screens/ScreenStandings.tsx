@@ -2,13 +2,13 @@
 import { BOARD } from '../../shared/model/model.ts';
 import type { BoardCell, MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Thumbnail } from '../board/Thumbnail.tsx';
-import { roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { layOut } from '../protection/boardLayout.ts';
 import { SmallBoard } from '../protection/SmallBoard.tsx';
 import { VerdictSentence } from '../protection/VerdictSentence.tsx';
 import { hereAndElsewhere, verdictWord } from '../protection/verdict.ts';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
 interface ScreenStandingsProps {

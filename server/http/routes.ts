@@ -1,13 +1,14 @@
 // The HTTP API, as design and client know it. Pages and files are assets.ts; joining a room is guard.ts.
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
-import { writeBytesText } from '../../shared/protocol/bytesText.ts';
+import { writeBytesText } from '../../shared/encoding/bytesText.ts';
 import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
+import { networkOf } from '../network.ts';
 import { resultsCsv } from '../results/csv.ts';
 import { newOverallBoard } from '../results/overall.ts';
 import { replayOf, resultsOf } from '../results/results.ts';
@@ -20,7 +21,6 @@ import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
 import { type Admission, localRoom } from './admission.ts';
 import { addressOf, isRelayed } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
-import { networkOf } from './network.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
 import type { Candidate } from './reachable.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';

@@ -3,8 +3,9 @@
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Pace } from '../../shared/protocol/pace.ts';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
-import type { AttackerName, Score } from '../../shared/protocol/view.ts';
+import type { Score } from '../../shared/protocol/view.ts';
 import type { Answer, Guess, Question, RoundSpec } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { Drawn } from '../rounds.ts';
 import type { PlayerId } from './match.ts';
 
@@ -69,3 +70,6 @@ type Fact =
   | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 
 export type MatchEvent = Fact & { readonly at: number }; // epoch ms
+
+/** What every log begins with. */
+export type CreatedEvent = MatchEvent & { readonly type: 'created' };

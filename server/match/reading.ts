@@ -1,8 +1,8 @@
 // The reading of a closed round: what is asked of a worker, and the word that follows from it.
 import type { RoundReading } from '../../shared/protocol/reading.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Guess, RoundSpec } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import { pointsFor } from '../../shared/score/verdict/gain.ts';
 import { outcomeOf } from '../../shared/score/verdict/outcome.ts';
 import { MOMENTS, readersOf } from '../../shared/score/verdict/reading.ts';

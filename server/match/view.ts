@@ -1,6 +1,6 @@
 // The one door. Builds, field by field, what a viewer may know now; it never copies the match and deletes.
 // Before a round is closed only its release passes (T2): scores, truth and others' guesses are read in `revealOf` alone.
-import { commitment, sealedPart } from '../../shared/protocol/fairness.ts';
+import { commitment, sealedPart } from '../../shared/fairness.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
 import type {
   MatchView,

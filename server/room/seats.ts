@@ -2,9 +2,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from '@colyseus/core';
 import { CLOSE, JoinOptions, type Role } from '../../shared/protocol/messages.ts';
-import { networkOf } from '../http/network.ts';
-import { refusalError } from '../http/status.ts';
 import { type Match, type PlayerId, seatOf } from '../match/match.ts';
+import { networkOf } from '../network.ts';
+import { refusalError } from '../status.ts';
 
 /** What somebody joins with, and from which network. */
 export interface Asked extends JoinOptions {

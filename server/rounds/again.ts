@@ -13,8 +13,9 @@ import type { FieldRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { AgainSpec } from '../../shared/rounds/again.ts';
 import type { FindSpec } from '../../shared/rounds/find.ts';
+import type { SoccerMatch } from '../../shared/scenario/circumstances.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
-import { type SoccerMatch, soccer } from '../../shared/scenario/soccer.ts';
+import { soccer } from '../../shared/scenario/soccer.ts';
 import { type FindDrawn, find, findMeasure } from './find.ts';
 import type { Ask, RoundDrawn, RoundRules } from './round.ts';
 

@@ -1,9 +1,10 @@
 // Pins on the field: their gain at this moment of the match and at others.
 import { baselineFor } from '../../shared/attack/blind.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
+import type { SoccerMatch } from '../../shared/scenario/circumstances.ts';
 import type { DataRecord } from '../../shared/scenario/records.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
-import { type SoccerMatch, soccer } from '../../shared/scenario/soccer.ts';
+import { soccer } from '../../shared/scenario/soccer.ts';
 import { completedPins, type Pin } from '../../shared/score/verdict/completed.ts';
 import { pointsFor } from '../../shared/score/verdict/gain.ts';
 import { placesGain, type Reading, readingOf } from '../../shared/score/verdict/reading.ts';

@@ -2,9 +2,9 @@
 // An attacker gets the spec, the release and answers to its questions, nothing else (T4): playAttack sees to it.
 import { randomUUID } from 'node:crypto';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import { answerOf, type OpenQuestion } from '../match/asking.ts';
 import { type OpenReading, readRound } from '../match/reading.ts';
 import { cryptographic } from '../randomness.ts';

@@ -1,11 +1,12 @@
 // What a server tells of finished matches over HTTP, and what it keeps to itself.
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { boardOver, playedRounds } from '../../shared/protocol/board.ts';
-import { readBytesText } from '../../shared/protocol/bytesText.ts';
+import { readBytesText } from '../../shared/encoding/bytesText.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import type { FinishedMatch, MatchResults, ProtectionOverall } from '../../shared/protocol/results.ts';
 import type { FindClue } from '../../shared/rounds/find.ts';
+import { boardOver } from '../../shared/score/board.ts';
+import { playedRounds } from '../reference/playedRounds.ts';
 import { playedOut, store } from '../support/finished.ts';
 import { goalie, team } from '../support/match.ts';
 import { bootServer, dataFolder, type TestServer } from '../support/server.ts';

@@ -9,7 +9,7 @@ import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view
 export const newKey = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64url');
 
-const DRAWING_MS_MAX = 7_000; // a briefing lasts eight seconds
+const DRAWING_MS_MAX = 40_000; // on a busy machine
 
 export class Guest {
   readonly room: Room<unknown, MatchState>;

@@ -1,6 +1,7 @@
 // Sums of money guessed for people whose start dates are public: their gain here and had the same people been paid anew.
 import type { Randomness } from '../../../shared/random/randomness.ts';
-import { type CompanyPay, payAgain } from '../../../shared/scenario/company.ts';
+import type { CompanyPay } from '../../../shared/scenario/circumstances.ts';
+import { payAgain } from '../../../shared/scenario/company.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { completedSums } from '../../../shared/score/verdict/completed.ts';
 import { type Gain, pointsFor } from '../../../shared/score/verdict/gain.ts';

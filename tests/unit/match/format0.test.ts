@@ -15,7 +15,7 @@ import { rulesOf } from '../../../server/rounds.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { readEvent } from '../../../server/store/eventText.ts';
-import { writeBytesText } from '../../../shared/protocol/bytesText.ts';
+import { writeBytesText } from '../../../shared/encoding/bytesText.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
 import { FORMAT0, linesOf, named, writeMatch } from '../../support/asBefore.ts';
 import { Table } from '../../support/match.ts';

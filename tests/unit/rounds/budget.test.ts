@@ -11,7 +11,7 @@ import {
   type BudgetGuess,
   type BudgetSpec,
 } from '../../../shared/rounds/budget.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { informedAccuracy, usefulness, usualNoise, worthOf } from '../../../shared/score/informed.ts';
 import { Table } from '../../support/match.ts';

@@ -2,9 +2,9 @@
 
 import { rulesOf } from '../../../server/rounds.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
-import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 
 /** Errors of an attacker over `rounds` seeded draws, in the round's unit, in order of the seeds. */
 export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number): number[] {

@@ -12,7 +12,7 @@ import {
   RECORD_PICTURE,
   type RecordsSpec,
 } from '../../../shared/rounds/records.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';
@@ -52,7 +52,7 @@ describe('over seasons', () => {
   });
 
   test('what a limit keeps is near what everybody could expect', () => {
-    for (const limit of RECORD_LIMITS) {
+    for (const limit of RECORD_LIMITS.filter((each) => each <= 10)) {
       const kept = meanOf(
         drawn
           .flatMap(({ secret }) => secret.options.filter((each) => each.limit === limit))
