@@ -2,7 +2,7 @@
 // A type's code is fetched when it is first needed; until it has come, its place is kept.
 import type { ComponentType } from 'preact';
 import { type Guess, isComplete, type RoundSpec, type RoundType } from '../shared/rounds.ts';
-import { fetchedRound } from './kit/fetchedRounds.ts';
+import { fetchedRound } from './fetchedRounds.ts';
 import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from './kit/round.ts';
 import { Guarded } from './parts/Guarded.tsx';
 import { sandboxLink } from './sandbox/link.ts';

@@ -19,6 +19,7 @@ const STATUS: { readonly [R in Refusal]?: number } = {
   'match-over': 409,
   'not-now': 409,
   paused: 409,
+  'old-page': 409,
   'too-large': 413,
   'too-many': 429,
   'disk-full': 507,

@@ -6,6 +6,7 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const long = 'tests/**/*.long.test.ts';
 const browser = 'tests/support/chromium.ts';
+const properties = 'tests/support/properties.ts';
 
 export default defineConfig({
   root,
@@ -19,6 +20,7 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: [properties],
           exclude: [long],
           testTimeout: 60_000,
           hookTimeout: 60_000,

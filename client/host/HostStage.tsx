@@ -1,7 +1,7 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
 
 import type { MatchView } from '../../shared/protocol/view.ts';
-import { useRoundsAhead } from '../kit/fetchedRounds.ts';
+import { useRoundsAhead } from '../fetchedRounds.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';

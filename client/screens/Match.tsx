@@ -1,9 +1,9 @@
 // A player's match: one screen per phase. Which moment it is comes from the view alone.
 import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { useRoundsAhead } from '../fetchedRounds.ts';
 import { HostBar } from '../host/HostBar.tsx';
 import { StandIn } from '../host/StandIn.tsx';
-import { useRoundsAhead } from '../kit/fetchedRounds.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';

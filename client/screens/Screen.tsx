@@ -2,7 +2,7 @@
 
 import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
-import { useRoundsAhead } from '../kit/fetchedRounds.ts';
+import { useRoundsAhead } from '../fetchedRounds.ts';
 import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';

@@ -94,6 +94,7 @@ export const pages = {
     unknownCodeTitle: 'No game is called {{code}}',
     notReopenedTitle: 'Game {{code}} could not be brought back',
     notReopened: 'Whoever runs the server finds the reason in its log, under match {{match}}.',
+    oldPageTitle: 'Another version of the game',
     fullTitle: 'This game is full',
     lockedTitle: 'The door is closed',
     hostKeyTitle: 'This is not the host link',

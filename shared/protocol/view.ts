@@ -126,6 +126,7 @@ export interface OwnSeat {
 
 /** All a viewer may know now. One reply carries everything, so joining, rejoining and following are one path. */
 export interface MatchView {
+  readonly protocol: number; // the server's (version.ts)
   readonly matchId: string;
   readonly code: string;
   readonly playlist: string; // a name of PLAYLISTS, or 'own'

@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS_MAX } from '../../server/room/door.ts';
 import { CODE_LETTERS, type CreatedRoom } from '../../shared/protocol/messages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { join, newKey } from '../support/client.ts';
 import { bootServer, dataFolder, type TestServer } from '../support/server.ts';
 
@@ -35,7 +36,13 @@ async function open(from = newAddress(), settings = {}): Promise<CreatedRoom> {
 
 /** Asks for a place and never opens the socket. */
 const reserve = (code: string, from: string, options: object = {}) =>
-  ask(`/matchmake/joinById/${code}`, from, { role: 'player', name: 'x', seatKey: newKey(), ...options });
+  ask(`/matchmake/joinById/${code}`, from, {
+    protocol: PROTOCOL,
+    role: 'player',
+    name: 'x',
+    seatKey: newKey(),
+    ...options,
+  });
 const lookUp = (code: string, from: string) => ask(`/api/rooms/${code}`, from);
 
 /** A code that no room has. */

@@ -4,6 +4,7 @@ import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protoco
 import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view.ts';
 
 export const newKey = (): string =>
@@ -83,7 +84,7 @@ type Joining = Partial<JoinOptions> & { readonly [other: string]: unknown };
 export async function join(url: string, code: string, options: Joining, from?: string): Promise<Guest> {
   const seatKey = options.seatKey ?? newKey();
   const sdk = new ColyseusSDK(url, from ? { headers: { 'X-Forwarded-For': from } } : undefined);
-  const room = await sdk.joinById(code, { seatKey, ...options });
+  const room = await sdk.joinById(code, { protocol: PROTOCOL, seatKey, ...options });
   return new Guest(room as Room<unknown, MatchState>, seatKey);
 }
 

@@ -77,6 +77,7 @@ const HOUSES = {
     'kit/',
     'rounds/',
     'rounds.ts',
+    'fetchedRounds.ts',
     'roundParts.tsx',
     'protection/',
     'playlist/',

@@ -1,11 +1,11 @@
 // Which round types' screens this page has fetched. Whatever reads one is rendered anew once it is there.
 import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import type { MatchView } from '../../shared/protocol/view.ts';
-import type { RoundType } from '../../shared/rounds.ts';
-import { loadPart } from '../net/loadPart.ts';
-import { ROUND_SCREENS } from '../rounds.ts';
-import type { RoundScreens } from './round.ts';
+import type { MatchView } from '../shared/protocol/view.ts';
+import type { RoundType } from '../shared/rounds.ts';
+import type { RoundScreens } from './kit/round.ts';
+import { loadPart } from './net/loadPart.ts';
+import { ROUND_SCREENS } from './rounds.ts';
 
 type Screens = RoundScreens<RoundType>;
 
