@@ -27,7 +27,7 @@ async function overheard(playlist: Parameters<TestServer['open']>[0], guess = at
     const { revision } = await boss.hello();
     await action();
     const wanted = (await boss.hello()).revision;
-    if (wanted !== revision) await expect.poll(() => boss.room.state.revision).toBe(wanted);
+    if (wanted !== revision) await expect.poll(() => boss.room.state.revision).toBeGreaterThanOrEqual(wanted); // readings come by themselves
     await expect.poll(() => boss.room.state.locked).toBe(boss.locked.at(-1)?.length);
     await bo.hello();
   };
