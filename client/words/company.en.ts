@@ -22,6 +22,8 @@ export const company = {
   kept: 'kept safe',
   noSum: 'No pin placed',
   crowd: '{{model}}, {{count}} people',
+  promised: 'private, ε\u00a0{{epsilon}} for one’s pay',
+  covers: 'ε\u00a0{{epsilon}} is for replacing one person’s pay; start dates are public here.',
   reveal: {
     youMissed: 'You missed by',
     youMissedEach: 'Your pins missed by, on average',
@@ -33,13 +35,13 @@ export const company = {
     closestScore: '{{sum}}, +{{points, number}} points',
     strip: 'Errors in the room, from 0 to {{high}}. {{you}} {{blind}}',
     stripYou: 'Yours: {{sum}}.',
-    stripBlind: 'Without looking: {{sum}}.',
+    stripBlind: 'Without looking, on average: {{sum}}.',
     truth: 'the truth',
     him: 'his pay',
   },
   pay: {
     newest: {
-      title: 'Same picture, new axes',
+      title: 'Same idea, new axes',
       question: 'Read the newest man’s pay',
       hidden:
         'The same kind of model, but these points are salaries: years of service to the right, pay upwards.',
@@ -108,7 +110,7 @@ export const company = {
       trendSome: 'The line tells the trend and, where he stands, {{cents}} cents of every dollar he is paid.',
       misread: 'The line repeats {{cents}} cents of every dollar he is paid. The room did not read it there.',
       private:
-        'The noise is made to hide any one person. What it costs is how well the line tells the trend.',
+        'The noise is made to hide any one person’s pay; start dates are public here. What it costs is how well the line tells the trend.',
       without: 'Without him, the line would stand {{sum}} {{where}} at his start date.',
       lower: 'lower',
       higher: 'higher',

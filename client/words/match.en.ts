@@ -95,8 +95,8 @@ export const match = {
   finale: {
     over: 'Game over',
     early: 'The host ended the game early.',
-    ofPlayers_one: '{{points}} points, {{count}} player',
-    ofPlayers_other: '{{points}} points, of {{count}} players',
+    ofPlayers_one: '{{points}}, {{count}} player',
+    ofPlayers_other: '{{points}}, of {{count}} players',
     alone_one: 'points; you beat {{beaten}} of {{count}} attacker',
     alone_other: 'points; you beat {{beaten}} of {{count}} attackers',
     yourRounds: 'Your rounds',
@@ -118,5 +118,10 @@ export const match = {
     m: '{{value}} m',
     dollars: '\u0024{{value}}',
     share: '{{value}} %',
+    allRight: 'all right',
+    wrong: '{{value}} % wrong',
+    off: 'off by {{value}} of 100',
+    noneBetter: 'none better',
+    better: '{{value}} % were better',
   },
 } as const;

@@ -7,12 +7,15 @@ export const attributeWords: RoundScreens<'attribute'>['words'] = ({ protection 
   title: say('attribute.title'),
   question: say('attribute.question'),
   hidden: say('attribute.hidden'),
-  hint: say('attribute.hint'),
+  hint:
+    protection.kind === 'none'
+      ? say('attribute.hint')
+      : `${say('attribute.hint')} ${say('attribute.covers', { epsilon: protection.epsilon })}`,
   model: say('attribute.model'),
   protection:
     protection.kind === 'none'
       ? say('find.protection.none')
-      : say('find.protection.private', { epsilon: protection.epsilon }),
+      : say('attribute.promised', { epsilon: protection.epsilon }),
 });
 
 const SPAN_YEARS = 4;

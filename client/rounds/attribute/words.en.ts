@@ -5,6 +5,8 @@ export const attribute = {
   hidden: 'An invented company. A model learned pay bands from department and years of service.',
   hint: 'Read the tallest bar. Then ask yourself: does the model know that from others, or from this person?',
   model: 'Table of pay bands',
+  promised: 'private, ε\u00a0{{epsilon}} for one’s band',
+  covers: 'ε\u00a0{{epsilon}} is for replacing one person’s band; department and years are public here.',
   bars: 'Bars: how likely each band is, from the lowest to the top one',
   barsEnd: 'Bars: how sure the model is of the true band',
   band: { low: '< 40', middle: '40–50', upper: '50–60', top: '60 +' },

@@ -4,7 +4,7 @@ export const find = {
     title: 'The goalie',
     question: 'Find amber’s goalie',
     who: 'the goalie',
-    hint: 'A goalie stands near the left goal. Look for the spot where the model is surest of amber.',
+    hint: 'A goalie mostly stands near the left goal. Look for the spot where the model is surest of amber.',
   },
   team: {
     title: 'The whole team',
@@ -103,7 +103,7 @@ export const find = {
     halfEach: 'Half the room missed each player by less than',
     one: '{{name}} got within',
     nobody: 'Nobody placed a pin',
-    withoutLooking: 'Without looking: {{metres}}\u00a0m',
+    withoutLooking: 'Without looking, on average: {{metres}}\u00a0m',
     closest: 'Closest',
     closestScore: '{{metres}}\u00a0m, +{{points, number}} points',
     with: 'With {{who}}',
@@ -117,7 +117,7 @@ export const find = {
     checking: 'checking the sealed note',
     strip: 'Errors in the room, from {{low}} to {{high}}\u00a0metres. {{you}} {{blind}}',
     stripYou: 'Yours: {{metres}}\u00a0metres.',
-    stripBlind: 'Without looking: {{metres}}\u00a0metres.',
+    stripBlind: 'Without looking, on average: {{metres}}\u00a0metres.',
   },
   story: {
     exact: 'The model is surest exactly where somebody stood.',
@@ -125,8 +125,12 @@ export const find = {
     little: 'The map helped a little: half the room did at least {{percent}}\u00a0% better than not looking.',
     some: 'Some came closer than not looking would. Most of the room did not.',
     roomNothing: 'The room did no better than not looking.',
-    nobodyDid: 'Nobody did better than not looking this time.',
-    nobodyCould: 'Neither people nor a computer did better than not looking this time.',
+    nobodyDid: 'Nobody did better than not looking. And ε speaks of everybody who might try.',
+    nobodyDidOpen: 'Nobody did better than not looking this time.',
+    nobodyCould:
+      'Neither people nor a computer did better than not looking. And ε speaks of everybody who might try.',
+    nobodyCouldOpen:
+      'Neither people nor this computer did better than not looking this time. Nothing promises that it stays so.',
     thereToSee: 'It was there to see: one who only looked came within {{metres}}\u00a0m.',
     thereToSeeTeam: 'It was there to see: one who only looked missed by {{metres}}\u00a0m per player.',
     sawNothing: 'You saw nothing.',

@@ -1,8 +1,8 @@
 // How a round of reading pay off a line is named and briefed.
 import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
+import { payProtection, withCover } from '../../kit/pay/promised.ts';
 import type { RoundScreens } from '../../kit/round.ts';
-import { protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
 
 const count = new Intl.NumberFormat('en');
@@ -11,10 +11,10 @@ export const lineWords = ({ target, plan, crowd }: LineSpec): ReturnType<RoundSc
   title: say(`company.line.${target}.title`),
   question: say(`company.line.${target}.question`),
   hidden: say('company.line.hidden', { count: count.format(crowd) }),
-  hint: say(`company.line.hint.${target}`),
+  hint: withCover(plan.protection, say(`company.line.hint.${target}`)),
   model:
     crowd === 22
       ? curveWords(plan.model)
       : say('company.crowd', { model: curveWords(plan.model), count: count.format(crowd) }),
-  protection: protectionWords(plan.protection),
+  protection: payProtection(plan.protection),
 });

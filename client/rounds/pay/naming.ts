@@ -1,5 +1,6 @@
 // How a round of reading pay off a map is named and briefed.
 import type { PaySpec } from '../../../shared/rounds/pay.ts';
+import { payProtection, withCover } from '../../kit/pay/promised.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
@@ -8,7 +9,10 @@ export const payWords = ({ target, plan }: PaySpec): ReturnType<RoundScreens<'pa
   title: say(`company.pay.${target}.title`),
   question: say(`company.pay.${target}.question`),
   hidden: say(`company.pay.${target}.hidden`),
-  hint: say(`company.pay.${target}.hint`),
+  hint:
+    target === 'men'
+      ? withCover(plan.protection, say('company.pay.men.hint'))
+      : say('company.pay.newest.hint'),
   model: modelWords(plan.model),
-  protection: protectionWords(plan.protection),
+  protection: target === 'men' ? payProtection(plan.protection) : protectionWords(plan.protection),
 });
