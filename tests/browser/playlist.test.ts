@@ -57,7 +57,7 @@ test('every setting has a field or is said to be fixed, and a round keeps the ke
   expect(await shared.getByRole('checkbox', { name: '220', exact: true }).isChecked()).toBe(false);
   expect(await shared.getByRole('checkbox', { name: '2,200' }).isChecked()).toBe(true);
   await shared.getByText('3 Guess the attribute').click();
-  await shared.getByText(/private, ε\s5 · 45 seconds/).waitFor();
+  await shared.getByText(/private, ε\s5 for one’s band · 45 seconds/).waitFor();
 });
 
 test('a bad link says which round is wrong and takes nothing over', async () => {
