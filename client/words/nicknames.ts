@@ -1,6 +1,6 @@
 // A nickname made of two friendly words, in the language of the page.
 import { uniqueNamesGenerator } from 'unique-names-generator';
-import { NAME_LENGTH_MAX } from '../../shared/protocol/messages.ts';
+import { NAME_LENGTH_MAX } from '../../shared/protocol/room.ts';
 import { nicknames } from './nicknames.en.ts';
 import { proseOf } from './wordsOf.ts';
 
