@@ -17,6 +17,7 @@ import './styles/hostLaptop.css';
 import './styles/forcedColours.css';
 import './styles/still.css';
 import './styles/wallPortrait.css';
+import './styles/lyingPhone.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';

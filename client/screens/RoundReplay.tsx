@@ -1,6 +1,8 @@
 // One round of a finished match: what it was, how far off everybody was, and its reveal to be played again.
+
 import { isFair } from '../../shared/fairness.ts';
 import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol/results.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import { SandboxLink } from '../phases/SandboxLink.tsx';
 import { ErrorDistribution } from '../protection/ErrorDistribution.tsx';
 import { RoundReveal, roundWords } from '../roundParts.tsx';
@@ -18,7 +20,7 @@ interface RoundReplayProps {
 
 export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: RoundReplayProps) {
   const words = roundWords(round.spec);
-  const errors = guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+  const errors = errorsOf(guesses);
   return (
     <li class="replay">
       <div class="replay-head">

@@ -1,6 +1,6 @@
 // Find the players on a model's map. The secret is a fresh layout; the release is one grid of confidences.
 
-import type { Attacker, Knowledge, Place } from '../../shared/attack/attacker.ts';
+import type { Attacker, Knowledge } from '../../shared/attack/attacker.ts';
 import { baselineFor, blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
@@ -12,6 +12,7 @@ import { dequantise, quantise } from '../../shared/release/grid.ts';
 import type { FieldRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { FindSpec, FindTruth } from '../../shared/rounds/find.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';

@@ -1,6 +1,6 @@
 // Read pay off a map of men and women. The secret is a fresh company; the release is one grid, and for the whole group
 // the start dates, which are public anyway.
-import type { Attacker, Knowledge, Place } from '../../shared/attack/attacker.ts';
+import type { Attacker, Knowledge } from '../../shared/attack/attacker.ts';
 import { baselineFor, blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
@@ -14,6 +14,7 @@ import type { FieldRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { PayGuess, PaySpec, PayTruth } from '../../shared/rounds/pay.ts';
 import { company } from '../../shared/scenario/company.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
 import { POINT_SCALES, roundPoints } from '../../shared/score/points.ts';
