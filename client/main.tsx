@@ -21,11 +21,13 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { watchForFaults } from './fault.ts';
+import { keepStyles } from './net/keepStyles.ts';
 import { surviveTranslation } from './pageTranslation.ts';
 import { followAddress, route } from './route.ts';
 import { followStage, followSystemTheme } from './theme.ts';
 
 watchForFaults();
+keepStyles();
 followSystemTheme();
 const updateStage = followStage(() => route.peek());
 effect(() => {

@@ -1,36 +1,24 @@
-// All round types' screens, by type. A new one is listed here and nowhere else in the client.
+// All round types' screens, by type, each fetched when it is needed: its code, words and styles are its folder's.
+// A new one is listed here and nowhere else in the client.
 import type { RoundType } from '../shared/rounds.ts';
-import { again } from './rounds/again/index.tsx';
-import { attribute } from './rounds/attribute/index.tsx';
-import { budget } from './rounds/budget/index.tsx';
-import { coin } from './rounds/coin/index.tsx';
-import { degree } from './rounds/degree/index.tsx';
-import { face } from './rounds/face/index.tsx';
-import { find } from './rounds/find/index.tsx';
-import { insider } from './rounds/insider/index.tsx';
-import { line } from './rounds/line/index.tsx';
-import { membership } from './rounds/membership/index.tsx';
-import { number } from './rounds/number/index.tsx';
-import { oracle } from './rounds/oracle/index.tsx';
-import { pay } from './rounds/pay/index.tsx';
-import { records } from './rounds/records/index.tsx';
-import type { RoundScreens } from './rounds/round.ts';
-import { where } from './rounds/where/index.tsx';
+import type { RoundScreens } from './kit/round.ts';
 
-export const ROUND_SCREENS: { readonly [T in RoundType]: RoundScreens<T> } = {
-  find,
-  oracle,
-  number,
-  where,
-  face,
-  pay,
-  line,
-  insider,
-  degree,
-  again,
-  coin,
-  budget,
-  records,
-  membership,
-  attribute,
+export const ROUND_SCREENS: {
+  readonly [T in RoundType]: () => Promise<{ readonly screens: RoundScreens<T> }>;
+} = {
+  find: () => import('./rounds/find/index.tsx'),
+  oracle: () => import('./rounds/oracle/index.tsx'),
+  number: () => import('./rounds/number/index.tsx'),
+  where: () => import('./rounds/where/index.tsx'),
+  face: () => import('./rounds/face/index.tsx'),
+  pay: () => import('./rounds/pay/index.tsx'),
+  line: () => import('./rounds/line/index.tsx'),
+  insider: () => import('./rounds/insider/index.tsx'),
+  degree: () => import('./rounds/degree/index.tsx'),
+  again: () => import('./rounds/again/index.tsx'),
+  coin: () => import('./rounds/coin/index.tsx'),
+  budget: () => import('./rounds/budget/index.tsx'),
+  records: () => import('./rounds/records/index.tsx'),
+  membership: () => import('./rounds/membership/index.tsx'),
+  attribute: () => import('./rounds/attribute/index.tsx'),
 };

@@ -30,6 +30,9 @@ function precompressed(): Plugin {
   };
 }
 
+/** A round's own chunk is named for it: shared parts may be called by the same name. */
+const ROUND = /\/client\/rounds\/[^/]+\/index\.tsx$/;
+
 const PHASER_CORE = fromHere('../node_modules/phaser/src/phaser-core.js');
 
 /** Phaser's core build has no physics, tilemaps, sound or particles; its build flags are ours to set. */
@@ -62,6 +65,8 @@ export default defineConfig(({ command }) => ({
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
       output: {
+        chunkFileNames: ({ facadeModuleId }) =>
+          `assets/${ROUND.test(facadeModuleId ?? '') ? 'round-' : ''}[name]-[hash].js`,
         codeSplitting: {
           groups: [
             { name: 'phaser', test: /node_modules\/phaser/ },

@@ -6,18 +6,21 @@ import { defineConfig } from 'vitest/config';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const long = 'tests/**/*.long.test.ts';
 const browser = 'tests/support/chromium.ts';
+const properties = 'tests/support/properties.ts';
 
 export default defineConfig({
   root,
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 3, // browser and server tests mostly wait, unit tests mostly count
+    expect: { poll: { timeout: 20_000 } }, // what comes at all is right: a busy machine is slow
     projects: [
       {
         extends: true,
         test: {
           name: 'unit',
           include: ['tests/unit/**/*.test.ts'],
+          setupFiles: [properties],
           exclude: [long],
           testTimeout: 60_000,
           hookTimeout: 60_000,

@@ -1,8 +1,8 @@
 // Locks in the guess of whoever plays on the booth's own screen, or takes it back.
 import type { MatchView } from '../../shared/protocol/view.ts';
-import { isReady, roundWords } from '../kit/rounds.tsx';
 import type { Connection } from '../net/connection.ts';
 import { ownGuess, type Session } from '../net/session.ts';
+import { isReady, roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
 interface HereLockProps {

@@ -1,4 +1,5 @@
 // The host's buttons for somebody who also plays: alone, with friends, or standing in for a host who is away.
+import type { ComponentChildren } from 'preact';
 import type { MessageName } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
@@ -30,12 +31,18 @@ const isTall = (view: MatchView): boolean => {
   return mayGoOn(view) || (name === 'briefing' && view.settings.pace !== 'own');
 };
 
-export function HostBar({ connection, session, view }: HostBarProps) {
+export function HostBar({
+  connection,
+  session,
+  view,
+  children,
+}: HostBarProps & { readonly children?: ComponentChildren }) {
   const { name } = view.phase;
   const { settings } = view;
   const step = { connection, view };
   return (
     <footer class={`inset hostbar ${isTall(view) ? 'hostbar-tall' : ''}`}>
+      {children}
       {name === 'lobby' && (
         <>
           <PaceChoice connection={connection} view={view} />

@@ -7,6 +7,7 @@ import { isDrawing } from '../parts/drawing.ts';
 import { Guarded } from '../parts/Guarded.tsx';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
+import { useSettled } from '../parts/useSettled.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 import { EndMatch } from './EndMatch.tsx';
@@ -15,7 +16,6 @@ import { HostPlayers } from './HostPlayers.tsx';
 import { HostReel } from './HostReel.tsx';
 import { HostStage } from './HostStage.tsx';
 import { StandIn } from './StandIn.tsx';
-import { useSettled } from './useSettled.ts';
 import { useSpaceKey } from './useSpaceKey.ts';
 
 export interface HostProps {

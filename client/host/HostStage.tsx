@@ -1,18 +1,21 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
+
 import type { MatchView } from '../../shared/protocol/view.ts';
-import { RoundPlay, roundWords } from '../kit/rounds.tsx';
+import { useRoundsAhead } from '../fetchedRounds.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { watching } from '../parts/playing.ts';
 import { StandingsList } from '../parts/StandingsList.tsx';
+import { lastsSeconds } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
 import { useArrival } from '../parts/useArrival.ts';
 import { Invite } from '../people/Invite.tsx';
+import { Briefing } from '../phases/Briefing.tsx';
+import { watching } from '../phases/playing.ts';
+import { Reveal } from '../phases/Reveal.tsx';
 import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
-import { Briefing, guessingSeconds } from '../screens/Briefing.tsx';
-import { Reveal } from '../screens/Reveal.tsx';
+import { RoundPlay, roundWords } from '../roundParts.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import { HostLink } from './HostLink.tsx';
@@ -27,6 +30,7 @@ const LISTED = 6;
 
 export function HostStage({ session, view, hostKey }: HostStageProps) {
   const animate = useArrival(view);
+  useRoundsAhead(view);
   const { phase } = view;
   switch (phase.name) {
     case 'lobby':
@@ -75,7 +79,7 @@ function Guessing({ session, view }: { readonly session: Session; readonly view:
         </div>
         <Timer session={session} />
       </header>
-      <LightMeter session={session} wholeSeconds={guessingSeconds(view, round) ?? 0} />
+      <LightMeter session={session} wholeSeconds={lastsSeconds(view, round) ?? 0} />
       <RoundPlay spec={spec} clue={clue} stage={stage.value} {...watching} />
       <p class="tiny dim">{say('host.truthNotHere')}</p>
     </div>

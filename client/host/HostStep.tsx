@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { MessageName } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
-import { useSettled } from './useSettled.ts';
+import { useSettled } from '../parts/useSettled.ts';
 
 interface HostStepProps {
   readonly connection: Connection;

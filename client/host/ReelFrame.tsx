@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { BOARD } from '../../shared/model/model.ts';
 import type { RoundHeadline } from '../../shared/protocol/view.ts';
 import { Thumbnail } from '../board/Thumbnail.tsx';
-import { roundWords } from '../kit/rounds.tsx';
+import { roundWords } from '../roundParts.tsx';
 
 interface ReelFrameProps {
   readonly headline: RoundHeadline;

@@ -4,6 +4,7 @@ import { type Signal, signal } from '@preact/signals';
 import type { JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Guess } from '../../shared/rounds.ts';
 import { cryptographic } from '../randomness.ts';
@@ -92,6 +93,14 @@ export function connect(code: string, options: JoinOptions, place: Partial<Place
     }
   };
 
+  /** The server is of another version than this page: from here on only a reload helps. */
+  const outdated = () => {
+    const left = room;
+    room = null;
+    set(refusedBy(session.value, 'old-page'));
+    void left?.leave();
+  };
+
   const hello = async () => {
     const askedAt = Date.now();
     const reply = await ask<MatchView>('hello', {});
@@ -99,6 +108,7 @@ export function connect(code: string, options: JoinOptions, place: Partial<Place
       if (reply.refusal !== 'offline') set(noticed(session.value, reply.refusal));
       return;
     }
+    if (reply.value.protocol !== PROTOCOL) return outdated();
     clock = sampled(clock, askedAt, Date.now(), reply.value.now);
     set(viewed(session.value, reply.value, offsetOf(clock)));
     if (session.value.draft) void outbox.flush();

@@ -3,6 +3,7 @@
 import { CloseCode, ColyseusSDK, type Room } from '@colyseus/sdk';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { isBusy, joinRefusal } from './decode.ts';
 import type { Failure } from './session.ts';
 
@@ -121,7 +122,7 @@ async function askForPlace(
 ): Promise<Reservation> {
   const { data } = await sdk.http.post(`/matchmake/joinById/${code}`, {
     headers: { Accept: 'application/json', 'Content-Type': 'application/json' },
-    body: { ...options },
+    body: { ...options, protocol: PROTOCOL },
     signal,
   });
   const isPlace = typeof data === 'object' && data !== null && 'sessionId' in data;

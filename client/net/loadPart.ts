@@ -1,4 +1,4 @@
-// A part of the page's own code that something already on screen waits for: a board's drawing, a plot, a fit.
+// A part of the page's own code that something already on screen waits for: a round, a board's drawing, a plot.
 import { noteFault } from '../fault.ts';
 import { cryptographic } from '../randomness.ts';
 import { keepLoading } from './keepLoading.ts';

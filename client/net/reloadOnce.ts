@@ -1,5 +1,6 @@
-// The last resort of a page that lacks a part of its own code: browsers may remember a failed part as missing until the
-// page is loaded anew. Never twice within a minute, so that a part which is kept away for good makes no endless loop.
+// The last resort of a page that lacks a part of its own code, since browsers may remember a failed part as missing until
+// the page is loaded anew, or that is older than its server. Never twice within a minute: no endless loop where it does
+// not help.
 const KEY = 'overexposed.reloaded';
 const MINUTE_MS = 60_000;
 

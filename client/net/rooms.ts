@@ -1,5 +1,5 @@
 // Plain HTTP: make a room, ask whether one exists, fetch results. Every answer is a value; nothing throws.
-import { readBytesText } from '../../shared/protocol/bytesText.ts';
+import { readBytesText } from '../../shared/encoding/bytesText.ts';
 import type { CreatedRoom, MatchSettings, OfferedAddresses } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';

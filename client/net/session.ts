@@ -115,6 +115,9 @@ export function closed(session: Session, closeCode: number): Session {
 export const isFinal = (link: Link): boolean =>
   link.state !== 'connecting' && link.state !== 'joined' && link.state !== 'dropped';
 
+/** Is this page of another version than its server? */
+export const isOutdated = (link: Link): boolean => link.state === 'refused' && link.refusal === 'old-page';
+
 export const crowdSeen = (session: Session, crowd: Crowd): Session => ({ ...session, crowd });
 
 export const noticed = (session: Session, notice: Session['notice']): Session => {

@@ -9,6 +9,7 @@ import { renewJoinUrl } from './joinUrls.ts';
 import { keepLoading } from './keepLoading.ts';
 import { reloadOnce } from './reloadOnce.ts';
 import { findRoom } from './rooms.ts';
+import { isOutdated } from './session.ts';
 import { onWake } from './wake.ts';
 
 const load = () => import('./connection.ts');
@@ -44,7 +45,7 @@ export function useConnection(
       onLoaded: ({ connect }) => {
         failed.value = 0;
         open = connect(code, options, { isKnown });
-        stopFollowing = followAddress(code, open);
+        stopFollowing = follow(code, open);
         setConnection(open);
       },
       onFailed: (times) => {
@@ -62,6 +63,19 @@ export function useConnection(
     };
   }, [code, options, isKnown]);
   return connection;
+}
+
+function follow(code: string, connection: Connection): () => void {
+  const stops = [followAddress(code, connection), reloadWhenOutdated(connection)];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
+function reloadWhenOutdated({ session }: Connection): () => void {
+  return effect(() => {
+    if (isOutdated(session.value.link)) reloadOnce();
+  });
 }
 
 /** When the host chooses another address, every link and QR code on the page changes with it. */

@@ -1,5 +1,5 @@
 // The attackers' signs and names. Dashes mean: not a person.
-import type { AttackerName } from '../../shared/protocol/view.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 
 const SIGNS: Readonly<Record<AttackerName, string>> = {
   blind: 'M-8-1.5C-4 4 4 4 8-1.5M-5.6 2.2L-7.6 5.2M0 3.6V7.2M5.6 2.2L7.6 5.2',

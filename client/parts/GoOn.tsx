@@ -5,8 +5,8 @@ import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { say } from '../words/words.ts';
 import './pace.css';
-import { momentOf, useSettled } from '../host/useSettled.ts';
 import { useTimeLeft } from './secondsLeft.ts';
+import { momentOf, useSettled } from './useSettled.ts';
 
 interface GoOnProps {
   readonly connection: Connection;

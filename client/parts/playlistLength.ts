@@ -1,6 +1,7 @@
 // How long a playlist is, in words: rounds and minutes.
+
+import { minutesOf } from '../../shared/duration.ts';
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
-import { minutesOf } from '../../shared/protocol/playlists.ts';
 import { say } from '../words/words.ts';
 
 /** "5 rounds, about 6 min". */

@@ -1,5 +1,7 @@
 // How much time a phase has left, by the server's clock. Re-renders once per second, never more.
 import { useEffect, useState } from 'preact/hooks';
+import { guessingSeconds } from '../../shared/duration.ts';
+import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Session } from '../net/session.ts';
 
 export interface TimeLeft {
@@ -27,4 +29,9 @@ export function useTimeLeft(session: Session): TimeLeft {
     return () => clearTimeout(timer);
   });
   return shown;
+}
+
+/** How long guessing lasts in a round of this match; null without a timer. */
+export function lastsSeconds({ rounds, settings }: MatchView, round: number): number | null {
+  return guessingSeconds(rounds[round]?.spec.seconds ?? 0, settings.timer);
 }

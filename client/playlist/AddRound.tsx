@@ -1,9 +1,9 @@
 // One more round: every different one that some playlist of the game already plays, to start from.
 import { useState } from 'preact/hooks';
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { roundWords } from '../kit/rounds.tsx';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
 interface AddRoundProps {

@@ -1,6 +1,6 @@
 // One round in the list of a playlist being made: its name, its form, and the ways to move, double or remove it.
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { roundWords } from '../kit/rounds.tsx';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 import { RoundForm } from './RoundForm.tsx';
 

@@ -1,11 +1,11 @@
 // One round of a playlist being made: its settings as a form. A change that could not be played is not taken over.
 
 import { useId } from 'preact/hooks';
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { modelWords } from '../kit/reveal/planWords.ts';
 import { columnWords } from '../protection/boardWords.ts';
+import { modelWords } from '../words/planWords.ts';
 import { fieldWords, valueWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
 import { FieldInput, SeveralField } from './FieldInput.tsx';

@@ -1,7 +1,7 @@
 // What of a round can be set, read off its own schema: whoever adds a round type adds nothing here. Pure.
 import { z } from 'zod';
-import { RoundSpecSchema, SCHEMAS } from '../../shared/rounds/schemas.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
+import { RoundSpecSchema, SCHEMAS } from '../../shared/schemas.ts';
 
 export type Field =
   | { readonly kind: 'choice'; readonly key: string; readonly values: readonly (string | number)[] }

@@ -3,8 +3,8 @@
 import type { z } from 'zod';
 import { formatModel, parseModel } from '../../shared/model/parse.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
-import { RoundSpecSchema } from '../../shared/rounds/schemas.ts';
 import { ROUNDS, type RoundSpec } from '../../shared/rounds.ts';
+import { RoundSpecSchema } from '../../shared/schemas.ts';
 
 export const ROUNDS_MOST = 40; // what POST /api/rooms takes
 

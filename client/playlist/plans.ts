@@ -1,6 +1,7 @@
 // The models and protections that a round can be given: every step of every dial that its schema lets through. Pure.
+
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import { comparedOf, familyNames, type ModelSpec } from '../../shared/model/families.ts';
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 import { deltaFor, needsDelta } from '../../shared/release/refusal.ts';
 import type { AttributeSpec } from '../../shared/rounds/attribute.ts';

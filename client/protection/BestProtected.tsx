@@ -1,7 +1,7 @@
 // The podium for models, in a sentence: which plan gave least away to anybody, which most, and where people failed but
 // a computer did not.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { protectionWords } from '../kit/reveal/planWords.ts';
+import { protectionWords } from '../words/planWords.ts';
 import { say } from '../words/words.ts';
 import { bestProtected, keptFromAll, unseenByPeople, worstProtected } from './boardLayout.ts';
 import { rowWords } from './boardWords.ts';

@@ -1,6 +1,7 @@
 // The figures of one entry of the protection board: kept from people and from a computer, how sure that is, at what
 // price, out of how much. White is blown out, black is dense; no verdict is a colour.
-import type { BoardCell, Estimate } from '../../shared/protocol/view.ts';
+import type { BoardCell } from '../../shared/protocol/view.ts';
+import type { Estimate } from '../../shared/score/board.ts';
 import { say } from '../words/words.ts';
 import { computerAttack } from './boardLayout.ts';
 import { IntervalBar } from './IntervalBar.tsx';

@@ -1,6 +1,6 @@
 // How far off a class was in one round: a bar per stretch of error, and where the attackers stand on the same axis.
 import type { ResultRound } from '../../shared/protocol/results.ts';
-import { ATTACKERS } from '../../shared/protocol/view.ts';
+import { ATTACKERS } from '../../shared/score/attackers.ts';
 import { GhostSign } from '../parts/GhostSign.tsx';
 import { say } from '../words/words.ts';
 import { errorBins } from './errorBins.ts';

@@ -1,5 +1,5 @@
 // An interval from 0 to 100 % as a bar: how sure a figure is, and what a computer's attack left, on the same line.
-import type { Estimate } from '../../shared/protocol/view.ts';
+import type { Estimate } from '../../shared/score/board.ts';
 import { clipped, saysNothing } from './silver.ts';
 
 interface IntervalBarProps {

@@ -1,7 +1,7 @@
 // Lays the played plans out: what was shown as a table, a row per model and a column per protection; what only answered
 // questions as a list. Pure.
 
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { Protection } from '../../shared/release/plan.ts';
 import type { BoardPlan, BoardRow } from '../../shared/rounds/boardPlan.ts';

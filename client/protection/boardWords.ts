@@ -2,7 +2,7 @@
 
 import type { Protection } from '../../shared/release/plan.ts';
 import type { BoardPlan, BoardRow } from '../../shared/rounds/boardPlan.ts';
-import { modelWords } from '../kit/reveal/planWords.ts';
+import { modelWords } from '../words/planWords.ts';
 import { say } from '../words/words.ts';
 
 /** 'Inverse distance, power 2, 8 questions'. Parts are joined by commas, the least telling last. */

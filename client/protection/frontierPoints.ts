@@ -1,10 +1,10 @@
 // The points of the chart utility × protection, out of the board's cells: which plans nothing else beats, and how each
 // point is labelled. Pure.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { front, mostTelling } from '../parts/telling.ts';
 import { computerAttack, inReadingOrder, layOut } from './boardLayout.ts';
 import { columnWords, rowWords } from './boardWords.ts';
 import { clipped } from './silver.ts';
+import { front, mostTelling } from './telling.ts';
 
 interface Span {
   readonly low: number;

@@ -1,8 +1,8 @@
 // How the protection board stands on the projector: whole where that is readable from the back of a room, else only its
 // main figures, else only its most telling entries. Never smaller type. Pure.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { mostTelling } from '../parts/telling.ts';
 import { type BoardLayout, inReadingOrder, layOut } from './boardLayout.ts';
+import { mostTelling } from './telling.ts';
 
 export type WallLayout =
   | { readonly kind: 'whole'; readonly told: readonly BoardCell[] }

@@ -1,7 +1,7 @@
 // Numbers and names as the sandbox says them.
 
 import type { DataRecord } from '../../shared/scenario/records.ts';
-import { metresText } from '../kit/placing/metres.ts';
+import { metresText } from '../board/metres.ts';
 import { say } from '../words/words.ts';
 import { FOUND_WITHIN } from './exposure.ts';
 import type { ScenarioName } from './state.ts';

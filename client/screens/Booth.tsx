@@ -16,7 +16,7 @@ import { useStarting } from '../booth/useStarting.ts';
 import { useStartingOver } from '../booth/useStartingOver.ts';
 import { Welcome } from '../booth/Welcome.tsx';
 import { newSecret } from '../net/seats.ts';
-import { isFinal } from '../net/session.ts';
+import { isFinal, isOutdated } from '../net/session.ts';
 import { preloadConnection, useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { Guarded } from '../parts/Guarded.tsx';
@@ -61,7 +61,8 @@ function Open({ room, onLost }: OpenProps) {
   );
   const connection = useConnection(room.code, options, true);
   const session = connection?.session.value ?? null;
-  useReload(connection === null, room.code);
+  const isOld = session !== null && isOutdated(session.link);
+  useReload(connection === null || isOld, room.code);
   const here = useHere(room.code);
   const hereSession = here.connection?.session.value ?? null;
   const phase = session?.view?.phase.name ?? 'lobby';
@@ -79,7 +80,7 @@ function Open({ room, onLost }: OpenProps) {
     void connection?.tell('host.start');
   });
   const sound = useBoothSounds(session);
-  const isLost = session !== null && isFinal(session.link);
+  const isLost = session !== null && isFinal(session.link) && !isOld;
   useEffect(() => {
     if (isLost) onLost();
   }, [isLost, onLost]);

@@ -1,6 +1,6 @@
 // The end of a connection that does not mend itself: what happened, and what to do now.
 
-import type { Link } from '../net/session.ts';
+import { isOutdated, type Link } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
@@ -37,6 +37,8 @@ function told(code: string, link: Link): Told {
       return { title: say('gone.unknownCodeTitle', { code }), body, retry: null };
     case 'not-reopened':
       return { title: say('gone.notReopenedTitle', { code }), body, retry: null };
+    case 'old-page':
+      return { title: say('gone.oldPageTitle'), body, retry: say('broken.reload') };
     case 'room-full':
       return { title: say('gone.fullTitle'), body, retry: again };
     case 'room-locked':
@@ -52,6 +54,8 @@ function told(code: string, link: Link): Told {
   }
 }
 
+const reload = () => window.location.reload();
+
 export function Gone({ code, link, note, onRetry }: GoneProps) {
   const { title, body, retry } = told(code, link);
   useTitle(title);
@@ -63,7 +67,7 @@ export function Gone({ code, link, note, onRetry }: GoneProps) {
         <p role="status">{body}</p>
         {note && <p class="small dim">{note}</p>}
         {retry && (
-          <button type="button" class="button" onClick={onRetry}>
+          <button type="button" class="button" onClick={isOutdated(link) ? reload : onRetry}>
             {retry}
           </button>
         )}

@@ -1,6 +1,7 @@
 // A player's match: one screen per phase. Which moment it is comes from the view alone.
 import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { useRoundsAhead } from '../fetchedRounds.ts';
 import { HostBar } from '../host/HostBar.tsx';
 import { StandIn } from '../host/StandIn.tsx';
 import type { Connection } from '../net/connection.ts';
@@ -13,13 +14,13 @@ import { MoreBelow } from '../parts/MoreBelow.tsx';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { useArrival } from '../parts/useArrival.ts';
+import { Briefing } from '../phases/Briefing.tsx';
+import { Reveal } from '../phases/Reveal.tsx';
 import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';
-import { Briefing } from './Briefing.tsx';
 import { Finale } from './Finale.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Play } from './Play.tsx';
-import { Reveal } from './Reveal.tsx';
 import { Standings } from './Standings.tsx';
 
 interface MatchProps {
@@ -35,11 +36,14 @@ interface NewcomerProps extends MatchProps {
 export function Match({ connection, session, view, isNew }: NewcomerProps) {
   useEffect(keepAwake, []);
   useTitle(view.code);
+  useRoundsAhead(view);
   const animate = useArrival(view);
   const { phase } = view;
   const round = 'round' in phase ? phase.round : null;
   useEffect(() => window.scrollTo(0, 0), [phase.name, round]); // a new moment begins at its top
   const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
+  const more = phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />;
+  const hasBar = view.isHost || mayGoOn(view) || goesOn(view);
   return (
     <main class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}`} {...lights}>
       {isNew && <LateWelcome view={view} />}
@@ -48,10 +52,15 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
       <Guarded moment={momentOf(view)}>
         <CurrentPhase connection={connection} session={session} view={view} animate={animate} />
       </Guarded>
-      {phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />}
-      {view.isHost && <HostBar connection={connection} session={session} view={view} />}
-      {!view.isHost && (mayGoOn(view) || goesOn(view)) && (
+      {!hasBar && more}
+      {view.isHost && (
+        <HostBar connection={connection} session={session} view={view}>
+          {more}
+        </HostBar>
+      )}
+      {!view.isHost && hasBar && (
         <footer class="inset hostbar">
+          {more}
           {mayGoOn(view) ? (
             <GoOn connection={connection} session={session} view={view} />
           ) : (

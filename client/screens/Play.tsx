@@ -1,18 +1,17 @@
 // Guessing, and having locked in: the same board, first open, then dimmed with the count of the room under it.
 import { useEffect } from 'preact/hooks';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
-import { isReady, RoundPlay, roundWords } from '../kit/rounds.tsx';
 import type { Connection } from '../net/connection.ts';
 import { ownGuess, type Session } from '../net/session.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
-import { playing } from '../parts/playing.ts';
-import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
+import { playing } from '../phases/playing.ts';
+import { isReady, RoundPlay, roundWords } from '../roundParts.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
-import { guessingSeconds } from './Briefing.tsx';
 
 interface PlayProps {
   readonly connection: Connection;
@@ -42,7 +41,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
         <Timer session={session} />
       </header>
       <div class="inset meter-row">
-        <LightMeter session={session} wholeSeconds={guessingSeconds(view, phase.round) ?? 0} />
+        <LightMeter session={session} wholeSeconds={lastsSeconds(view, phase.round) ?? 0} />
       </div>
       <div class={stage.value === 'phone' ? '' : 'inset'}>
         <RoundPlay key={phase.round} spec={spec} clue={phase.clue} stage={stage.value} {...own} />

@@ -2,6 +2,7 @@
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { forgetLastRoom, hostKeyOf, keepSeat, type Seat, seatIn } from '../net/seats.ts';
+import { isOutdated } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { Guarded } from '../parts/Guarded.tsx';
 import { momentOf } from '../parts/moment.ts';
@@ -64,7 +65,7 @@ export function Player({ code }: { readonly code: string }) {
     );
   }
   if (link.state !== 'joined' && link.state !== 'connecting' && link.state !== 'dropped') {
-    if (link.state !== 'replaced' && link.state !== 'leftOut') forgetLastRoom();
+    if (link.state !== 'replaced' && link.state !== 'leftOut' && !isOutdated(link)) forgetLastRoom();
     return <Gone code={code} link={link} onRetry={connection.rejoin} />;
   }
   if (!view) return <Loading session={session} />;

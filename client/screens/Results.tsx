@@ -3,8 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, MatchResults } from '../../shared/protocol/results.ts';
 import { fetchMatch } from '../net/rooms.ts';
+import { ColumnMeanings } from '../parts/ColumnMeanings.tsx';
 import { Heading } from '../parts/Heading.tsx';
-import { RoundReplay } from '../parts/RoundReplay.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -13,6 +13,7 @@ import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
+import { RoundReplay } from './RoundReplay.tsx';
 
 type Fetched = FinishedMatch | Refusal | 'offline' | null;
 
@@ -52,6 +53,16 @@ function whyNot(refusal: Refusal | 'offline'): string {
   return refusal === 'unknown-match' ? say('results.unknown') : say(`refusal.${refusal}`);
 }
 
+/** What can be taken home. */
+const FILES = [
+  ['results.csv', 'results.table'],
+  ['results.csv?for=europe', 'results.tableEurope'],
+  ['class.csv', 'results.class'],
+  ['class.csv?for=europe', 'results.classEurope'],
+  ['results.json', 'results.json'],
+  ['columns.md', 'results.columns'],
+] as const;
+
 const PLACES = 200; // all of them
 
 function Finished({ match: { results, shown } }: { readonly match: FinishedMatch }) {
@@ -77,20 +88,25 @@ function Finished({ match: { results, shown } }: { readonly match: FinishedMatch
 }
 
 function Downloads({ results }: { readonly results: MatchResults }) {
-  const files = `/api/matches/${results.matchId}/results`;
   const when = new Date(results.finishedAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
   return (
     <>
       <p class="dim num">{say('results.played', { code: results.code, when })}</p>
       {results.endedEarly && <p class="dim">{say('finale.early')}</p>}
       <div class="row wrap">
-        <a class="button quiet compact" href={`${files}.csv`} download>
-          {say('results.table')}
-        </a>
-        <a class="button quiet compact" href={`${files}.json`} download>
-          {say('results.json')}
-        </a>
+        {FILES.map(([path, word]) => (
+          <a
+            key={path}
+            class="button quiet compact"
+            href={`/api/matches/${results.matchId}/${path}`}
+            download
+          >
+            {say(word)}
+          </a>
+        ))}
       </div>
+      <p class="dim">{say('results.europe')}</p>
+      <ColumnMeanings />
     </>
   );
 }

@@ -1,11 +1,9 @@
 // /CODE/screen: the projector. Code, address and QR always visible; it never shows more than players see.
+
 import { useEffect, useMemo } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
-import type { MatchView } from '../../shared/protocol/view.ts';
-import { RoundReveal, roundWords } from '../kit/rounds.tsx';
-import type { Connection } from '../net/connection.ts';
+import { useRoundsAhead } from '../fetchedRounds.ts';
 import { hostKeyOf, screenKeyIn } from '../net/seats.ts';
-import type { Session } from '../net/session.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
@@ -14,11 +12,13 @@ import { useKnownJoinUrl } from '../parts/joinAddress.ts';
 import { momentOf } from '../parts/moment.ts';
 import { Notices } from '../parts/Notices.tsx';
 import { useArrival } from '../parts/useArrival.ts';
+import { namesOf, useFairness } from '../phases/Reveal.tsx';
+import { RoundReveal, roundWords } from '../roundParts.tsx';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 import { Gone } from './Gone.tsx';
 import { Loading } from './Loading.tsx';
-import { namesOf, useFairness } from './Reveal.tsx';
+import type { ProjectedProps } from './projected.ts';
 import { ScreenBriefing } from './ScreenBriefing.tsx';
 import { ScreenFinale } from './ScreenFinale.tsx';
 import { ScreenGuess } from './ScreenGuess.tsx';
@@ -51,16 +51,10 @@ const screenOptions = (code: string): JoinOptions => ({
   hostKey: hostKeyOf(code) ?? undefined,
 });
 
-export interface ProjectedProps {
-  readonly session: Session;
-  readonly view: MatchView;
-  readonly note?: string; // what the lobby says about its start, where no host does it
-  readonly here?: Connection; // somebody plays on this very screen
-}
-
 /** What everybody sees, large. */
 export function Projected({ session, view, note, here }: ProjectedProps) {
   const animate = useArrival(view);
+  useRoundsAhead(view);
   const { phase } = view;
   const dark = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (

@@ -1,19 +1,18 @@
 // The projector before a round: whom to find, by what model, behind what protection.
 
-import { roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { hasFailed } from '../parts/drawing.ts';
-import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
-import { guessingSeconds } from './Briefing.tsx';
-import type { ProjectedProps } from './Screen.tsx';
+import type { ProjectedProps } from './projected.ts';
 
 export function ScreenBriefing({ session, view, round }: ProjectedProps & { readonly round: number }) {
   const { seconds } = useTimeLeft(session);
   const spec = view.rounds[round]?.spec;
   if (!spec) return null;
   const words = roundWords(spec);
-  const time = guessingSeconds(view, round);
+  const time = lastsSeconds(view, round);
   const failed = hasFailed(view);
   const waits = view.settings.pace === 'teacher';
   return (

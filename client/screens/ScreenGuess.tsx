@@ -1,15 +1,15 @@
 // The projector while people guess: the board, the clock, and how many have locked in. Nobody's pins.
+
 import type { PhaseView } from '../../shared/protocol/view.ts';
 import { HereLock } from '../booth/HereLock.tsx';
-import { RoundPlay, roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
-import { playing, watching } from '../parts/playing.ts';
-import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
 import { LightMeter, Timer } from '../parts/Timer.tsx';
+import { playing, watching } from '../phases/playing.ts';
+import { RoundPlay, roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
-import { guessingSeconds } from './Briefing.tsx';
-import type { ProjectedProps } from './Screen.tsx';
+import type { ProjectedProps } from './projected.ts';
 
 interface ScreenGuessProps extends ProjectedProps {
   readonly phase: Extract<PhaseView, { name: 'guessing' }>;
@@ -41,7 +41,7 @@ export function ScreenGuess({ session, view, phase, here }: ScreenGuessProps) {
           {counting && (
             <>
               <p class="dim">{say(left.paused ? 'screen.paused' : 'screen.seconds')}</p>
-              <LightMeter session={session} wholeSeconds={guessingSeconds(view, phase.round) ?? 0} />
+              <LightMeter session={session} wholeSeconds={lastsSeconds(view, phase.round) ?? 0} />
             </>
           )}
           <div class="grow" />

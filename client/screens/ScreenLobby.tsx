@@ -7,7 +7,7 @@ import { QrCode } from '../parts/QrCode.tsx';
 import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
-import type { ProjectedProps } from './Screen.tsx';
+import type { ProjectedProps } from './projected.ts';
 
 export function ScreenLobby({ session, view, note }: ProjectedProps) {
   const url = useJoinUrl(view.code);

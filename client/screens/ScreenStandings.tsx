@@ -2,12 +2,12 @@
 import { BOARD } from '../../shared/model/model.ts';
 import type { BoardCell, MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Thumbnail } from '../board/Thumbnail.tsx';
-import { roundWords } from '../kit/rounds.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { layOut } from '../protection/boardLayout.ts';
 import { LeakSentence } from '../protection/LeakSentence.tsx';
 import { SmallBoard } from '../protection/SmallBoard.tsx';
+import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
 interface ScreenStandingsProps {

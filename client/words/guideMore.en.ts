@@ -1,5 +1,5 @@
 // The teachers' notes on rounds outside the lesson, in English: for Quick, the booth, and playlists of one's own.
-import type { RoundNote } from './guideRounds.en.ts';
+import type { RoundNote } from './chapter.ts';
 
 export const moreRounds: readonly RoundNote[] = [
   {

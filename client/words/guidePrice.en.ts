@@ -1,5 +1,5 @@
 // The teachers' notes on the lesson's last chapter, in English: what protection promises, and what it costs.
-import type { Chapter } from './guideRounds.en.ts';
+import type { Chapter } from './chapter.ts';
 
 export const price: Chapter = {
   title: '5 · The price, and the bargain',

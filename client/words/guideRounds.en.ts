@@ -1,48 +1,8 @@
 // The teachers' notes on every round, in English: what happens, what to say when it falls flat, what to ask.
 // Loaded with the teachers' page only; another language is another file of this shape. Figures are those of
 // shared/README.md and the baselines there; where a figure is a model of people, the page says so.
+import type { Chapter } from './chapter.ts';
 import { price } from './guidePrice.en.ts';
-
-/** A note's own name, by which guideSandbox.ts knows the state that goes with it. */
-export type NoteName =
-  | 'goalie'
-  | 'team'
-  | 'newest'
-  | 'men'
-  | 'blur'
-  | 'noise'
-  | 'again'
-  | 'middle'
-  | 'alone'
-  | 'insider'
-  | 'goalieAsked'
-  | 'strikerAsked'
-  | 'number'
-  | 'where'
-  | 'face'
-  | 'degree'
-  | 'promise'
-  | 'membership'
-  | 'attribute'
-  | 'budget'
-  | 'records'
-  | 'coin';
-
-export interface RoundNote {
-  readonly name: NoteName;
-  readonly type: string; // the round type; notes on types that this game does not have are not shown
-  readonly title: string;
-  readonly minutes: number | null; // in the lesson: briefing, guessing, reveal and a short talk; null where it has no such round
-  readonly happens: string;
-  readonly flat: string; // what to say when it goes otherwise than planned
-  readonly ask: string;
-}
-
-export interface Chapter {
-  readonly title: string;
-  readonly lead: string;
-  readonly rounds: readonly RoundNote[];
-}
 
 const leaks: Chapter = {
   title: '1 · It leaks',

@@ -21,7 +21,6 @@ import {
   membershipOf,
   truePositivesAmong,
 } from './measure/membership.ts';
-import { rank } from './measure/ranking.ts';
 import { shadowSigns } from './measure/shadows.ts';
 import { mostStudied, releasesFor, whomToStudy } from './measure/study.ts';
 import { usefulnessOf } from './measure/usefulness.ts';
@@ -32,6 +31,7 @@ import { protectionText } from './read/protect.ts';
 import type { AuditReport } from './report.ts';
 import { averagesOf, boundsOf, releaseFacts, tableFacts } from './tell/facts.ts';
 import type { Progress } from './tell/progress.ts';
+import { rank } from './tell/ranking.ts';
 import { reasonsFor } from './tell/reasons.ts';
 import { cautionsFor, verdictOn } from './tell/verdict.ts';
 

@@ -1,7 +1,7 @@
 // The complete result of an audit: what --json writes and what text and page are made from.
 // It describes real people to whoever reads it and must stay as close as the table itself.
 import type { Guarantee } from '../../shared/release/plan.ts';
-import type { Estimate } from '../../shared/score/leakage.ts';
+import type { MeanOverRounds } from '../../shared/score/leakage.ts';
 import type { Exposure } from './measure/exposure.ts';
 import type { Finding } from './measure/findings.ts';
 import type { FrontierPoint } from './measure/frontier.ts';
@@ -81,27 +81,27 @@ export interface PersonReport extends Omit<Finding, 'person'> {
 
 /** Means over people with 95 % intervals; null where an attacker was not run. */
 export interface Averages {
-  readonly blind: Estimate;
-  readonly stranger: Estimate | null;
-  readonly strangerWithout: Estimate | null;
-  readonly outsider: Estimate | null;
-  readonly outsiderWithout: Estimate | null;
+  readonly blind: MeanOverRounds;
+  readonly stranger: MeanOverRounds | null;
+  readonly strangerWithout: MeanOverRounds | null;
+  readonly outsider: MeanOverRounds | null;
+  readonly outsiderWithout: MeanOverRounds | null;
   /** How much nearer an outsider gets because the person is in the table. */
-  readonly outsiderGain: Estimate | null;
+  readonly outsiderGain: MeanOverRounds | null;
   /** People the outsider comes within a hit of, and the same without the person or the map. */
   readonly outsiderHits: number;
   readonly outsiderWithoutHits: number;
-  readonly insider: Estimate;
-  readonly insiderAlone: Estimate;
-  readonly insiderGain: Estimate;
+  readonly insider: MeanOverRounds;
+  readonly insiderAlone: MeanOverRounds;
+  readonly insiderGain: MeanOverRounds;
   readonly insiderHits: number;
   readonly insiderAloneHits: number; // without the release
 }
 
 interface MembershipFacts {
   readonly shadows: number;
-  readonly auc: Estimate;
-  readonly advantage: Estimate;
+  readonly auc: MeanOverRounds;
+  readonly advantage: MeanOverRounds;
   readonly truePositivesAt5: number | null;
   readonly truePositivesAt1: number | null;
   /** What simulated releases show the guarantee to be worth at least, on the most exposed person; null without one. */

@@ -1,3 +1,4 @@
+// The address that phones are sent to, read and chosen by the host whose key comes with the request.
 import express, { type Application, type Request, type RequestHandler } from 'express';
 import { AddressChoice, type OfferedAddresses, parseCode } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';

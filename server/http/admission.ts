@@ -2,8 +2,8 @@
 // room knows a key of theirs or their address. Failures and joins are counted apart, so that neither stops the other.
 import { matchMaker } from '@colyseus/core';
 import { JoinOptions } from '../../shared/protocol/messages.ts';
+import { networkOf } from '../network.ts';
 import { MatchRoom } from '../room/MatchRoom.ts';
-import { networkOf } from './network.ts';
 import { FAILURES, JOINS, LOOKUPS, RETURNS, rateLimit, tally } from './rateLimit.ts';
 
 type Place = Awaited<ReturnType<typeof matchMaker.joinById>>;

@@ -11,11 +11,11 @@ import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { ABSENT, type Arrivals } from '../room/arrivals.ts';
 import { renewedReservation } from '../room/renewal.ts';
+import { refusalError } from '../status.ts';
 import { type Admission, localRoom } from './admission.ts';
 import { isRelayed, settle } from './hosts.ts';
 import { answerParseErrors } from './parseErrors.ts';
 import { answerRaw } from './rawAnswer.ts';
-import { refusalError } from './status.ts';
 
 export type Pages = (request: IncomingMessage, response: ServerResponse) => void;
 

@@ -1,5 +1,5 @@
 // Counts requests per address in fixed windows. A whole class shares one address: limits are sized for 200 phones.
-import { networkOf } from './network.ts';
+import { networkOf } from '../network.ts';
 
 export interface Limit {
   readonly most: number; // requests per window

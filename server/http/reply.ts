@@ -1,8 +1,8 @@
 // JSON replies: refusals in one shape, {error, message}, with the status that belongs to them.
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
+import { statusOf } from '../status.ts';
 import { diskTrouble } from '../store/diskTrouble.ts';
-import { statusOf } from './status.ts';
 
 /** @param more what a page wants to know beside it; null is left out */
 export function refuse(

@@ -1,16 +1,18 @@
 // The HTTP API, as design and client know it. Pages and files are assets.ts; joining a room is guard.ts.
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
-import { writeBytesText } from '../../shared/protocol/bytesText.ts';
+import { writeBytesText } from '../../shared/encoding/bytesText.ts';
 import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
 import { BoardFilter } from '../../shared/protocol/results.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
-import { resultsCsv } from '../results/csv.ts';
+import { networkOf } from '../network.ts';
+import { downloadOf } from '../results/downloads.ts';
+import { exportOf } from '../results/exported.ts';
 import { newOverallBoard } from '../results/overall.ts';
-import { replayOf, resultsOf } from '../results/results.ts';
+import { replayOf } from '../results/results.ts';
 import { ABSENT, type Arrivals } from '../room/arrivals.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
@@ -20,7 +22,6 @@ import { baseUrl, isLoopback, phoneUrl } from './addresses.ts';
 import { type Admission, localRoom } from './admission.ts';
 import { addressOf, isRelayed } from './hosts.ts';
 import type { Metrics } from './metrics.ts';
-import { networkOf } from './network.ts';
 import { CREATIONS, type Limit, LOOKUPS, READINGS, rateLimit } from './rateLimit.ts';
 import type { Candidate } from './reachable.ts';
 import { onError, onlyMethods, refuse } from './reply.ts';
@@ -117,17 +118,15 @@ export function addRoutes(
     .all(onlyMethods('GET', 'HEAD'));
 
   app
-    .route('/api/matches/:id/results.:format')
+    .route('/api/matches/:id/:file.:format')
     .get(limited(READINGS), (request, response) => {
-      const { id, format } = request.params;
-      const results = resultsOf(parts.log, id, unreadable);
-      if (!results.ok) return refuse(response, results.refusal);
-      if (format === 'json') return void response.json(results.value);
-      if (format !== 'csv') return refuse(response, 'not-found');
-      response
-        .attachment(`overexposed-${results.value.code}.csv`)
-        .type('csv')
-        .send(resultsCsv(results.value));
+      const { id, file, format } = request.params;
+      const match = exportOf(parts.log, id, unreadable);
+      if (!match.ok) return refuse(response, match.refusal);
+      const download = downloadOf(match.value, `${file}.${format}`, request.query.for === 'europe');
+      if (!download) return refuse(response, 'not-found');
+      if (download.name) response.attachment(download.name);
+      response.type(download.type).send(download.text);
     })
     .all(onlyMethods('GET', 'HEAD'));
 

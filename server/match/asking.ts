@@ -1,8 +1,8 @@
 // Asking an oracle: answered and counted here, so that budgets hold across reloads and tabs (rules Q).
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
-import { SCHEMAS } from '../../shared/rounds/schemas.ts';
 import type { Answer, Question, RoundSpec } from '../../shared/rounds.ts';
+import { SCHEMAS } from '../../shared/schemas.ts';
 import type { Asked } from '../rounds/round.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';

@@ -2,11 +2,10 @@
 
 import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import type { Answer, Guess } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { Drawn } from '../rounds.ts';
 import type { MatchEvent } from './events.ts';
-import type { Hosting } from './handover.ts';
 import type { PlayerId } from './match.ts';
 
 export type Command =
@@ -68,3 +67,11 @@ export type HostCommand = Extract<
 
 /** The events that follow from a command, or why it is refused. */
 export type Decision = Outcome<readonly MatchEvent[]>;
+
+/** Who could run the match, as the room knows it. */
+export interface Hosting {
+  readonly keyAwayMs: number | null; // since the last connection with the host's key ended; null while there is one
+  readonly actingAwayMs: number | null; // the same of whoever stands in; null while connected, or nobody does
+  readonly keyPlays: boolean; // the key is here, and only in the hands of players
+  readonly connected: readonly PlayerId[]; // players with a live connection, longest here first
+}

@@ -2,8 +2,9 @@
 // and computes nothing, so that no later version of the rules changes a past match.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Pace } from '../../shared/protocol/pace.ts';
-import type { AttackerName, Score } from '../../shared/protocol/view.ts';
+import type { Score } from '../../shared/protocol/view.ts';
 import type { Answer, Guess, Question, RoundSpec } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { Drawn } from '../rounds.ts';
 import type { PlayerId } from './match.ts';
 
@@ -67,3 +68,6 @@ type Fact =
   | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 
 export type MatchEvent = Fact & { readonly at: number }; // epoch ms
+
+/** What every log begins with. */
+export type CreatedEvent = MatchEvent & { readonly type: 'created' };

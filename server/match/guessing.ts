@@ -1,7 +1,7 @@
 // Guessing, locking and unlocking: what players do to their own guess (rules G and P4, P5, P9).
 import { done, type Refusal, refused } from '../../shared/protocol/refusals.ts';
-import { SCHEMAS } from '../../shared/rounds/schemas.ts';
 import { isComplete } from '../../shared/rounds.ts';
+import { SCHEMAS } from '../../shared/schemas.ts';
 import { rulesOf } from '../rounds.ts';
 import type { Command, Decision } from './commands.ts';
 import type { MatchEvent } from './events.ts';

@@ -1,7 +1,8 @@
 // A party whose host is away goes on, and somebody stands in (rules H). Rights go by seat; the key always has them too.
+
 import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import { done, refused } from '../../shared/protocol/refusals.ts';
-import type { Decision } from './commands.ts';
+import type { Decision, Hosting } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import { type Match, type PlayerId, seatOf } from './match.ts';
 import { BRIEFING_MS, GO_ON_MS, READING_MS, SELF_ADVANCE_MS } from './timing.ts';
@@ -10,14 +11,6 @@ export const HOST_AWAY_MS = 15_000;
 export const LOBBY_MS = 30_000; // H2
 const UNTIMED_MS = 60_000; // H2: a round whose clock was off when its host went
 const RESUMED_MS = 10_000; // H2: at least this much is left of what was paused
-
-/** Who could run the match, as the room knows it. */
-export interface Hosting {
-  readonly keyAwayMs: number | null; // since the last connection with the host's key ended; null while there is one
-  readonly actingAwayMs: number | null; // the same of whoever stands in; null while connected, or nobody does
-  readonly keyPlays: boolean; // the key is here, and only in the hands of players
-  readonly connected: readonly PlayerId[]; // players with a live connection, longest here first
-}
 
 /** P6: whoever plays alone reads as long as they like; a booth that nobody looks after goes on. */
 function readAlone(

@@ -1,8 +1,8 @@
 // The host's hand on the match and the passing of time: what moves it from phase to phase (rules P).
 import { done, refused } from '../../shared/protocol/refusals.ts';
-import type { Decision, HostCommand } from './commands.ts';
+import type { Decision, HostCommand, Hosting } from './commands.ts';
 import type { MatchEvent } from './events.ts';
-import { type Hosting, withoutHost } from './handover.ts';
+import { withoutHost } from './handover.ts';
 import type { Match, Phase } from './match.ts';
 import { blindErrorOf, scoreGuesses } from './scoring.ts';
 import {

@@ -1,7 +1,8 @@
 // The match: readonly data, the truth included. It is a private field of the room; only view.ts tells others of it.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
-import type { AttackerName, ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
+import type { ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
 import type { Guess, RoundSpec } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { Asked } from '../rounds/round.ts';
 import type { Drawn } from '../rounds.ts';
 

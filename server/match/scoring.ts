@@ -1,7 +1,8 @@
 // From guesses to scores, which are decided once and go into the log, and from those to standings.
 
-import type { AttackerName, GhostStanding, Score, Standing } from '../../shared/protocol/view.ts';
+import type { GhostStanding, Score, Standing } from '../../shared/protocol/view.ts';
 import type { Guess } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import { rulesOf } from '../rounds.ts';
 import type { PlayerScore } from './events.ts';
 import type { ClosedRound, Match, PlayerId, Sealed } from './match.ts';

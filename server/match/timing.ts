@@ -1,4 +1,5 @@
 // How long things last, and when they are over. All times are epoch ms; a null deadline means no clock.
+import { guessingSeconds } from '../../shared/duration.ts';
 import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Match, Phase } from './match.ts';
 
@@ -9,20 +10,13 @@ const GRACE_MS = 500; // P5: a packet may be late
 export const SELF_ADVANCE_MS = 14_000; // P6: the same where nobody is asked
 export const READING_MS = 60_000; // P6: and where whoever plays has *Next* in hand, alone
 export const RETURN_MS = 3_000; // P12: what phones need to find their way back
-const SLOW = 1.5; // the timer setting "slow"
 
 /** When guessing of `round` ends if it begins at `at`. */
 export function guessingEnds(match: Match, round: number, at: number): number | null {
   const seconds = match.specs[round]?.seconds;
   if (seconds === undefined) throw new Error(`match ${match.id} has no round ${round}`);
-  switch (match.settings.timer) {
-    case 'off':
-      return null;
-    case 'slow':
-      return at + seconds * SLOW * 1000;
-    case 'on':
-      return at + seconds * 1000;
-  }
+  const lasting = guessingSeconds(seconds, match.settings.timer);
+  return lasting === null ? null : at + lasting * 1000;
 }
 
 /** When a briefing that begins at `at` ends by itself (P3), or null when it waits for the host. */

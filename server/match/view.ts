@@ -1,7 +1,8 @@
 // The one door. Builds, field by field, what a viewer may know now; it never copies the match and deletes.
 // Before a round is closed only its release passes (T2): scores, truth and others' guesses are read in `revealOf` alone.
-import { commitment, sealedPart } from '../../shared/protocol/fairness.ts';
+import { commitment, sealedPart } from '../../shared/fairness.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type {
   MatchView,
   OwnSeat,
@@ -33,6 +34,7 @@ const truthOf = remember((drawn: Drawn, spec: RoundSpec) => rulesOf(spec).truth(
 export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
   const { paused } = match;
   return {
+    protocol: PROTOCOL,
     matchId: match.id,
     code: match.code,
     playlist: match.playlist,

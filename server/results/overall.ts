@@ -1,7 +1,8 @@
 // The protection board over all finished matches of this server: sums over the table of rounds, never a log.
 import quantileT from '@stdlib/stats-base-dists-t-quantile';
 import { type BoardFilter, LEAST_GUESSES, type ProtectionOverall } from '../../shared/protocol/results.ts';
-import type { BoardCell, Estimate } from '../../shared/protocol/view.ts';
+import type { BoardCell } from '../../shared/protocol/view.ts';
+import type { Estimate } from '../../shared/score/board.ts';
 import type { EventLog } from '../store/eventLog.ts';
 import type { PlanSums, Sums } from '../store/roundTable.ts';
 import { MEASURE } from './rows.ts';

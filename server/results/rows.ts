@@ -1,6 +1,6 @@
 // A finished match as rows of the table of rounds: measure 1, leakage against the best guess without looking.
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import { type ClosedRound, type Match, players } from '../match/match.ts';
 import { secretOf } from '../match/scoring.ts';

@@ -1,24 +1,24 @@
-// The Colyseus room: parses messages, has them decided and committed, copies the public facts into the state, replies.
-// It holds no rule of the game and never sends anything of the match but what view.ts and sync.ts build.
+// The Colyseus room: who comes and goes, what is decided and committed, what everybody is then shown. Messages are
+// answered in replies.ts, time passes in timekeeping.ts. It holds no rule of the game and never sends anything of the
+// match but what view.ts and sync.ts build.
 import { type AuthContext, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
 import { CLOSE, type Keep, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
-import { refusalError } from '../http/status.ts';
 import type { Command } from '../match/commands.ts';
-import { type PlayerId, players } from '../match/match.ts';
-import { isClockRunning } from '../match/timing.ts';
-import { lockedPlayers, viewFor } from '../match/view.ts';
+import type { MatchEvent } from '../match/events.ts';
+import { players } from '../match/match.ts';
+import { viewFor } from '../match/view.ts';
 import { randomId } from '../randomness.ts';
-import { diskTrouble } from '../store/diskTrouble.ts';
+import { refusalError } from '../status.ts';
 import { Attendance } from './attendance.ts';
 import { Door } from './door.ts';
+import { HostNews } from './hostNews.ts';
 import { Ledger } from './ledger.ts';
-import { isOver } from './lifetime.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
 import { playAgain } from './rematch.ts';
-import { commandFor, senderRefusal } from './requests.ts';
+import { Replies } from './replies.ts';
 import {
   type Asked,
   connectionsOf,
@@ -35,10 +35,8 @@ import {
 } from './seats.ts';
 import { sitDown } from './sitting.ts';
 import { isPublic, syncState } from './sync.ts';
-import { Ticker } from './ticker.ts';
+import { Timekeeping } from './timekeeping.ts';
 import { RoomWork } from './work.ts';
-
-const TICK_MS = 200;
 
 export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> {
   override state = new MatchState();
@@ -49,22 +47,21 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   override messages = Object.fromEntries(
     (Object.keys(MESSAGES) as MessageName[]).map((name) => [
       name,
-      (client: MatchClient, payload: unknown) => this.#answer(client, name, payload),
+      (client: MatchClient, payload: unknown) => this.#replies.to(client, name, payload),
     ]),
   );
 
   door!: Door;
   #parts!: RoomParts;
   #ledger!: Ledger;
-  #work!: RoomWork;
-  #revisionBefore = 0; // of the matches played in this room so far
+  #work: RoomWork | undefined; // there is none, nor what follows, where opening the room failed
   #attendance!: Attendance;
-  #gone = false;
-  readonly #ticking = new Ticker(TICK_MS, () => this.#tick());
-  #ageing: Ticker | undefined;
+  #replies!: Replies;
+  #hostNews!: HostNews;
+  #time: Timekeeping | undefined;
   #unwatch: (() => void) | undefined;
-  #toldLocked = '';
-  #stopWatching = () => {};
+  #revisionBefore = 0; // of the matches played in this room so far
+  #gone = false;
 
   override async onCreate({
     parts,
@@ -74,22 +71,40 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   }: RoomOptions): Promise<void> {
     this.#parts = parts;
     this.#ledger = new Ledger(parts.log, matchId);
-    this.#work = new RoomWork(parts, {
-      match: () => (this.#gone ? null : this.#ledger.match),
-      anybodyHere: () => isAnybodyHere(this.clients),
+    const { clients } = this;
+    const match = () => this.#ledger.match;
+    const apply = (command: Command) => this.#apply(command);
+    const failed = (error: unknown, during: string) => this.#failed(error, during);
+    const work = new RoomWork(parts, {
+      match: () => (this.#gone ? null : match()),
+      anybodyHere: () => isAnybodyHere(clients),
       openedFrom,
-      apply: (command) => this.#apply(command),
-      failed: (error) => this.#failed(error, 'preparation'),
+      apply,
+      failed: (error) => failed(error, 'preparation'),
     });
-    this.roomId = this.#ledger.match.code;
+    this.#work = work;
+    this.roomId = match().code;
     // maxClients stays infinite: the match counts seats, the door screens.
-    const inside = () => ({ match: this.#ledger.match, clients: this.clients });
+    const inside = () => ({ match: match(), clients });
     this.door = new Door(inside, aliveAt === undefined ? undefined : parts.now());
-    this.#attendance = new Attendance(parts.now());
-    if (aliveAt !== undefined) await this.#returned(parts.now() - Math.max(aliveAt, this.#ledger.lastAt));
-    this.#stopWatching = parts.onJump((byMs) => this.#aside('returning', this.#returned(byMs)));
-    this.#ageing = new Ticker(parts.ageEveryMs, () => this.#age());
-    this.#ageing.run(true);
+    const attendance = new Attendance(parts.now());
+    this.#attendance = attendance;
+    this.#hostNews = new HostNews(match);
+    this.#replies = new Replies({
+      match,
+      clients,
+      attendance,
+      now: parts.now,
+      view: (seated) => this.#view(seated),
+      apply,
+      ask: (command) => work.ask(command),
+      again: (keep) => this.#again(keep),
+      failed,
+    });
+    const close = () => this.disconnect(CLOSE.over);
+    this.#time = new Timekeeping(parts, { ledger: this.#ledger, attendance, clients, apply, close, failed });
+    if (aliveAt !== undefined)
+      await this.#time.returned(parts.now() - Math.max(aliveAt, this.#ledger.lastAt));
     this.#unwatch = parts.log.health.watch(() => setImmediate(() => !this.#gone && this.#publish()));
     await this.setPrivate(true);
     this.#publish();
@@ -126,7 +141,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     }
     client.userData = seated.value;
     this.#publish();
-    this.#tellHosts([client]);
+    this.#hostNews.tell([client]);
   }
 
   override async onLeave(client: MatchClient): Promise<void> {
@@ -134,7 +149,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     client.userData = undefined as unknown as Seated; // its socket may linger among the clients for a moment
     if (this.#gone) return;
     this.#publish();
-    this.#tick();
+    this.#time?.tick();
   }
 
   override onBeforeShutdown(): void {
@@ -163,33 +178,6 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return seat.ok ? done({ role, player: seat.value, isHost }) : seat;
   }
 
-  async #answer(client: MatchClient, name: MessageName, sent: unknown): Promise<Outcome<unknown>> {
-    try {
-      const seated = client.userData;
-      const payload = MESSAGES[name].safeParse(sent ?? {});
-      if (!payload.success) return refused('malformed');
-      if (!seated) return refused('no-seat');
-      if (name === 'hello') return done(this.#view(seated));
-      const refusal = senderRefusal(name, seated, hosts(this.#ledger.match, seated));
-      if (refusal) return refused(refusal);
-      if (name === 'host.again') return this.#again((payload.data as { keep: Keep }).keep);
-      const sender = {
-        player: seated.player ?? '',
-        present: () => this.#present(),
-        connected: () => this.#attendance.connected(this.clients),
-      };
-      const command = commandFor(name, payload.data as never, sender);
-      if (command.type === 'kick' && !seated.isHost && this.#attendance.isOwner(command.player))
-        return refused('host-only');
-      if (command.type === 'ask') return await this.#work.ask(command);
-      const outcome = await this.#apply(command);
-      return outcome.ok ? done(null) : outcome;
-    } catch (error) {
-      this.#failed(error, name);
-      return refused(diskTrouble(error) ?? 'internal');
-    }
-  }
-
   #view(seated: Seated): MatchView {
     const viewer = { player: seated.player, isHost: hosts(this.#ledger.match, seated) };
     return { ...viewFor(this.#ledger.match, viewer, this.#parts.now()), revision: this.#revision() };
@@ -199,7 +187,7 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return this.#revisionBefore + this.#ledger.match.revision;
   }
 
-  async #apply(command: Command) {
+  async #apply(command: Command): Promise<Outcome<readonly MatchEvent[]>> {
     const outcome = await this.#ledger.apply(command, this.#parts.now());
     if (!outcome.ok || this.#gone || !outcome.value.some(isPublic)) return outcome;
     for (const event of outcome.value)
@@ -222,69 +210,20 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     return done(null);
   }
 
-  #present(): readonly PlayerId[] {
-    return this.#attendance.present(this.#ledger.match, this.clients, this.#parts.now());
-  }
-
   /** Everything that follows from a change: state, the host's list, the clock, what is to be drawn next. */
   #publish(): void {
     const { match } = this.#ledger;
     syncState(this.state, match, presenceOf(this.clients), this.#parts.log.health.trouble, this.#revision());
-    const locked = lockedPlayers(match).join();
-    if (locked !== this.#toldLocked) {
-      this.#toldLocked = locked;
-      this.#tellHosts(this.clients);
-    }
-    this.#ticking.run(this.#hasToTick());
-    this.#work.prepare();
-  }
-
-  /** A party also notices who has gone where no clock runs. */
-  #hasToTick(): boolean {
-    const { match } = this.#ledger;
-    return isClockRunning(match) || (match.settings.pace === 'party' && this.clients.length > 0);
-  }
-
-  #tellHosts(clients: Iterable<MatchClient>): void {
-    const locked = lockedPlayers(this.#ledger.match);
-    for (const client of clients)
-      if (client.userData && hosts(this.#ledger.match, client.userData)) client.send('host.locked', locked);
-  }
-
-  #tick(): void {
-    const { match } = this.#ledger;
-    const hosting = this.#attendance.hosting(match, this.clients, this.#parts.now());
-    this.#aside('tick', this.#apply({ type: 'tick', present: this.#present(), hosting }));
-    if (!this.#gone) this.#ticking.run(this.#hasToTick());
-  }
-
-  /** P12. Decided at once, before anything else that comes after the gap. */
-  async #returned(awayMs: number): Promise<void> {
-    this.#attendance.serverReturned(this.#parts.now());
-    await this.#apply({ type: 'returned', awayMs });
-  }
-
-  #age(): void {
-    const quietMs = this.#parts.now() - Math.max(this.#ledger.lastAt, this.#attendance.lastHereAt);
-    if (isOver(this.#ledger.match.phase.name, this.clients.length > 0, quietMs))
-      this.#aside(
-        'closing',
-        this.#ledger.close(this.#parts.now()).then((closed) => closed && this.disconnect(CLOSE.over)),
-      );
+    this.#hostNews.tellChanges(this.clients);
+    this.#time?.follow();
+    this.#work?.prepare();
   }
 
   #stop(): void {
     this.#gone = true;
     this.#unwatch?.();
-    this.#work?.stop(); // there is none where opening the room failed
-    this.#ticking.run(false);
-    this.#ageing?.run(false);
-    this.#stopWatching();
-  }
-
-  /** Work that nobody waits for: its error is written down. */
-  #aside(during: string, work: Promise<unknown>): void {
-    work.catch((error: unknown) => this.#failed(error, during));
+    this.#work?.stop();
+    this.#time?.stop();
   }
 
   #failed(error: unknown, during: string): void {

@@ -1,6 +1,6 @@
 // Questions whose answers take long are answered in the pool before anything is decided: the answer comes with the
 // command, and deciding stays quick and pure. The same question asked twice at once is worked out once (Q2).
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { Answer } from '../../shared/rounds.ts';
 import { answerTo, isAnsweredApart, type OpenQuestion, openQuestion } from '../match/asking.ts';

@@ -1,6 +1,6 @@
 // Who counts as being here (P4, P12): whoever is connected, and for a while whoever has only just gone or may be on
 // the way back to a server that was away. Also since when, and for how long those who could run the match are gone (H).
-import type { Hosting } from '../match/handover.ts';
+import type { Hosting } from '../match/commands.ts';
 import { type Match, type PlayerId, players } from '../match/match.ts';
 import { type MatchClient, playersHere, type Seated } from './seats.ts';
 

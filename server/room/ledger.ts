@@ -3,12 +3,12 @@
 import { type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { Command } from '../match/commands.ts';
 import { decide } from '../match/decide.ts';
-import type { MatchEvent } from '../match/events.ts';
+import type { CreatedEvent, MatchEvent } from '../match/events.ts';
 import { evolve, replay } from '../match/evolve.ts';
 import type { Match } from '../match/match.ts';
 import { roundRows } from '../results/rows.ts';
 import { diskTrouble, isDiskTrouble } from '../store/diskTrouble.ts';
-import type { CreatedEvent, EventLog } from '../store/eventLog.ts';
+import type { EventLog } from '../store/eventLog.ts';
 
 /** Events that are decided and not yet known to be on disk. */
 interface Pending {

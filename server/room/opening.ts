@@ -2,8 +2,8 @@
 import { matchMaker } from '@colyseus/core';
 import { CreateRoom, MatchSettings, ROOM_NAME } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
-import { RoundSpecSchema } from '../../shared/rounds/schemas.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
+import { RoundSpecSchema } from '../../shared/schemas.ts';
 import { FORMAT } from '../match/events.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
 import { randomCode, randomId, randomKey } from '../randomness.ts';

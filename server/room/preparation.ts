@@ -2,7 +2,7 @@
 // It only asks the pool and hands back commands; what was lost in a crash is simply asked for again.
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import { ATTACKERS } from '../../shared/protocol/view.ts';
+import { ATTACKERS } from '../../shared/score/attackers.ts';
 import type { Command } from '../match/commands.ts';
 import type { Match } from '../match/match.ts';
 import { rulesOf } from '../rounds.ts';

@@ -1,8 +1,7 @@
 // P13: the next match of a room, as the events that begin it. Whoever stands in for the host still does.
 import type { Keep } from '../../shared/protocol/messages.ts';
-import { FORMAT, type MatchEvent } from '../match/events.ts';
+import { type CreatedEvent, FORMAT, type MatchEvent } from '../match/events.ts';
 import type { Match, PlayerId, Seat } from '../match/match.ts';
-import type { CreatedEvent } from '../store/eventLog.ts';
 
 /** Whose seats come along. `here` are the players who are connected now. */
 export interface Staying {

@@ -2,9 +2,10 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from '@colyseus/core';
 import { CLOSE, JoinOptions, type Role } from '../../shared/protocol/messages.ts';
-import { networkOf } from '../http/network.ts';
-import { refusalError } from '../http/status.ts';
+import { saysAnother } from '../../shared/protocol/version.ts';
 import { type Match, type PlayerId, seatOf } from '../match/match.ts';
+import { networkOf } from '../network.ts';
+import { refusalError } from '../status.ts';
 
 /** What somebody joins with, and from which network. */
 export interface Asked extends JoinOptions {
@@ -12,6 +13,7 @@ export interface Asked extends JoinOptions {
 }
 
 export function parseAsked(options: unknown, address: string): Asked {
+  if (saysAnother(options)) throw refusalError('old-page'); // before its shape, which is of its own version
   const asked = JoinOptions.safeParse(options);
   if (!asked.success) throw refusalError('malformed');
   return { ...asked.data, network: networkOf(address) };

@@ -2,7 +2,7 @@
 // say yes; what everybody said is public. No player's true answer ever reaches this side.
 
 import { answerByCoin, type Coin, coinFacts } from '../../shared/privacy/randomisedResponse.ts';
-import { between } from '../../shared/random/randomness.ts';
+import { between, shuffled } from '../../shared/random/randomness.ts';
 import type { Guarantee } from '../../shared/release/plan.ts';
 import { CLASSMATES, type CoinSpec } from '../../shared/rounds/coin.ts';
 import { coinEstimate } from '../../shared/score/coinEstimate.ts';
@@ -34,7 +34,11 @@ export const coin: RoundRules<'coin', CoinDrawn> = {
   drawMs: () => 1,
   draw(spec, randomness) {
     const yes = Math.round(CLASSMATES * between(randomness, SHARES.low, SHARES.high));
-    const truths = Array.from({ length: CLASSMATES }, (_, i) => spread(i, yes));
+    // In an order that nobody can know: from a pattern, a thousand answers would tell which of 601 it is, and so each truth.
+    const truths = shuffled(
+      randomness,
+      Array.from({ length: CLASSMATES }, (_, i) => i < yes),
+    );
     const said = Uint8Array.from(truths, (truth) => Number(answerByCoin(truth, spec.coin, FAIR, randomness)));
     return {
       type: 'coin',
@@ -60,10 +64,6 @@ export const coin: RoundRules<'coin', CoinDrawn> = {
     solver: (_, release) => ({ said: null, share: estimated(release) }),
   },
 };
-
-/** Yeses spread evenly over the order of answering: a replay must not end on a run of them. */
-const spread = (i: number, yes: number): boolean =>
-  Math.floor(((i + 1) * yes) / CLASSMATES) > Math.floor((i * yes) / CLASSMATES);
 
 const reportedIn = (said: Uint8Array): number => said.reduce((sum, answer) => sum + answer, 0);
 

@@ -2,7 +2,13 @@
 // match, and a coin decided whether that player or a stand-in of the same role went into the data.
 
 import { stopwatch } from '../../shared/attack/attacker.ts';
-import { membershipEvidence, shadowRoc, shadowsOf, standsOut } from '../../shared/attack/shadowMembership.ts';
+import {
+  heldOutEvidence,
+  membershipEvidence,
+  shadowsOf,
+  standsOut,
+} from '../../shared/attack/shadowMembership.ts';
+import { tradeOff } from '../../shared/attack/tradeOff.ts';
 import type { FieldSpec } from '../../shared/model/families.ts';
 import { fit } from '../../shared/model/fit.ts';
 import { below, type Randomness, shuffled } from '../../shared/random/randomness.ts';
@@ -31,7 +37,6 @@ const BLIND_ERROR = 0.5;
 const FRESH_SNAPSHOTS = 20;
 /** Log-odds that a spot must rise over its surroundings to be seen as somebody: about four grey levels of a sure cell. */
 const SEEN = 0.35;
-const CURVE_POINTS = 60;
 
 export const membership: RoundRules<'membership', MembershipDrawn> = {
   type: 'membership',
@@ -130,17 +135,12 @@ function withoutOne(
 /** Where and for whom a candidate plays; who it is stays out. */
 const anonymous = ({ x, y, group }: DataRecord): DataRecord => ({ x, y, group });
 
-/** The computer's trade-off, from shadow models alone, thinned to what a curve can show. */
+/** The computer's trade-off, from shadow models alone. */
 function computerOn(
   { plan }: MembershipSpec,
   candidates: readonly DataRecord[],
   randomness: Randomness,
 ): MembershipTruth['computer'] {
-  const { points, area } = shadowRoc(shadowsOf(plan, candidates, randomness));
-  const stride = Math.max(1, Math.floor(points.length / CURVE_POINTS));
-  const kept = points.filter((_, i) => i % stride === 0 || i === points.length - 1);
-  return {
-    area,
-    points: kept.map(({ falsePositives, truePositives }) => ({ falsePositives, truePositives })),
-  };
+  const { members, others } = heldOutEvidence(shadowsOf(plan, candidates, randomness));
+  return tradeOff(members, others);
 }

@@ -2,11 +2,12 @@
 // types only through this interface.
 import type { Effort } from '../../shared/attack/attacker.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { AttackerName, ErrorUnit, Score } from '../../shared/protocol/view.ts';
+import type { ErrorUnit, Score } from '../../shared/protocol/view.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import type { Guarantee } from '../../shared/release/plan.ts';
 import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
 import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 
 /** What a type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
 interface Parts {

@@ -1,15 +1,12 @@
 // The log of every match: append, read, which matches are open. What is not committed here has not happened.
-import type { StatementSync } from 'node:sqlite';
-import { FORMAT, type MatchEvent } from '../match/events.ts';
+import { type CreatedEvent, FORMAT, type MatchEvent } from '../match/events.ts';
 import type { Database } from './database.ts';
 import { DiskHealth } from './diskHealth.ts';
 import { diskTrouble } from './diskTrouble.ts';
 import { type EventRow, rowsOf, writable } from './eventRows.ts';
-import { readEvent } from './eventText.ts';
+import { EventTable } from './eventTable.ts';
 import { MatchIndex } from './matchIndex.ts';
 import { type RoundRow, RoundTable } from './roundTable.ts';
-
-export type CreatedEvent = MatchEvent & { type: 'created' };
 
 interface Waiting {
   readonly match: string;
@@ -26,14 +23,10 @@ interface Appending {
   readonly takenBack?: () => void;
 }
 
-const PROBE_CHARACTERS = 20_000; // a round's draw with its map
-
 export class EventLog extends MatchIndex {
   readonly #database: Database;
   readonly #flushFailed: (error: unknown) => void;
-  readonly #insertEvent: StatementSync;
-  readonly #insertMatch: StatementSync;
-  readonly #lastNumber: StatementSync;
+  readonly #events: EventTable;
   readonly #rounds: RoundTable;
   #waiting: Waiting[] = [];
   #committed: Waiting[] = []; // handed to the operating system, not known to be on the disk
@@ -46,18 +39,14 @@ export class EventLog extends MatchIndex {
     super(sql);
     this.#database = database;
     this.#flushFailed = flushFailed;
-    this.#insertEvent = sql.prepare('INSERT INTO events (match, number, at, body) VALUES (?, ?, ?, ?)');
-    this.#insertMatch = sql.prepare(
-      'INSERT INTO matches (id, code, open, created_at, format) VALUES (?, ?, 1, ?, ?) ON CONFLICT DO NOTHING',
-    );
-    this.#lastNumber = sql.prepare('SELECT max(number) AS last FROM events WHERE match = ?');
+    this.#events = new EventTable(sql);
     this.#rounds = new RoundTable(sql);
   }
 
   /** Begins a match and reserves its code; false when an open match has that code. On disk when it resolves. */
   async create(created: CreatedEvent): Promise<boolean> {
     this.commit();
-    const isNew = this.#transaction(() => this.#begin([created]));
+    const isNew = this.#transaction(() => this.#events.begin([created]));
     await this.#flush();
     return isNew;
   }
@@ -70,7 +59,8 @@ export class EventLog extends MatchIndex {
     this.commit();
     this.#transaction(() => {
       this.close(match);
-      if (!this.#begin(events)) throw new Error(`code ${events[0].code} is taken by another open match`);
+      if (!this.#events.begin(events))
+        throw new Error(`code ${events[0].code} is taken by another open match`);
     });
   }
 
@@ -104,7 +94,7 @@ export class EventLog extends MatchIndex {
     try {
       this.#transaction(() => {
         for (const { match, rows, rounds } of waiting) {
-          this.#insert(match, rows);
+          this.#events.insert(match, rows);
           if (rounds) this.#rounds.replace(match, rounds);
         }
       });
@@ -165,13 +155,7 @@ export class EventLog extends MatchIndex {
 
   /** The same in whatever format it was written. */
   readRaw(match: string): readonly MatchEvent[] {
-    const rows = this.sql
-      .prepare('SELECT number, body FROM events WHERE match = ? ORDER BY number')
-      .all(match);
-    return rows.map((row, index) => {
-      if (row.number !== index + 1) throw new Error(`the log of match ${match} lacks event ${index + 1}`);
-      return readEvent(String(row.body));
-    });
+    return this.#events.read(match);
   }
 
   /** Writes a match anew in today's format, with the rounds of its results, in one transaction. */
@@ -179,8 +163,7 @@ export class EventLog extends MatchIndex {
     const rows = rowsOf(events);
     this.commit();
     this.#transaction(() => {
-      this.sql.prepare('DELETE FROM events WHERE match = ?').run(match);
-      this.#insert(match, rows);
+      this.#events.replace(match, rows);
       this.#rounds.replace(match, rounds);
       this.sql.prepare('UPDATE matches SET format = ? WHERE id = ?').run(FORMAT, match);
     });
@@ -200,36 +183,12 @@ export class EventLog extends MatchIndex {
   beat(at: number): void {
     try {
       this.#transaction(() => {
-        if (this.health.trouble) this.#probe();
+        if (this.health.trouble) this.#events.probe();
         this.sql.prepare('INSERT OR REPLACE INTO heartbeat (one, at) VALUES (1, ?)').run(at);
       });
       this.health.works();
     } catch (error) {
       if (!diskTrouble(error)) throw error;
-    }
-  }
-
-  /** Throws while there is no room for a whole round: a heartbeat or a guess may still fit here and there. */
-  #probe(): void {
-    this.sql
-      .prepare("INSERT INTO matches (id, code, open, created_at) VALUES ('probe', ?, 0, 0)")
-      .run('x'.repeat(PROBE_CHARACTERS));
-    this.sql.prepare("DELETE FROM matches WHERE id = 'probe'").run();
-  }
-
-  #begin(events: readonly [CreatedEvent, ...MatchEvent[]]): boolean {
-    const [created] = events;
-    if (this.#insertMatch.run(created.id, created.code, created.at, FORMAT).changes === 0) return false;
-    this.#insert(created.id, rowsOf(events));
-    return true;
-  }
-
-  #insert(match: string, rows: readonly EventRow[]): void {
-    let number = Number(this.#lastNumber.get(match)?.last ?? 0);
-    for (const { at, text, finishes } of rows) {
-      number += 1;
-      this.#insertEvent.run(match, number, at, text);
-      if (finishes) this.sql.prepare('UPDATE matches SET finished_at = ? WHERE id = ?').run(at, match);
     }
   }
 

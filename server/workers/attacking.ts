@@ -2,10 +2,10 @@
 // the drawn secret stays in here.
 
 import type { Effort } from '../../shared/attack/attacker.ts';
-import { canonicalJson } from '../../shared/protocol/fairness.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
+import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { Ask, Asked } from '../rounds/round.ts';
 import { type Drawn, rulesOf } from '../rounds.ts';
 

@@ -4,8 +4,8 @@
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import type { Answer, Guess, RoundSpec } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { OpenQuestion } from '../match/asking.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';

@@ -1,9 +1,9 @@
 // Runs in a worker thread: draws rounds, plays attacks, answers questions, so that the event loop waits for none of it.
 // An attacker gets the spec, the release and answers to its questions, nothing else (T4): playAttack sees to it.
 import { randomUUID } from 'node:crypto';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import { answerOf, type OpenQuestion } from '../match/asking.ts';
 import { cryptographic } from '../randomness.ts';
 import type { Drawn } from '../rounds.ts';

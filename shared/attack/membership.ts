@@ -6,40 +6,6 @@ interface Gaussian {
   readonly deviation: number;
 }
 
-/**
- * Log-likelihood ratio (nats) of cells under independent Gaussian noise: what they say for `withIt` against `without`.
- * Lists of one length; sigma > 0 in the unit of the cells.
- */
-export function cellEvidence(
-  seen: ArrayLike<number>,
-  withIt: ArrayLike<number>,
-  without: ArrayLike<number>,
-  sigma: number,
-): number {
-  let sum = 0;
-  for (let c = 0; c < seen.length; c++) {
-    const out = (seen[c] as number) - (without[c] as number);
-    const inside = (seen[c] as number) - (withIt[c] as number);
-    sum += out * out - inside * inside;
-  }
-  return sum / (2 * sigma * sigma);
-}
-
-/** The same for integer counts under discrete Laplace noise, P(k) ∝ exp(−|k|/scale); scale > 0 in counts. */
-export function countEvidence(
-  seen: ArrayLike<number>,
-  withIt: ArrayLike<number>,
-  without: ArrayLike<number>,
-  scale: number,
-): number {
-  let sum = 0;
-  for (let c = 0; c < seen.length; c++) {
-    const value = seen[c] as number;
-    sum += Math.abs(value - (without[c] as number)) - Math.abs(value - (withIt[c] as number));
-  }
-  return sum / scale;
-}
-
 /** log(p/(1 − p)) of the confidence in the candidate's own label, kept finite: LiRA's statistic. */
 export function confidenceScore(confidence: number): number {
   const p = Math.min(1 - 1e-6, Math.max(1e-6, confidence));

@@ -7,7 +7,7 @@ import type { Plan } from '../release/plan.ts';
 import { publish } from '../release/publish.ts';
 import { columnsOf, type DataRecord } from '../scenario/records.ts';
 import { soccer } from '../scenario/soccer.ts';
-import { confidenceScore, likelihoodRatio, type Roc, roc, SHADOW_FITS } from './membership.ts';
+import { confidenceScore, likelihoodRatio, SHADOW_FITS } from './membership.ts';
 
 interface Map2D {
   readonly columns: number;
@@ -91,11 +91,22 @@ export function membershipEvidence(
   return candidates.map((candidate, i) => evidence(standsOut(map, candidate), i, shadows));
 }
 
-/** How well that evidence tells members from others, over the shadows themselves. */
-export function shadowRoc({ inside, outside }: Shadows): Roc {
-  const scores = (all: readonly number[][]) =>
-    all.flatMap((each, i) => each.map((score) => evidence(score, i, { inside, outside })));
-  return roc(scores(inside), scores(outside));
+/**
+ * Evidence for every shadow of every candidate, with whom and without, by normals fitted to the other half of that
+ * candidate's shadows: on those that they were fitted to, even pure noise seems to tell.
+ */
+export function heldOutEvidence(shadows: Shadows): { readonly members: number[]; readonly others: number[] } {
+  const half = (all: readonly number[][], which: number) =>
+    all.map((scores) => scores.filter((_, shadow) => shadow % 2 === which));
+  const judged = (side: readonly number[][]) =>
+    [0, 1].flatMap((which) => {
+      const fitted = {
+        inside: half(shadows.inside, 1 - which),
+        outside: half(shadows.outside, 1 - which),
+      };
+      return half(side, which).flatMap((scores, i) => scores.map((score) => evidence(score, i, fitted)));
+    });
+  return { members: judged(shadows.inside), others: judged(shadows.outside) };
 }
 
 function evidence(score: number, candidate: number, { inside, outside }: Shadows): number {

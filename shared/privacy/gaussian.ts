@@ -1,5 +1,5 @@
-// The (epsilon, delta) curve of continuous Gaussian noise: exact, by the analytic mechanism, and the classical rule
-// for comparison. The game's own releases are discrete and are accounted in zcdp.ts; this is for tables and bounds.
+// The (epsilon, delta) curve of continuous Gaussian noise: exact, by the analytic mechanism. The game's own releases
+// are discrete and are accounted in zcdp.ts; this is for tables and bounds.
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
 
 /** Rounding up by this much outweighs the error of evaluating the curve in doubles. */
@@ -35,14 +35,6 @@ export function analyticGaussianSigma(epsilon: number, delta: number, sensitivit
   let low = high / 2;
   while (enough(low)) low /= 2;
   return smallest(enough, low, high) * sensitivity * UPWARDS;
-}
-
-/**
- * The textbook rule sqrt(2 ln(1.25/delta))·sensitivity/epsilon (Dwork & Roth 2014), proved for epsilon below 1 only.
- * For comparison: it wastes noise there, and for large epsilon it can be too little. `gaussianDelta` tells.
- */
-export function classicalGaussianSigma(epsilon: number, delta: number, sensitivity = 1): number {
-  return (Math.sqrt(2 * Math.log(1.25 / delta)) * sensitivity) / epsilon;
 }
 
 /** epsilon after `times` fresh Gaussian draws of one release that is (epsilon, delta)-DP each, at the same delta. */

@@ -7,11 +7,6 @@ export function gaussianRho(sensitivity: number, sigma: number): number {
   return sensitivity ** 2 / (2 * sigma ** 2);
 }
 
-/** rho of anything that is epsilon-DP: epsilon² / 2 (Bun & Steinke 2016). */
-export function pureRho(epsilon: number): number {
-  return epsilon ** 2 / 2;
-}
-
 /**
  * delta at which rho-zCDP implies (epsilon, delta)-DP:
  * the minimum over alpha > 1 of exp((alpha − 1)(alpha·rho − epsilon)) · (1 − 1/alpha)^alpha / (alpha − 1).
@@ -30,17 +25,6 @@ export function zcdpDelta(rho: number, epsilon: number): number {
   const alpha = 1 + excess;
   const log = excess * (alpha * rho - epsilon) - excess * Math.log1p(1 / excess) - Math.log(alpha);
   return Math.min(1, Math.exp(log));
-}
-
-/** Smallest epsilon ≥ 0 such that rho-zCDP implies (epsilon, delta)-DP, 0 < delta < 1. */
-export function zcdpEpsilon(rho: number, delta: number): number {
-  const enough = (epsilon: number) => zcdpDelta(rho, epsilon) <= delta;
-  return enough(0) ? 0 : smallest(enough, 0, looseZcdpEpsilon(rho, delta) + 1);
-}
-
-/** The older, looser conversion rho + 2·sqrt(rho·ln(1/delta)) (Bun & Steinke 2016), for comparison. */
-export function looseZcdpEpsilon(rho: number, delta: number): number {
-  return rho + 2 * Math.sqrt(rho * Math.log(1 / delta));
 }
 
 /** Largest rho that still implies (epsilon, delta)-DP: the budget of a lattice release. */

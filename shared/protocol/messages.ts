@@ -1,6 +1,7 @@
 // Every message a client may send, with its shape; the server parses with these, the SDK is typed from them.
 import { z } from 'zod';
 import { ChosenPace, Pace, withPace } from './pace.ts';
+import { PROTOCOL } from './version.ts';
 
 /** Letters that make no words and are not mistaken for each other (Liberty Bikes' alphabet). */
 export const CODE_LETTERS = 'BCDGHJKMPQRTVWXY';
@@ -23,12 +24,13 @@ export type Role = (typeof ROLES)[number];
 
 /** joinById(CODE, JoinOptions). A player with the host's key is both (solo, or friends playing along). */
 export const JoinOptions = z.strictObject({
+  protocol: z.literal(PROTOCOL), // the page's, added where it joins
   role: z.enum(ROLES),
   name: z.string().max(200).optional(),
   seatKey: secret,
   hostKey: secret.optional(),
 });
-export type JoinOptions = z.infer<typeof JoinOptions>;
+export type JoinOptions = Omit<z.infer<typeof JoinOptions>, 'protocol'>;
 
 const nothing = z.strictObject({});
 

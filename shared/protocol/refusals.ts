@@ -18,6 +18,7 @@ export const REFUSALS = {
   'nobody-else': 'Nobody else is here to take over.',
   'player-only': 'Only a player with a seat can do this.',
   'no-seat': 'Your seat is gone. Join again with the code.',
+  'old-page': 'This page and the server are of different versions. Reload the page.',
   malformed: 'The game did not understand this message. Reload the page.',
   'bad-guess': 'This guess does not fit the board.',
   'guess-incomplete': 'Place at least one pin before you lock in.',

@@ -3,7 +3,8 @@ import { z } from 'zod';
 import type { Guarantee } from '../release/plan.ts';
 import type { BoardPlan } from '../rounds/boardPlan.ts';
 import type { Clue, Guess, RoundSpec } from '../rounds.ts';
-import type { AttackerName, BoardCell, ErrorUnit, GhostStanding, RevealView, Standing } from './view.ts';
+import type { AttackerName } from '../score/attackers.ts';
+import type { BoardCell, ErrorUnit, GhostStanding, RevealView, Standing } from './view.ts';
 
 /** One guess of one player in one round that was played. */
 export interface GuessRow {

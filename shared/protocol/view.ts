@@ -1,14 +1,13 @@
-// What a viewer is told, built by server/match/view.ts and drawn by the client. Types only.
-import type { Guarantee } from '../release/plan.ts';
+// What a viewer is told, built by server/match/view.ts and drawn by the client. Shapes only.
+
 import type { BoardPlan } from '../rounds/boardPlan.ts';
 import type { Clue, Guess, RoundSpec, Truth } from '../rounds.ts';
+import type { AttackerName } from '../score/attackers.ts';
+import type { PlanCell } from '../score/board.ts';
 import type { MatchSettings } from './messages.ts';
 
 export const PHASES = ['lobby', 'briefing', 'guessing', 'reveal', 'standings', 'finale'] as const;
 export type PhaseName = (typeof PHASES)[number];
-
-export const ATTACKERS = ['blind', 'eye', 'solver'] as const;
-export type AttackerName = (typeof ATTACKERS)[number];
 
 /** In what an error is told: metres, dollars, or a share 0 … 1 of wrong answers. */
 export type ErrorUnit = 'm' | '$' | 'share';
@@ -29,14 +28,6 @@ export interface ScoredGuess extends Score {
 export interface ScoredAttack extends Score {
   readonly attacker: AttackerName;
   readonly guess: Guess;
-}
-
-/** A number with what is needed to believe it: a 95 % interval and what was resampled. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number | null; // null where there is too little to say how far off the value may be
-  readonly high: number | null;
-  readonly over: 'rounds' | 'players'; // 'players': one round only, so the interval speaks of this class, not of all layouts
 }
 
 export interface RevealView {
@@ -69,17 +60,8 @@ export interface GhostStanding {
   readonly rank: number; // the rank these points would have
 }
 
-export interface BoardCell {
-  readonly plan: BoardPlan;
-  readonly guarantee: Guarantee | null;
-  readonly protection: Estimate | null; // percent from people, 100·(1 − leakage), unclipped; null when nobody guessed
-  readonly fromAttackers: { readonly [A in AttackerName]?: number }; // percent, same scale
-  readonly utility: number | null; // 0 … 1, mean over rounds
-  /** Its 95 % interval over rounds, unclipped; null where one round says nothing about others. */
-  readonly utilityInterval: { readonly low: number; readonly high: number } | null;
-  readonly rounds: number;
-  readonly guesses: number;
-}
+/** One entry of the protection board. */
+export type BoardCell = PlanCell<BoardPlan>;
 
 /** One line of the playlist, known to everybody from the start. */
 export interface RoundHeadline {
@@ -141,6 +123,7 @@ export interface OwnSeat {
 
 /** All a viewer may know now. One reply carries everything, so joining, rejoining and following are one path. */
 export interface MatchView {
+  readonly protocol: number; // the server's (version.ts)
   readonly matchId: string;
   readonly code: string;
   readonly playlist: string; // a name of PLAYLISTS, or 'own'

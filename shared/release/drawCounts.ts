@@ -1,5 +1,5 @@
 // Fields drawn from noisy counts alone: whatever happens here is post-processing and costs no privacy.
-// It sees the plan, the public n and the noisy counts; it must never be handed records.
+// It sees the plan, a public or noisy n and the noisy counts; it must never be handed records.
 import { type FieldSpec, familyNamed } from '../model/families.ts';
 import type { GridShape } from '../model/model.ts';
 import { cellCentre, PLANE } from '../model/plane.ts';
@@ -10,7 +10,7 @@ import { ontoSimplex } from './simplex.ts';
  * The share of group A per cell that noisy counts suggest, by the family's own rule. Throws for a family that is not
  * published as counts.
  * @param values noisy counts, group 0's bins row-major, then group 1's
- * @param count n, which is public: counts are first moved to the nearest non-negative ones that sum to it
+ * @param count n, which is public, or itself made from the noisy counts: these are first moved to the nearest non-negative ones that sum to it
  */
 export function drawCounts(
   model: FieldSpec,

@@ -1,5 +1,5 @@
 // Ask again: a map under naive noise that is drawn anew at every reload. What of such a round travels.
-import { declareRound, type GuessOf, type QuestionOf, type SpecOf } from './declare.ts';
+import { declareRound, type QuestionOf, type SpecOf } from './declare.ts';
 import { type FindClue, type FindTruth, find } from './find.ts';
 
 /** The same map under fresh noise, in the bytes of the clue. */
@@ -44,5 +44,4 @@ export const again = declareRound<AgainClue, AgainTruth, AgainAnswer>()({
 });
 
 export type AgainSpec = SpecOf<typeof again>;
-export type AgainGuess = GuessOf<typeof again>;
 export type AgainQuestion = QuestionOf<typeof again>;

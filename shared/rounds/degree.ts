@@ -1,7 +1,7 @@
 // Too clever: everybody sees the data and nine curves through it; which will tell next year's pay best?
 
 import type { DataRecord, Domain } from '../scenario/records.ts';
-import { declareRound, type GuessOf, type SpecOf } from './declare.ts';
+import { declareRound, type GuessOf } from './declare.ts';
 
 export const DEGREES = [1, 2, 3, 4, 5, 6, 7, 8, 9] as const;
 
@@ -36,5 +36,4 @@ export const degree = declareRound<DegreeClue, DegreeTruth>()({
   sealed: ({ fresh, tested }) => ({ fresh, tested }),
 });
 
-export type DegreeSpec = SpecOf<typeof degree>;
 export type DegreeGuess = GuessOf<typeof degree>;

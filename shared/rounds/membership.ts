@@ -28,12 +28,21 @@ export interface Rates {
   readonly truePositives: number;
 }
 
+/** What the computer reaches at one rate of false alarms, with an interval that holds for the whole curve. */
+export interface Measured extends Rates {
+  readonly low: number;
+  readonly high: number;
+}
+
 export interface MembershipTruth {
   readonly type: 'membership';
   readonly members: readonly boolean[]; // per candidate
   readonly records: readonly DataRecord[]; // everybody the model was trained on
-  /** What a computer with shadow models reaches against releases of this kind: from (0, 0) to (1, 1). */
-  readonly computer: { readonly points: readonly Rates[]; readonly area: number };
+  /**
+   * What a computer with shadow models reaches against releases of this kind, from (0, 0) to (1, 1), on shadows that it
+   * was not fitted to. Older matches have points without intervals, judged on the very shadows behind them.
+   */
+  readonly computer: { readonly points: readonly Rates[] | readonly Measured[]; readonly area: number };
   /** The model without the candidate whose spot loses most by it; null if none was in it, or behind a guarantee. */
   readonly counterfactual: {
     readonly candidate: number; // index into the clue's candidates

@@ -27,7 +27,7 @@ export interface RecordsClue {
 
 export interface RecordsOption {
   readonly limit: (typeof RECORD_LIMITS)[number];
-  readonly kept: number; // records that counted
+  readonly kept: number; // records that counted, as the noisy counts of one release tell; exact in older matches
   /** Share of loose balls, 0 … 1, whose next owner the map names: on fresh snapshots, over some releases. */
   readonly accuracy: number;
 }

@@ -1,25 +1,10 @@
 // The company scenario: years of service and yearly pay of 22 invented people on an invented pay scale.
 // One man's pay is off the scale by thousands; where his tenure lies among the others decides what a curve gives away.
+
 import { between, normal, type Randomness } from '../random/randomness.ts';
+import type { CompanyPay, PayScale, Standing } from './circumstances.ts';
 import type { DataRecord, Group } from './records.ts';
 import { type Draw, type DrawOptions, type Scenario, SNAPSHOT_PEOPLE, snapshotsFor } from './scenario.ts';
-
-/** Where the odd man out stands: among the others, at the end of a spread cohort, or alone before a dense one. */
-type Standing = 'middle' | 'end' | 'alone';
-
-/** What a company keeps between hires: its pay scale by group, and when its people were hired. */
-export interface CompanyPay {
-  readonly scenario: 'company';
-  readonly scales: readonly [PayScale, PayScale]; // by group
-  /** Others' years of service: evenly spread from low to high, or normal around a mean. */
-  readonly cohort: { readonly meanYears: number | null };
-  readonly standing: Standing;
-}
-
-interface PayScale {
-  readonly startDollars: number;
-  readonly dollarsPerYear: number;
-}
 
 const PAY_SPREAD = 3_500;
 const EACH = 11;

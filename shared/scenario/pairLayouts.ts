@@ -1,13 +1,7 @@
 // The five layouts of PAIR's explorable "Why Some Models Leak Data" (Adam Pearce and Ellen Jiang, 2020), for
 // comparing with its page. Positions: PAIR-code/ai-explorables, source/data-leak/players0.js, Apache-2.0.
 // They are public, so no round may ever hide them.
-import type { DataRecord, Domain } from './records.ts';
-
-/** Where PAIR's salary page puts the same points: years = x/6, dollars = 90,000 − y/75 · 50,000. */
-export const PAIR_SALARY_DOMAIN: Domain = {
-  x: { low: 0, high: 20, unit: 'years' },
-  y: { low: 40_000, high: 90_000, unit: '$' },
-};
+import type { DataRecord } from './records.ts';
 
 export type PairLayout = keyof typeof LAYOUTS;
 

@@ -1,6 +1,8 @@
 // All scenarios, by name.
+
+import type { Circumstances } from './circumstances.ts';
 import { company } from './company.ts';
-import type { Circumstances, Scenario } from './scenario.ts';
+import type { Scenario } from './scenario.ts';
 import { soccer } from './soccer.ts';
 
 export const scenarios = { soccer, company } as const;

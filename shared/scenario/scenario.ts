@@ -1,12 +1,9 @@
 // What every scenario offers: a public prior to draw from, and names for what may be hidden and asked.
 // It must never hold drawn records itself: whoever draws them decides who sees them.
-import type { Randomness } from '../random/randomness.ts';
-import type { CompanyPay } from './company.ts';
-import type { DataRecord, Domain, Group } from './records.ts';
-import type { SoccerMatch } from './soccer.ts';
 
-/** What stays the same between snapshots of one match (soccer) or between hires of one company. */
-export type Circumstances = SoccerMatch | CompanyPay;
+import type { Randomness } from '../random/randomness.ts';
+import type { Circumstances } from './circumstances.ts';
+import type { DataRecord, Domain, Group } from './records.ts';
 
 /** So many people are on one snapshot of every scenario; larger crowds are many snapshots. */
 export const SNAPSHOT_PEOPLE = 22;

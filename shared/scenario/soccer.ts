@@ -1,26 +1,11 @@
 // The soccer scenario: 22 players on a 120 × 75 m field, and who reaches a loose ball first.
 // Amber (group 1) always defends the left goal: a hidden side would make every map look like a huge leak.
+
 import { between, type Randomness } from '../random/randomness.ts';
-import {
-  addTeam,
-  drawTeamShape,
-  drawTerritory,
-  FIELD,
-  LONE_STRIKER_M,
-  standApart,
-  type TeamShape,
-  type Territory,
-} from './formation.ts';
+import type { SoccerMatch } from './circumstances.ts';
+import { addTeam, drawTeamShape, drawTerritory, FIELD, LONE_STRIKER_M, standApart } from './formation.ts';
 import type { DataRecord } from './records.ts';
 import { type Draw, type DrawOptions, type Scenario, SNAPSHOT_PEOPLE, snapshotsFor } from './scenario.ts';
-
-/** What one match keeps in all its snapshots; players still wander around their places. `shapes` is by group. */
-export interface SoccerMatch {
-  readonly scenario: 'soccer';
-  readonly shapes: readonly [TeamShape, TeamShape];
-  readonly territory: Territory;
-  readonly loneStriker: boolean; // amber leaves a striker alone in the other half
-}
 
 const AMBER = Array.from({ length: 11 }, (_, i) => i);
 const LAST_AMBER = 10;

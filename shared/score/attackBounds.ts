@@ -1,8 +1,3 @@
-// What a guarantee promises against an attacker who knows everybody else: bounds on reconstruction and on membership.
-// kappa is the chance of a hit by somebody who sees nothing; with several guesses it must be the chance of all together.
-import cdf from '@stdlib/stats-base-dists-normal-cdf';
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
-
 /**
  * Highest probability of a hit under (epsilon, delta)-DP when a blind guesser hits with probability kappa (0 … 1):
  * min(1, e^epsilon·kappa + delta, 1 − e^−epsilon (1 − delta − kappa)). Kairouz, Oh & Viswanath 2015 per outcome.
@@ -12,19 +7,6 @@ export function hitBound(kappa: number, epsilon: number, delta: number): number 
   const few = Math.exp(epsilon) * kappa + delta;
   const many = 1 - Math.exp(-epsilon) * (1 - delta - kappa);
   return Math.max(0, Math.min(1, few, many));
-}
-
-/** The same under Gaussian noise with mu = sensitivity / sigma: Φ(Φ⁻¹(kappa) + mu). Kaissis et al. 2023. */
-export function gaussianHitBound(kappa: number, mu: number): number {
-  requireShare(kappa);
-  return cdf(quantile(kappa, 0, 1) + mu, 0, 1);
-}
-
-/** The same under rho-zCDP: exp(−(√ln(1/kappa) − √rho)²) while rho < ln(1/kappa), else no promise (1). */
-export function zcdpHitBound(kappa: number, rho: number): number {
-  requireShare(kappa);
-  const surprise = Math.log(1 / kappa);
-  return rho >= surprise ? 1 : Math.exp(-((Math.sqrt(surprise) - Math.sqrt(rho)) ** 2));
 }
 
 /** Highest true positive rate of a membership attack at a false positive rate: the hit bound with kappa = rate. */
@@ -37,21 +19,11 @@ export function advantageBound(epsilon: number, delta: number): number {
   return (Math.expm1(epsilon) + 2 * delta) / (Math.exp(epsilon) + 1);
 }
 
-/** The looser bound min(1, e^epsilon − 1) of Yeom et al. 2018, for comparison. */
-export function looseAdvantageBound(epsilon: number): number {
-  return Math.min(1, Math.expm1(epsilon));
-}
-
 /** Highest share of right answers when half of the candidates are members. */
 export function accuracyBound(epsilon: number, delta: number): number {
   return (Math.exp(epsilon) + delta) / (Math.exp(epsilon) + 1);
 }
 
-/** Highest TPR − FPR against Gaussian noise: 2Φ(mu/2) − 1. */
-export function gaussianAdvantageBound(mu: number): number {
-  return 2 * cdf(mu / 2, 0, 1) - 1;
-}
-
-function requireShare(kappa: number): void {
+export function requireShare(kappa: number): void {
   if (!(kappa >= 0 && kappa <= 1)) throw new Error(`a chance must lie between 0 and 1, got ${kappa}`);
 }

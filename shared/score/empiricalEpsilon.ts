@@ -1,7 +1,5 @@
 // From an attack's hits and misses to a lower bound on epsilon: what a release gave away at the very least.
 // A sound mechanism keeps it below its own epsilon, but for the chance the confidence level allows.
-import quantile from '@stdlib/stats-base-dists-normal-quantile';
-import { gaussianEpsilon } from '../privacy/gaussian.ts';
 import { clopperPearsonLower, clopperPearsonUpper } from './intervals.ts';
 
 /** Outcomes of guessing which of two neighbouring data sets was published, on trials not used to choose the attack. */
@@ -32,14 +30,4 @@ export function empiricalEpsilon(outcomes: Outcomes, delta: number, alpha = 0.05
   const fromNegatives = logRatio(1 - falsePositiveRateHigh, 1 - truePositiveRateLow);
   const epsilon = Math.max(fromPositives, fromNegatives);
   return { truePositiveRateLow, falsePositiveRateHigh, epsilon, fromPositives, fromNegatives };
-}
-
-/**
- * The sharper bound for Gaussian noise (Nasr et al. 2023): the rates bound mu = Φ⁻¹(TPR) − Φ⁻¹(FPR) from below, and mu
- * has an exact epsilon at every delta. Only for mechanisms whose noise is Gaussian.
- */
-export function empiricalGaussianEpsilon(outcomes: Outcomes, delta: number, alpha = 0.05): number {
-  const { truePositiveRateLow, falsePositiveRateHigh } = empiricalEpsilon(outcomes, delta, alpha);
-  const mu = quantile(truePositiveRateLow, 0, 1) - quantile(falsePositiveRateHigh, 0, 1);
-  return mu > 0 ? gaussianEpsilon(1 / mu, delta) : 0;
 }

@@ -4,19 +4,16 @@ import quantileT from '@stdlib/stats-base-dists-t-quantile';
 import { mean, quantileSorted, sampleStandardDeviation } from 'simple-statistics';
 import { below, type Randomness } from '../random/randomness.ts';
 
-/** 1 − error/blindError, both in the scenario's unit. 1: found exactly; 0: no better than blind; negative: misled. */
+/**
+ * 1 − error/blindError, both in the scenario's unit, blindError above 0. 1: found exactly; 0: no better than blind;
+ * negative: misled.
+ */
 export function leakage(error: number, blindError: number): number {
-  if (!(blindError > 0)) throw new Error(`the blind error must be positive, got ${blindError}`);
   return 1 - error / blindError;
 }
 
-/** 100·(1 − leakage), clipped to 0 … 100 for display only. */
-export function protectionPercent(leaked: number): number {
-  return 100 * Math.min(1, Math.max(0, 1 - leaked));
-}
-
 /** A mean over rounds with its 95 % interval. `low` and `high` are null where one round says nothing about spread. */
-export interface Estimate {
+export interface MeanOverRounds {
   readonly mean: number;
   readonly low: number | null;
   readonly high: number | null;
@@ -33,7 +30,7 @@ const CONFIDENCE = 0.95;
  * bootstrap: rounds resampled with replacement, then values inside each, percentile interval of 2,000 means.
  * Below that a t-interval on the round means. Throws when there is no round or an empty one.
  */
-export function estimate(rounds: readonly (readonly number[])[], randomness: Randomness): Estimate {
+export function estimate(rounds: readonly (readonly number[])[], randomness: Randomness): MeanOverRounds {
   if (rounds.length === 0 || rounds.some((values) => values.length === 0))
     throw new Error(`an estimate needs values in every round, got ${JSON.stringify(rounds)}`);
   const roundMeans = rounds.map((values) => mean([...values]));
@@ -54,18 +51,6 @@ export function estimate(rounds: readonly (readonly number[])[], randomness: Ran
     rounds: count,
     method: 'bootstrap',
   };
-}
-
-/** The same, read as leakage: values are errors in the scenario's unit, blindError the blind attacker's mean. */
-export function leakageEstimate(
-  errorsByRound: readonly (readonly number[])[],
-  blindError: number,
-  randomness: Randomness,
-): Estimate {
-  return estimate(
-    errorsByRound.map((errors) => errors.map((error) => leakage(error, blindError))),
-    randomness,
-  );
 }
 
 function resampledMean(rounds: readonly (readonly number[])[], randomness: Randomness): number {

@@ -28,14 +28,6 @@ export function roundPoints(errors: readonly number[], scale: number): number {
 }
 
 /**
- * fullMarks·exp(−error/tau): the shape of GeoGuessr-like games (there fullMarks 5,000 and tau a tenth of the map's
- * diagonal). Offered for comparison; rounds use pinPoints, which is kinder to a hand that slips by a metre.
- */
-export function exponentialPoints(error: number, tau: number, fullMarks = FULL_MARKS): number {
-  return fullMarks * Math.exp(-error / tau);
-}
-
-/**
  * For errors that are a share of wrong answers: full marks at 0, about a tenth of them at the blind error, nothing where
  * nothing is right.
  */

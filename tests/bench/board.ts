@@ -7,9 +7,9 @@ import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { rulesOf } from '../../server/rounds.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
 import { formatModel } from '../../shared/model/parse.ts';
-import type { AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
+import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { BenchOptions } from './options.ts';
 
 /** Median error in metres of the whole team: eye, strong attack; and utility on fresh snapshots. */

@@ -1,5 +1,6 @@
 // A crowd of phones in this process: joins rooms, guesses once a second each, and notes how long answers take.
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { newKey } from '../support/client.ts';
 
 const JOINING_AT_ONCE = 40;
@@ -30,7 +31,7 @@ export class Crowd {
       for (let i = next++; i < size; i = next++) {
         const began = performance.now();
         const sdk = new ColyseusSDK(url, { headers: { 'X-Forwarded-For': `10.0.${i >> 8}.${i & 255}` } });
-        const options = { role: 'player', name: nameOf(i), seatKey: newKey() };
+        const options = { protocol: PROTOCOL, role: 'player', name: nameOf(i), seatKey: newKey() };
         const room = await sdk.joinById(codes[i % codes.length] as string, options);
         room.onMessage('*', () => {});
         room.reconnection.enabled = false;

@@ -1,12 +1,14 @@
 // What the board of all matches costs: sums over the table of rounds beside the way of version 0.1.0, which replayed up
 // to 500 logs at each request. CPU of one answer, in milliseconds.
+
+import type { CreatedEvent } from '../../server/match/events.ts';
 import { replay } from '../../server/match/evolve.ts';
 import type { Match } from '../../server/match/match.ts';
 import { protectionBoard } from '../../server/match/protectionBoard.ts';
 import { protectionOverall } from '../../server/results/overall.ts';
 import { roundRows } from '../../server/results/rows.ts';
 import { openDatabase } from '../../server/store/database.ts';
-import { type CreatedEvent, EventLog } from '../../server/store/eventLog.ts';
+import { EventLog } from '../../server/store/eventLog.ts';
 import { playedOut } from '../support/finished.ts';
 import { cpuMillisecondsOf, shortNumber } from '../support/stopwatch.ts';
 import type { BenchOptions } from './options.ts';

@@ -20,6 +20,7 @@ const built = (ending: string): readonly string[] =>
 const ASKED_FOR_FIRST: readonly string[] = [
   // ours: a page may sleep where the browser cannot keep it awake
   'navigator.wakeLock',
+  'navigator.share', // asked for by name; without it the link and the QR code are offered
   // preact, signals, zod, @noble/hashes: each looks whether it is there, or has another way
   '.moveBefore()',
   'Symbol.dispose',
@@ -52,6 +53,7 @@ const ORNAMENTS: ReadonlySet<string> = new Set([
   'scrollbar-width',
   'container-type',
   'break-after: avoid',
+  'overscroll-behavior', // a booth that can be pulled away comes back
   'user-select', // stands beside its prefixed form
   'forced-color-adjust',
   '@media forced-colors',

@@ -16,7 +16,7 @@ import { columnsOf } from '../../shared/scenario/records.ts';
 import { scenarioNamed } from '../../shared/scenario/registry.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
 import { matchPlaces } from '../../shared/score/assignment.ts';
-import { type Estimate, estimate } from '../../shared/score/leakage.ts';
+import { estimate, type MeanOverRounds } from '../../shared/score/leakage.ts';
 import { curveUtility, fieldUtility } from '../../shared/score/utility.ts';
 
 const LAYOUTS = 30;
@@ -180,7 +180,7 @@ function line(row: Row, measured: Measured): string {
   ].join(' | ');
 }
 
-function spread({ mean, low, high }: Estimate, show: (value: number) => string): string {
+function spread({ mean, low, high }: MeanOverRounds, show: (value: number) => string): string {
   return low === null || high === null ? show(mean) : `${show(mean)} (${show(low)} … ${show(high)})`;
 }
 

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import WebSocket from 'ws';
 import { MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { REFUSALS } from '../../shared/protocol/refusals.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { host, join, newKey, player, toGuessing } from '../support/client.ts';
 import { at, goalie } from '../support/match.ts';
 import { bootServer, postJson, type TestServer } from '../support/server.ts';
@@ -100,11 +101,17 @@ describe('bad messages', () => {
 describe('bad joins', () => {
   it.each([
     ['no options', {}],
-    ['no seat key', { role: 'player', name: 'Ada' }],
-    ['a short seat key', { role: 'player', name: 'Ada', seatKey: 'short' }],
-    ['an unknown role', { role: 'admin', name: 'Ada', seatKey: newKey() }],
-    ['more than belongs there', { role: 'player', name: 'Ada', seatKey: newKey(), isHost: true }],
-    ['a name of an object', { role: 'player', name: { toString: 'Ada' }, seatKey: newKey() }],
+    ['no seat key', { protocol: PROTOCOL, role: 'player', name: 'Ada' }],
+    ['a short seat key', { protocol: PROTOCOL, role: 'player', name: 'Ada', seatKey: 'short' }],
+    ['an unknown role', { protocol: PROTOCOL, role: 'admin', name: 'Ada', seatKey: newKey() }],
+    [
+      'more than belongs there',
+      { protocol: PROTOCOL, role: 'player', name: 'Ada', seatKey: newKey(), isHost: true },
+    ],
+    [
+      'a name of an object',
+      { protocol: PROTOCOL, role: 'player', name: { toString: 'Ada' }, seatKey: newKey() },
+    ],
     ['a list', []],
   ])('%s is malformed', async (_, options) => {
     const { code } = await server.open();
@@ -116,13 +123,19 @@ describe('bad joins', () => {
     const seatKey = newKey();
     for (const code of ['BBBB', 'AAAA', 'x', '%00', 'BBBBB', '../api'])
       expect(
-        (await postJson(`${server.url}/matchmake/joinById/${code}`, { role: 'screen', seatKey })).status,
+        (
+          await postJson(`${server.url}/matchmake/joinById/${code}`, {
+            protocol: PROTOCOL,
+            role: 'screen',
+            seatKey,
+          })
+        ).status,
       ).toBe(404);
   });
 
   it('a code may be typed in small letters', async () => {
     const { code } = await server.open();
-    const body = { role: 'screen', seatKey: newKey() };
+    const body = { protocol: PROTOCOL, role: 'screen', seatKey: newKey() };
     expect((await postJson(`${server.url}/matchmake/joinById/${code.toLowerCase()}`, body)).status).toBe(200);
   });
 
@@ -133,7 +146,12 @@ describe('bad joins', () => {
   it('a body too large is refused, with or without a length', async () => {
     const { code } = await server.open();
     const url = `${server.url}/matchmake/joinById/${code}`;
-    const body = JSON.stringify({ role: 'screen', seatKey: newKey(), name: 'x'.repeat(3_000) });
+    const body = JSON.stringify({
+      protocol: PROTOCOL,
+      role: 'screen',
+      seatKey: newKey(),
+      name: 'x'.repeat(3_000),
+    });
     expect((await postJson(url, body)).status).toBe(413);
     const chunked = await fetch(url, {
       method: 'POST',

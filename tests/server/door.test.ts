@@ -4,6 +4,7 @@ import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS_MAX } from '../../server/room/door.ts';
 import { CODE_LETTERS, type CreatedRoom } from '../../shared/protocol/messages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { join, newKey } from '../support/client.ts';
 import { bootServer, dataFolder, type TestServer } from '../support/server.ts';
 
@@ -35,7 +36,13 @@ async function open(from = newAddress(), settings = {}): Promise<CreatedRoom> {
 
 /** Asks for a place and never opens the socket. */
 const reserve = (code: string, from: string, options: object = {}) =>
-  ask(`/matchmake/joinById/${code}`, from, { role: 'player', name: 'x', seatKey: newKey(), ...options });
+  ask(`/matchmake/joinById/${code}`, from, {
+    protocol: PROTOCOL,
+    role: 'player',
+    name: 'x',
+    seatKey: newKey(),
+    ...options,
+  });
 const lookUp = (code: string, from: string) => ask(`/api/rooms/${code}`, from);
 
 /** A code that no room has. */
@@ -209,16 +216,17 @@ describe('codes', () => {
       const school = newAddress();
       const room = await open(isMadeThere ? school : newAddress());
       if (!isMadeThere) await join(server.url, room.code, { role: 'player', name: 'First' }, school);
-      const scans: Promise<Response>[] = [];
-      const scanning = setInterval(() => scans.push(reserve(wrongCode(room), school)), 10);
+      const scans: Promise<number | null>[] = []; // null: the line was cut, nothing was learned
+      const scan = async () => (await reserve(wrongCode(room), school)).status;
+      const scanning = setInterval(() => scans.push(scan().catch(() => null)), 10);
       const phones = await times(60, async (i) => {
         await new Promise((resolve) => setTimeout(resolve, i * 80));
         return join(server.url, room.code, { role: 'player', name: `Pupil ${i + 1}` }, school);
       });
       clearInterval(scanning);
-      const statuses = (await Promise.all(scans)).map(({ status }) => status);
+      const statuses = await Promise.all(scans);
       expect(phones.filter(({ closed }) => closed === null)).toHaveLength(60);
-      expect(statuses.filter((status) => status === 404)).toHaveLength(30);
+      expect(statuses.filter((status) => status === 404).length).toBeLessThanOrEqual(30);
       expect(statuses.filter((status) => status === 429).length).toBeGreaterThan(100);
     },
   );

@@ -1,6 +1,6 @@
 // A match over real connections: the host's hand, the clock, the worker pool, the results.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { isFair } from '../../shared/protocol/fairness.ts';
+import { isFair } from '../../shared/fairness.ts';
 import type { MatchResults, ProtectionOverall } from '../../shared/protocol/results.ts';
 import { host, join, player, screen, toBriefing, toGuessing } from '../support/client.ts';
 import { at, goalie, team } from '../support/match.ts';

@@ -2,21 +2,18 @@
 // the release alone with the best possible statistic, and read a lower bound on epsilon off the guesses.
 import type { ModelSpec } from '../../shared/model/families.ts';
 import { PLANE, planeOf } from '../../shared/model/plane.ts';
-import { discreteLaplaceProbability } from '../../shared/privacy/discretePmf.ts';
-import { chooseByQuality } from '../../shared/privacy/exponential.ts';
 import { kernelFeatures, kernelStatistics } from '../../shared/privacy/kernelFeatures.ts';
 import { latticeSum, type Statistics } from '../../shared/privacy/lattice.ts';
-import { randomisedResponse } from '../../shared/privacy/randomisedResponse.ts';
 import { binStatistics, lineStatistics } from '../../shared/privacy/regressionStatistics.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import type { Release } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import { columnsOf, type DataRecord, type Domain } from '../../shared/scenario/records.ts';
-import {
-  empiricalEpsilon,
-  empiricalGaussianEpsilon,
-  type Outcomes,
-} from '../../shared/score/empiricalEpsilon.ts';
+import { empiricalEpsilon, type Outcomes } from '../../shared/score/empiricalEpsilon.ts';
+import { discreteLaplaceProbability } from '../reference/discretePmf.ts';
+import { empiricalGaussianEpsilon } from '../reference/empiricalGaussianEpsilon.ts';
+import { chooseByQuality } from '../reference/exponential.ts';
+import { randomisedResponse } from '../reference/randomisedResponse.ts';
 
 export const AUDIT_DELTA = 1e-6;
 /** Bounds hold with 99 %: rare enough for a verdict, and the trials are many enough to afford it. */

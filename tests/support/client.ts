@@ -4,12 +4,13 @@ import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protoco
 import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { MatchView, PhaseName, PhaseView } from '../../shared/protocol/view.ts';
 
 export const newKey = (): string =>
   Buffer.from(crypto.getRandomValues(new Uint8Array(18))).toString('base64url');
 
-const DRAWING_MS_MAX = 7_000; // a briefing lasts eight seconds
+const DRAWING_MS_MAX = 40_000; // on a busy machine
 
 export class Guest {
   readonly room: Room<unknown, MatchState>;
@@ -83,7 +84,7 @@ type Joining = Partial<JoinOptions> & { readonly [other: string]: unknown };
 export async function join(url: string, code: string, options: Joining, from?: string): Promise<Guest> {
   const seatKey = options.seatKey ?? newKey();
   const sdk = new ColyseusSDK(url, from ? { headers: { 'X-Forwarded-For': from } } : undefined);
-  const room = await sdk.joinById(code, { seatKey, ...options });
+  const room = await sdk.joinById(code, { protocol: PROTOCOL, seatKey, ...options });
   return new Guest(room as Room<unknown, MatchState>, seatKey);
 }
 

@@ -2,6 +2,7 @@
 // middle of their rounds and started again.
 import { type Connection, connect } from '../../client/net/connection.ts';
 import { isBlocked, isFinal, type Link } from '../../client/net/session.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { host, newKey, toGuessing } from './client.ts';
 import { at, goalie } from './match.ts';
 import { ServerProcess } from './process.ts';
@@ -92,7 +93,7 @@ export class Crowd {
   #strangers(): Promise<string[]> {
     const codes = new Set(this.#phones.map(({ connection }) => connection.session.value.code));
     const { url } = this.#server;
-    const options = () => ({ role: 'player', name: 'New', seatKey: newKey() });
+    const options = () => ({ protocol: PROTOCOL, role: 'player', name: 'New', seatKey: newKey() });
     const asking = [...codes].flatMap((code) => [
       firstAnswer(() => fetch(`${url}/api/rooms/${code}`)),
       firstAnswer(() => postJson(`${url}/matchmake/joinById/${code}`, options())),

@@ -1,16 +1,18 @@
 // The protection board as a person makes it who has nothing but the downloaded table.
+
 import { parse } from 'csv-parse/sync';
-import type { PlayedRound } from '../../shared/protocol/board.ts';
+import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
+import type { PlayedRound } from '../../shared/score/board.ts';
 
 /** What of a row's model column says how the model was read or asked, beside the model itself. */
 const READING = ['type', 'crowd', 'questions', 'flip', 'reloads'];
-const ATTACKS = { blind: 'blind attacker error', eye: 'eye error', solver: 'solver error' } as const;
+const ATTACKS = { blind: 'blind_attacker_error', eye: 'eye_error', solver: 'solver_error' } as const;
 
 type Row = Readonly<Record<string, string>>;
 
 /** Rounds that have an entry on the board, in order. */
-export function playedRoundsOf(csv: string): readonly PlayedRound[] {
-  const rows = parse(csv, { columns: true }) as Row[];
+export function playedRoundsOf(csv: string): readonly PlayedRound<BoardPlan>[] {
+  const rows = parse(csv, { columns: true, bom: true }) as Row[];
   const numbers = [...new Set(rows.map((row) => row.round))];
   return numbers.flatMap((number) => {
     const own = rows.filter((row) => row.round === number);
@@ -19,12 +21,14 @@ export function playedRoundsOf(csv: string): readonly PlayedRound[] {
   });
 }
 
-function played(row: Row, own: readonly Row[]): PlayedRound {
+function played(row: Row, own: readonly Row[]): PlayedRound<BoardPlan> {
   const figure = (heading: string) => (row[heading] ? Number(row[heading]) : undefined);
   return {
     plan: planOf(row.model ?? '', row.protection ?? ''),
-    guarantee: (row.guarantee ? spread(row.guarantee, 'mechanism') : null) as PlayedRound['guarantee'],
-    blindError: Number(row['blind error']),
+    guarantee: (row.guarantee
+      ? spread(row.guarantee, 'mechanism')
+      : null) as PlayedRound<BoardPlan>['guarantee'],
+    blindError: Number(row.blind_error),
     errors: own.flatMap(({ error }) => (error ? [Number(error)] : [])),
     attackErrors: Object.fromEntries(
       Object.entries(ATTACKS).flatMap(([name, heading]) =>
@@ -36,13 +40,13 @@ function played(row: Row, own: readonly Row[]): PlayedRound {
 }
 
 /** A row begins with a model's family, or with the type of a round that publishes no model. */
-function planOf(model: string, protectionText: string): PlayedRound['plan'] {
+function planOf(model: string, protectionText: string): PlayedRound<BoardPlan>['plan'] {
   const protection = spread(protectionText, 'kind');
   const [first = ''] = model.split(' ');
   const plan = ['number', 'where', 'face', 'attribute'].includes(first)
     ? { ...spread(model, 'type'), protection }
     : { ...asModel(spread(model, 'family')), protection };
-  return plan as PlayedRound['plan'];
+  return plan as PlayedRound<BoardPlan>['plan'];
 }
 
 function asModel(flat: Record<string, unknown>): Record<string, unknown> {

@@ -1,14 +1,16 @@
 // A whole match played by the attackers' hands, in a log as a server keeps it: for pages that look back.
+
+import type { CreatedEvent } from '../../server/match/events.ts';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { roundRows } from '../../server/results/rows.ts';
 import type { Drawn } from '../../server/rounds.ts';
 import { rulesOf } from '../../server/rounds.ts';
 import { openDatabase } from '../../server/store/database.ts';
-import { type CreatedEvent, EventLog } from '../../server/store/eventLog.ts';
+import { EventLog } from '../../server/store/eventLog.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
-import { ATTACKERS, type AttackerName } from '../../shared/protocol/view.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
+import { ATTACKERS, type AttackerName } from '../../shared/score/attackers.ts';
 import { Table } from './match.ts';
 
 const PEOPLE = [

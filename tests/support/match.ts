@@ -1,10 +1,9 @@
 // Matches for tests of the rules: built from commands alone, with layouts drawn from a seed. No server, no clock.
 
-import type { Command } from '../../server/match/commands.ts';
+import type { Command, Hosting } from '../../server/match/commands.ts';
 import { decide } from '../../server/match/decide.ts';
 import { FORMAT, type MatchEvent } from '../../server/match/events.ts';
 import { evolve, replay } from '../../server/match/evolve.ts';
-import type { Hosting } from '../../server/match/handover.ts';
 import type { Match } from '../../server/match/match.ts';
 import type { Drawn } from '../../server/rounds.ts';
 import { rulesOf } from '../../server/rounds.ts';

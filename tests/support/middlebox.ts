@@ -15,6 +15,8 @@ export class Middlebox {
   upgrades: Upgrades = 'pass';
   /** Requests to join are taken without a word. */
   swallowsJoins = false;
+  /** What becomes of the server's bytes on sockets; as many must come out. */
+  rewrites = (bytes: Buffer): Buffer => bytes;
   handshakes = 0; // WebSockets asked for so far
   readonly #server: Server;
   readonly #open = new Set<Socket>(); // of those who come, not of the way to the server
@@ -81,7 +83,15 @@ export class Middlebox {
       else if (how !== 'swallow') server.write(bytes);
     });
     server.on('data', (bytes) => {
-      if (how === 'pass' && !this.#frozen.has(client)) client.write(bytes);
+      if (how === 'pass' && !this.#frozen.has(client))
+        client.write(this.#sockets.has(client) ? this.rewrites(bytes) : bytes);
     });
   }
+}
+
+/** The view of a server of before, which knew no version. */
+export function unversioned(bytes: Buffer): Buffer {
+  const at = bytes.indexOf('protocol');
+  if (at >= 0) bytes.write('pr0t0c0l', at);
+  return bytes;
 }

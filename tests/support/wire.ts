@@ -2,6 +2,7 @@
 // eavesdrops would. It speaks just enough of the protocol to be let in and to say hello.
 import WebSocket from 'ws';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
+import { PROTOCOL } from '../../shared/protocol/version.ts';
 
 // Colyseus' protocol codes (Protocol in @colyseus/shared-types).
 const JOIN_ROOM = 10;
@@ -33,7 +34,7 @@ export class Wire {
     const response = await fetch(`${url}/matchmake/joinById/${code}`, {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify(options),
+      body: JSON.stringify({ protocol: PROTOCOL, ...options }),
     });
     const seat = (await response.json()) as { sessionId: string; processId: string; roomId: string };
     const socket = new WebSocket(

@@ -14,11 +14,16 @@ const files = readdirSync(vectors);
 const readersOf = (file: string) =>
   sources.filter((source) => source.includes(`vectors/${file}'`) && source.includes('import')).join('\n');
 
-/** Names of what a file holds besides sentences, switches and what a file says about itself. */
+const heldBy = (file: string) =>
+  JSON.parse(readFileSync(new URL(file, vectors), 'utf8')) as Readonly<Record<string, unknown>> & {
+    readonly summary?: Readonly<Record<string, unknown>>;
+  };
+
+/** Names of what a file holds besides sentences, switches and what a file says about itself; also in its summary. */
 function namesOfValues(file: string): readonly string[] {
-  const held = JSON.parse(readFileSync(new URL(file, vectors), 'utf8')) as Record<string, unknown>;
   const about = ['source', 'tolerance', 'notes', 'layout', 'algorithm'];
-  return Object.entries(held)
+  const held = heldBy(file);
+  return Object.entries({ ...held, ...held.summary })
     .filter(([name, value]) => !about.includes(name) && ['object', 'number'].includes(typeof value))
     .map(([name]) => name);
 }

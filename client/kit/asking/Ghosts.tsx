@@ -1,5 +1,6 @@
 // What the attackers managed: a line each, with its sign. Dashes mean: not a person.
-import { ATTACKERS, type RevealView } from '../../../shared/protocol/view.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
+import { ATTACKERS } from '../../../shared/score/attackers.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import './asking.css';
 import type { GhostNames } from './ghostNames.ts';

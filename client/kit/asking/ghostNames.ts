@@ -1,5 +1,5 @@
 // What the attackers are called at a reveal: each by what it does in a round of that type.
-import type { AttackerName } from '../../../shared/protocol/view.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import type { ghostOf } from '../../words/ghosts.en.ts';
 import { say } from '../../words/words.ts';
 

@@ -1,5 +1,5 @@
 // What the attackers are called in rounds where they choose instead of looking.
-import type { AttackerName } from '../../../shared/protocol/view.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { say } from '../../words/words.ts';
 
 export const chooserNames = (): Readonly<Record<AttackerName, string>> => ({

@@ -1,5 +1,5 @@
 // Ghosts beside a start date: all of them belong on one upright, so each stands off to the side on a dashed line.
-import { ATTACKERS, type AttackerName } from '../../../shared/protocol/view.ts';
+import { ATTACKERS, type AttackerName } from '../../../shared/score/attackers.ts';
 import { acrossPx, downPx, type Frame } from '../../chart/frame.ts';
 import { Sign } from '../../chart/Sign.tsx';
 import type { Moment } from '../reveal/choreography.ts';

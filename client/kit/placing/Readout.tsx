@@ -1,11 +1,11 @@
 // What a player reads beside or under the board: the value under the active pin, where it stands, how many there are.
 
 import type { Field } from '../../board/heatMap.ts';
+import { placeText, valueText } from '../../board/metres.ts';
 import type { Pins } from '../../board/placing.ts';
 import { choose, removeActive } from '../../board/placing.ts';
 import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import { placeText, valueText } from './metres.ts';
 
 interface ReadoutProps {
   readonly field: Field;

@@ -1,9 +1,10 @@
 // Who is on the board at the reveal, from the view that arrived: places, matched pairs, ghosts. Pure.
 
-import type { AttackerName, RevealView, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { RevealView, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindTruth } from '../../../shared/rounds/find.ts';
 import type { Guess } from '../../../shared/rounds.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { enlargedPane, type Pane, type Place, timesEnlarged } from '../../board/geometry.ts';
 
 export type FindReveal = RevealView & { readonly truth: FindTruth };

@@ -1,7 +1,7 @@
 // The one number of a reveal: the reader's own error, or what half the room managed. It counts up, then stands.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
+import { metresText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
-import { metresText } from '../placing/metres.ts';
 import type { Moment } from './choreography.ts';
 
 interface BigNumberProps {

@@ -1,7 +1,7 @@
 // All errors of the room on one line, in metres: every guess a tick, the reader in red pencil, the blind ghost above.
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { metresText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
-import { metresText } from '../placing/metres.ts';
 import { stripScale } from './stripScale.ts';
 
 interface ErrorStripProps {

@@ -2,10 +2,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { ScoredGuess } from '../../../shared/protocol/view.ts';
-import type { RevealProps } from '../../rounds/round.ts';
+import { metresText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
 import { placesOf } from '../placing/cast.ts';
-import { metresText } from '../placing/metres.ts';
+import type { RevealProps } from '../round.ts';
 import { BigNumber } from './BigNumber.tsx';
 import type { Moment } from './choreography.ts';
 

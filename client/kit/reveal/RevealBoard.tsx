@@ -1,21 +1,22 @@
 // The board of the reveal in its rebate: flights and signs on the picture, what they mean and the seal's check in the rim.
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { ATTACKERS, type AttackerName, type ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { ScoredGuess } from '../../../shared/protocol/view.ts';
+import { ATTACKERS, type AttackerName } from '../../../shared/score/attackers.ts';
 import { Film } from '../../board/Film.tsx';
 import { type Pixels, type Place, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import type { Marker } from '../../board/markers.ts';
+import { metresText } from '../../board/metres.ts';
 import type { Picture } from '../../board/picture.ts';
 import { Surface } from '../../board/Surface.tsx';
 import { unitOf } from '../../board/unit.ts';
-import { findWords } from '../../rounds/find/naming.ts';
-import type { RevealProps } from '../../rounds/round.ts';
 import type { Stage } from '../../stage.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
 import { type GhostNames, lookerNames } from '../asking/ghostNames.ts';
 import { type Cast, castOf, shows } from '../placing/cast.ts';
-import { metresText } from '../placing/metres.ts';
+import type { RevealProps } from '../round.ts';
 import type { Moment } from './choreography.ts';
 import { type NameTag, nameTags } from './nameTags.ts';
 import { RoomNames } from './RoomNames.tsx';
@@ -171,12 +172,15 @@ function Plate({ ghost, cast, size, stage, moment, name }: PlateProps) {
 }
 
 function TopRim({ spec, stage, times }: RevealBoardProps & { readonly times: number }) {
-  const words = findWords(spec);
+  const { model, protection } = spec.plan;
   const enlarged =
     times < 1.05
       ? say('find.board.whole')
       : say('find.board.enlarged', { times: times.toFixed(1).replace('.0', '') });
-  const plan = say('find.board.plan', { model: words.model, protection: words.protection });
+  const plan = say('find.board.plan', {
+    model: modelWords(model),
+    protection: protectionWords(protection),
+  });
   return stage === 'phone' ? (
     <>
       <b class="rim-keep">{enlarged}</b>

@@ -1,6 +1,6 @@
 // The reveal's timetable: what is to be seen at each millisecond. Pure; phones and projector run the same one.
 // One thing moves at a time, and the brightness changes once: nothing flashes.
-import type { AttackerName } from '../../../shared/protocol/view.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { easeInOut, easeOut } from './easing.ts';
 
 /** One moment of the reveal; every share is 0 … 1. */

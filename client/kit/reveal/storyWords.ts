@@ -1,8 +1,8 @@
 // The sentence of a story, and what the model would have said without one person.
 import type { FindSpec, FindTruth } from '../../../shared/rounds/find.ts';
-import type { Story } from '../../rounds/find/story.ts';
+import { metresText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
-import { metresText } from '../placing/metres.ts';
+import type { Story } from './story.ts';
 
 const ROLES = ['goalie', 'defender', 'midfielder', 'striker'] as const;
 

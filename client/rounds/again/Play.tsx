@@ -16,10 +16,10 @@ import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { placesOf } from '../../kit/placing/cast.ts';
 import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
-import { placeText, valueText } from '../../kit/placing/metres.ts';
+import { placeText, valueText } from '../../board/metres.ts';
 import { Readout } from '../../kit/placing/Readout.tsx';
+import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
-import type { PlayProps } from '../round.ts';
 import './again.css';
 import { againWords, epsilonText } from './naming.ts';
 

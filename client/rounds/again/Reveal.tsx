@@ -1,17 +1,17 @@
 // The reveal of asking again: everybody's pins over the average, one picture beside all of them, one sentence.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { metresScore } from '../../board/metres.ts';
 import { Thumbnail } from '../../board/Thumbnail.tsx';
 import { hasPins } from '../../kit/placing/cast.ts';
-import { metresScore } from '../../kit/placing/metres.ts';
 import { Closest } from '../../kit/reveal/Closest.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
 import { Figures } from '../../kit/reveal/Figures.tsx';
 import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
 import { RevealLayout, shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RevealProps } from '../round.ts';
 import './again.css';
 import { asFind } from './asFind.ts';
 import { againCost, againStory } from './story.ts';

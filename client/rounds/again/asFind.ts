@@ -1,6 +1,6 @@
 // A revealed round of asking again told as a find round: pins fly over what the pictures averaged to. Pure.
 import type { FindSpec } from '../../../shared/rounds/find.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 
 export function asFind(props: RevealProps<'again'>): RevealProps<'find'> {
   const { spec, clue, reveal } = props;

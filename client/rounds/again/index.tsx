@@ -1,12 +1,12 @@
 // Ask again: the client's half of the round type 'again'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { againWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const again: RoundScreens<'again'> = {
+export const screens: RoundScreens<'again'> = {
   Play,
   Reveal,
   words: againWords,

@@ -1,8 +1,8 @@
 // How a round of asking again is named, and what its pictures would have cost in epsilon.
 import { redrawnGaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
-import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const againWords: RoundScreens<'again'>['words'] = (spec) => ({
   title: say('again.title'),

@@ -2,7 +2,7 @@
 
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { AgainSpec, AgainTruth } from '../../../shared/rounds/again.ts';
-import { metresText } from '../../kit/placing/metres.ts';
+import { metresText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
 import { epsilonText } from './naming.ts';
 

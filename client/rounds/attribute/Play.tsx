@@ -6,7 +6,7 @@ import { say } from '../../words/words.ts';
 import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
 import '../../kit/choosing/promise.css';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import './attribute.css';
 import { BandTable } from './BandTable.tsx';
 import { attributeWords, bandWords, cellWords, letterOf } from './naming.ts';

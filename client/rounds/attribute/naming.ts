@@ -1,7 +1,7 @@
 // How a round of guessing an attribute is named, and how its cells and bands read.
 import type { TableCell } from '../../../shared/rounds/attribute.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const attributeWords: RoundScreens<'attribute'>['words'] = ({ protection }) => ({
   title: say('attribute.title'),

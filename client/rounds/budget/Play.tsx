@@ -14,7 +14,7 @@ import '../../kit/placing/find.css';
 import { Against } from '../../kit/choosing/Against.tsx';
 import { Choice } from '../../kit/choosing/Choice.tsx';
 import { aboutText, percentText, wholeText } from '../../kit/choosing/numbers.ts';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import './budget.css';
 import { budgetWords } from './naming.ts';
 

@@ -1,12 +1,12 @@
 // Spend the budget: the client's half of the round type 'budget'.
 import { BUDGET_BINS } from '../../../shared/rounds/budget.ts';
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { budgetWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 import { bestOf } from './reading.ts';
 
-export const budget: RoundScreens<'budget'> = {
+export const screens: RoundScreens<'budget'> = {
   Play,
   Reveal,
   words: budgetWords,

@@ -1,8 +1,8 @@
 // How a round about the budget is named; one that offers a single crowd asks for the promise alone.
 import type { BudgetSpec } from '../../../shared/rounds/budget.ts';
 import { wholeText } from '../../kit/choosing/numbers.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 const asked = ({ crowds }: BudgetSpec): 'promise' | 'crowd' => (crowds.length === 1 ? 'promise' : 'crowd');
 

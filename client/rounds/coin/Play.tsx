@@ -7,7 +7,7 @@ import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
 import { wholeText } from '../../kit/choosing/numbers.ts';
 import { ShareSlider } from '../../kit/choosing/ShareSlider.tsx';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import './coin.css';
 import { coinWords } from './naming.ts';
 import { Tosses } from './Tosses.tsx';

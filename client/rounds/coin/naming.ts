@@ -1,6 +1,7 @@
 // How a round by coin is named, and what each coin makes people say.
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const coinWords: RoundScreens<'coin'>['words'] = (spec) => ({
   title: say(`coin.title.${spec.coin}`),

@@ -1,14 +1,14 @@
 // Nine curves and one year more: the client's half of the round type 'degree'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { degreeWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
 const WILDEST = { model: { family: 'polynomial', degree: 9 }, protection: { kind: 'none' } } as const;
 
-export const degree: RoundScreens<'degree'> = {
+export const screens: RoundScreens<'degree'> = {
   Play,
   Reveal,
   words: degreeWords,

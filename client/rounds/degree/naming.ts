@@ -1,6 +1,7 @@
 // How the round of nine degrees is named and briefed.
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const degreeWords = (): ReturnType<RoundScreens<'degree'>['words']> => ({
   title: say('company.degree.title'),

@@ -7,7 +7,7 @@ import { Budget } from '../../kit/asking/Budget.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { Glyph } from './Glyph.tsx';
 import { Meter } from './Meter.tsx';
 import { faceWords } from './naming.ts';

@@ -1,11 +1,11 @@
 // The face: the client's half of the round type 'face'.
 
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { faceWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const face: RoundScreens<'face'> = {
+export const screens: RoundScreens<'face'> = {
   Play,
   Reveal,
   words: faceWords,

@@ -1,6 +1,7 @@
 // How a round of drawing a face is named.
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const faceWords: RoundScreens<'face'>['words'] = ({ side, mirror, step, questions }) => {
   const kind = step === 0 ? 'exact' : 'rounded';

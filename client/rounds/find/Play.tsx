@@ -10,12 +10,12 @@ import { Loupe } from '../../board/Loupe.tsx';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';
 import { move, type Pins, pinsAt } from '../../board/placing.ts';
 import { unitOf } from '../../board/unit.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import { say } from '../../words/words.ts';
-import type { PlayProps } from '../round.ts';
 import '../../kit/placing/find.css';
+import { placeText, valueText } from '../../board/metres.ts';
 import { placesOf } from '../../kit/placing/cast.ts';
-import { placeText, valueText } from '../../kit/placing/metres.ts';
 import { Readout } from '../../kit/placing/Readout.tsx';
 import { findWords } from './naming.ts';
 

@@ -2,18 +2,18 @@
 // Phones show their own flight, everything else the whole room. Children stand where the surrounding screen adds its part.
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { metresScore } from '../../board/metres.ts';
 import { type FindReveal, hasPins } from '../../kit/placing/cast.ts';
-import { metresScore } from '../../kit/placing/metres.ts';
 import { Closest } from '../../kit/reveal/Closest.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
 import { Figures } from '../../kit/reveal/Figures.tsx';
 import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
 import { RevealLayout, shownIf } from '../../kit/reveal/RevealLayout.tsx';
+import { storyOf } from '../../kit/reveal/story.ts';
 import { storyWords, withoutWords } from '../../kit/reveal/storyWords.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { WithWithout } from '../../kit/reveal/WithWithout.tsx';
-import type { RevealProps } from '../round.ts';
-import { storyOf } from './story.ts';
+import type { RevealProps } from '../../kit/round.ts';
 
 type Props = RevealProps<'find'> & { readonly children?: ComponentChildren };
 

@@ -1,12 +1,12 @@
 // Find the players on a model's map: the client's half of the round type 'find'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { findWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const find: RoundScreens<'find'> = {
+export const screens: RoundScreens<'find'> = {
   Play,
   Reveal,
   words: findWords,

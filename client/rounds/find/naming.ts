@@ -1,9 +1,9 @@
 // How a round of finding players is named, what it asks and how one might attack it.
 import { hidesFromEyes } from '../../../shared/model/families.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';
-import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const findWords: RoundScreens<'find'>['words'] = (spec) => ({
   title: say(`find.${spec.target}.title`),

@@ -1,12 +1,12 @@
 // Everybody known but one, and the published line: the client's half of the round type 'insider'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { insiderWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const insider: RoundScreens<'insider'> = {
+export const screens: RoundScreens<'insider'> = {
   Play,
   Reveal,
   words: insiderWords,

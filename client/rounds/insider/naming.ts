@@ -1,9 +1,9 @@
 // How the insider's round is named and briefed.
 import type { InsiderSpec } from '../../../shared/rounds/insider.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
-import { protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const insiderWords = ({ plan }: InsiderSpec): ReturnType<RoundScreens<'insider'>['words']> => ({
   title: say('company.insider.title'),

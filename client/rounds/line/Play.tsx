@@ -10,8 +10,8 @@ import { onAxis, steppedSum } from '../../kit/pay/keys.ts';
 import { sumText, yearsText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { Usual } from '../../kit/pay/Usual.tsx';
+import type { PlayProps } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { PlayProps } from '../round.ts';
 import { LineKeys } from './LineKeys.tsx';
 import { lineWords } from './naming.ts';
 

@@ -1,12 +1,12 @@
 // Read pay off a line: the client's half of the round type 'line'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { lineWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const line: RoundScreens<'line'> = {
+export const screens: RoundScreens<'line'> = {
   Play,
   Reveal,
   words: lineWords,

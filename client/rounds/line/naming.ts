@@ -1,9 +1,9 @@
 // How a round of reading pay off a line is named and briefed.
 import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
-import { protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 const count = new Intl.NumberFormat('en');
 

@@ -2,7 +2,7 @@
 import { CANDIDATES, type MembershipClue } from '../../../shared/rounds/membership.ts';
 import { cellIndex } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { valueText } from '../../kit/placing/metres.ts';
+import { valueText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
 
 export type Bet = boolean | null;

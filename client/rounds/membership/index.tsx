@@ -1,12 +1,12 @@
 // Was this player in it? The client's half of the round type 'membership'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { membershipWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const membership: RoundScreens<'membership'> = {
+export const screens: RoundScreens<'membership'> = {
   Play,
   Reveal,
   words: membershipWords,

@@ -1,8 +1,8 @@
 // How a round of bets on candidates is named.
 
-import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const membershipWords: RoundScreens<'membership'>['words'] = ({ plan }) => ({
   title: say('membership.title'),

@@ -19,6 +19,9 @@ export const membership = {
     label: 'A computer tells in from out with an area of {{area}} of 100 under its curve; 50 is chance.',
     x: 'yes to those who were not',
     y: 'yes to those who were',
+    dotsLabel: 'Everybody’s bets: how often yes was said of those who were in it, and of those who were not.',
+    rare: 'Where it accuses {{wrong}} of 100 wrongly, the computer finds {{right}} of 100 who were in it: {{low}} to {{high}}, since it was tried on so many maps only. The pale band shows the same for the whole line.',
+    luck: 'One person’s ten bets may lie above the limit by luck.',
     key: 'line: computer, dots: bets',
     keyBound: 'dashed: the limit',
   },
@@ -30,7 +33,7 @@ export const membership = {
       'Without player {{n}}, that spot would be {{without}}\u00a0% sure of the team, not {{with}}\u00a0%.',
     little: 'Little to be told this time, by the room or by a computer. Nothing promises that it stays so.',
     bound:
-      'ε\u00a0{{epsilon}}: without any one player this very map would be at most {{times}} times likelier or less likely, so nobody can be right about one of them more than {{percent}} times in 100.',
-    weak: 'ε\u00a0{{epsilon}} would let somebody who knows everybody else be right up to {{percent}} times in 100. That is hardly a promise.',
+      'ε\u00a0{{epsilon}}: with any one player replaced, this very map would be at most {{times}} times likelier or less likely. So nobody can expect to be right about one of them more than {{percent}} times in 100.',
+    weak: 'ε\u00a0{{epsilon}} would let somebody who knows everybody else be right up to {{percent}} times in 100 on average. That is hardly a promise.',
   },
 } as const;

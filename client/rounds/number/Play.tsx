@@ -6,7 +6,7 @@ import { AskButton } from '../../kit/asking/AskButton.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { AskedNumbers } from './AskedNumbers.tsx';
 import { Digits } from './Digits.tsx';
 import { Keypad } from './Keypad.tsx';

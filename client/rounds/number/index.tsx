@@ -1,11 +1,11 @@
 // The number that gets through: the client's half of the round type 'number'.
 
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { numberWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const number: RoundScreens<'number'> = {
+export const screens: RoundScreens<'number'> = {
   Play,
   Reveal,
   words: numberWords,

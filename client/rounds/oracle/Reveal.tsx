@@ -6,14 +6,14 @@ import { Closest } from '../../kit/reveal/Closest.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
 import { Figures } from '../../kit/reveal/Figures.tsx';
 import '../../kit/asking/asking.css';
+import { metresScore } from '../../board/metres.ts';
 import { ghostNames } from '../../kit/asking/ghostNames.ts';
-import { metresScore } from '../../kit/placing/metres.ts';
 import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
 import { RevealLayout, shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { withoutWords } from '../../kit/reveal/storyWords.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import { WithWithout } from '../../kit/reveal/WithWithout.tsx';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { asFind } from './asFind.ts';
 import { oracleStory } from './story.ts';
 

@@ -2,7 +2,7 @@
 import type { FindGuess, FindSpec } from '../../../shared/rounds/find.ts';
 import type { OracleGuess } from '../../../shared/rounds/oracle.ts';
 import type { Guess } from '../../../shared/rounds.ts';
-import type { RevealProps } from '../round.ts';
+import type { RevealProps } from '../../kit/round.ts';
 
 export function asFind(props: RevealProps<'oracle'>): RevealProps<'find'> {
   const { spec, clue, reveal } = props;

@@ -1,12 +1,12 @@
 // Ask a model that is never shown: the client's half of the round type 'oracle'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { oracleWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const oracle: RoundScreens<'oracle'> = {
+export const screens: RoundScreens<'oracle'> = {
   Play,
   Reveal,
   words: oracleWords,

@@ -1,8 +1,8 @@
 // How a round of asking a model is named, and what an answer reads like.
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
-import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const answersLabels = ({ plan: { protection } }: OracleSpec): boolean =>
   protection.kind === 'rounded' && protection.levels === 2;

@@ -1,8 +1,9 @@
 // The one sentence of an oracle round, chosen from its figures alone. Pure.
 
-import type { AttackerName, RevealView } from '../../../shared/protocol/view.ts';
+import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
-import { metresText } from '../../kit/placing/metres.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
+import { metresText } from '../../board/metres.ts';
 import { say } from '../../words/words.ts';
 import { answersLabels } from './naming.ts';
 

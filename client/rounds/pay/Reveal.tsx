@@ -1,8 +1,9 @@
 // The reveal of pay on a map: the truth drops in, guesses fly to it, and beside it the same map without one man.
 import { useMemo } from 'preact/hooks';
-import type { AttackerName, ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { PayClue, PayGuess, PayTruth } from '../../../shared/rounds/pay.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';
@@ -13,8 +14,8 @@ import { GhostSigns } from '../../kit/pay/GhostSigns.tsx';
 import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RevealProps } from '../round.ts';
 import { payWords } from './naming.ts';
 import { placesOf } from './pins.ts';
 import { payStory, withoutStory } from './story.ts';

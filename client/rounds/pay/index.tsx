@@ -1,12 +1,12 @@
 // Read pay off a map: the client's half of the round type 'pay'.
 
+import type { RoundScreens } from '../../kit/round.ts';
 import { fromRound } from '../../sandbox/fromRound.ts';
-import type { RoundScreens } from '../round.ts';
 import { payWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const pay: RoundScreens<'pay'> = {
+export const screens: RoundScreens<'pay'> = {
   Play,
   Reveal,
   words: payWords,

@@ -1,8 +1,8 @@
 // How a round of reading pay off a map is named and briefed.
 import type { PaySpec } from '../../../shared/rounds/pay.ts';
-import { modelWords, protectionWords } from '../../kit/reveal/planWords.ts';
+import type { RoundScreens } from '../../kit/round.ts';
+import { modelWords, protectionWords } from '../../words/planWords.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const payWords = ({ target, plan }: PaySpec): ReturnType<RoundScreens<'pay'>['words']> => ({
   title: say(`company.pay.${target}.title`),

@@ -15,7 +15,7 @@ import '../../kit/placing/find.css';
 import { Against } from '../../kit/choosing/Against.tsx';
 import { Choice } from '../../kit/choosing/Choice.tsx';
 import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
-import type { PlayProps } from '../round.ts';
+import type { PlayProps } from '../../kit/round.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
 
 const SQUARES = 2 * RECORD_BINS.columns * RECORD_BINS.rows; // of either team

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import {
   KEEN_RECORDS,
+  keptBy,
   RECORD_PICTURE,
   type RecordsGuess,
   type RecordsOption,
@@ -18,8 +19,8 @@ import { RowChart } from '../../kit/choosing/RowChart.tsx';
 import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
+import type { RevealProps } from '../../kit/round.ts';
 import { medianOf } from '../budget/reading.ts';
-import type { RevealProps } from '../round.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
 
 const SIZE = RECORD_PICTURE.columns * RECORD_PICTURE.rows;
@@ -130,7 +131,7 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
       story={
         moment.sentence
           ? say('records.story.careless', {
-              part: percentText(KEEN_RECORDS / (options.at(-1) as RecordsOption).kept),
+              part: percentText(KEEN_RECORDS / keptBy(KEEN_RECORDS)),
               epsilon: spec.epsilon,
               total: wholeText(spec.epsilon * KEEN_RECORDS),
             })

@@ -1,8 +1,8 @@
 // How a round about many records is named, and how a limit is written.
 import { KEEN_RECORDS, RECORD_COUNTS, RECORD_PEOPLE } from '../../../shared/rounds/records.ts';
 import { wholeText } from '../../kit/choosing/numbers.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const recordsWords: RoundScreens<'records'>['words'] = ({ epsilon }) => ({
   title: say('records.title'),

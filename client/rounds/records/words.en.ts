@@ -4,7 +4,7 @@ export const records = {
   question: 'How many records may count of each?',
   hidden:
     '{{people}} players send where they stand. Most send {{low}} to {{high}} records. One sends {{keen}}, all from one place.',
-  hint: 'The promise is to people: the more records of each count, the more noise hides each of them.',
+  hint: 'The promise is to people, with all they sent and how many: the more records of each count, the more noise.',
   model: 'Counts in 40 squares',
   protection: 'private, ε\u00a0{{epsilon}} for each person',
   limit: '{{limit}}',
@@ -37,6 +37,6 @@ export const records = {
   careless: 'All, hiding one record',
   story: {
     careless:
-      'Without a limit one player is {{part}} of 100 records: the map shows where that player stays, and ε\u00a0{{epsilon}} a record is ε\u00a0{{total}} for the person.',
+      'Without a limit one player is about {{part}} of 100 records: the map shows where that player stays, and ε\u00a0{{epsilon}} a record is ε\u00a0{{total}} for the person.',
   },
 } as const;

@@ -1,10 +1,10 @@
 // Where is she? The client's half of the round type 'where'.
-import type { RoundScreens } from '../round.ts';
+import type { RoundScreens } from '../../kit/round.ts';
 import { whereWords } from './naming.ts';
 import { Play } from './Play.tsx';
 import { Reveal } from './Reveal.tsx';
 
-export const where: RoundScreens<'where'> = {
+export const screens: RoundScreens<'where'> = {
   Play,
   Reveal,
   words: whereWords,

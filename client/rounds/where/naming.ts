@@ -1,6 +1,7 @@
 // How a round of finding somebody behind a location filter is named.
+
+import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import type { RoundScreens } from '../round.ts';
 
 export const whereWords: RoundScreens<'where'>['words'] = ({ radiusM, questions }) => {
   const kind = radiusM === null ? 'free' : 'fixed';

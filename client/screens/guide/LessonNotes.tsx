@@ -1,8 +1,9 @@
 // The notes on rounds: the lesson's chapters with their minutes, then the rounds that a game may have besides.
 import { ROUNDS } from '../../../shared/rounds.ts';
+import type { Chapter, RoundNote } from '../../words/chapter.ts';
 import { guide } from '../../words/guide.en.ts';
 import { moreRounds } from '../../words/guideMore.en.ts';
-import { type Chapter, lessonChapters, type RoundNote } from '../../words/guideRounds.en.ts';
+import { lessonChapters } from '../../words/guideRounds.en.ts';
 import { guideLink } from './guideSandbox.ts';
 
 export const minutesOfNotes = (chapters: readonly Chapter[]): number =>

@@ -1,6 +1,7 @@
 // How long the playlists of this server take, as it says itself.
 import { useEffect, useState } from 'preact/hooks';
-import { type NamedPlaylist, OVERHEAD_SECONDS } from '../../../shared/protocol/playlists.ts';
+import { OVERHEAD_SECONDS } from '../../../shared/duration.ts';
+import type { NamedPlaylist } from '../../../shared/protocol/playlists.ts';
 import { fetchPlaylists } from '../../net/rooms.ts';
 import { lengthOf, OFFERED } from '../../parts/PlaylistChooser.tsx';
 import { guide } from '../../words/guide.en.ts';

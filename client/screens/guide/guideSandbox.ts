@@ -3,7 +3,7 @@
 import { deltaFor } from '../../../shared/release/refusal.ts';
 import { sandboxLink } from '../../sandbox/link.ts';
 import type { SandboxState } from '../../sandbox/state.ts';
-import type { NoteName } from '../../words/guideRounds.en.ts';
+import type { NoteName } from '../../words/chapter.ts';
 
 const noise = (sigma: number) => ({ kind: 'noise', sigma }) as const;
 const labels = { kind: 'rounded', levels: 2 } as const;

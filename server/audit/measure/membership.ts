@@ -4,7 +4,7 @@ import { quantileSorted } from 'simple-statistics';
 import { likelihoodRatio, roc, truePositivesAt } from '../../../shared/attack/membership.ts';
 import { below, type Randomness } from '../../../shared/random/randomness.ts';
 import { clopperPearson } from '../../../shared/score/intervals.ts';
-import type { Estimate } from '../../../shared/score/leakage.ts';
+import type { MeanOverRounds } from '../../../shared/score/leakage.ts';
 import type { Signs } from './shadows.ts';
 
 export interface Membership {
@@ -97,7 +97,7 @@ export function meanOverShadows(
   scores: readonly Signs[],
   statistic: (scores: Signs) => number,
   randomness: Randomness,
-): Estimate {
+): MeanOverRounds {
   const shadows = scores[0]?.values.length ?? 0;
   const mean = (of: (each: Signs) => Signs) =>
     scores.reduce((sum, each) => sum + statistic(of(each)), 0) / scores.length;

@@ -4,7 +4,7 @@ import type { Guarantee, Plan, Release } from '../../../shared/release/plan.ts';
 import { guaranteeWords } from '../../../shared/release/words.ts';
 import type { Domain } from '../../../shared/scenario/records.ts';
 import { advantageBound, hitBound, membershipBound } from '../../../shared/score/attackBounds.ts';
-import type { Estimate } from '../../../shared/score/leakage.ts';
+import type { MeanOverRounds } from '../../../shared/score/leakage.ts';
 import { families } from '../../../shared/words/families.en.ts';
 import { type Finding, HIT } from '../measure/findings.ts';
 import type { People } from '../read/people.ts';
@@ -61,9 +61,9 @@ export function boundsOf({ epsilon, delta }: Guarantee, { y }: Domain): Bounds {
 export function averagesOf(
   findings: readonly Finding[],
   { y }: Domain,
-  mean: (values: readonly number[]) => Estimate,
+  mean: (values: readonly number[]) => MeanOverRounds,
 ): Averages {
-  const known = (of: (finding: Finding) => number | null | undefined): Estimate | null => {
+  const known = (of: (finding: Finding) => number | null | undefined): MeanOverRounds | null => {
     const values = findings.map(of).filter((value) => value !== null && value !== undefined);
     return values.length === 0 ? null : mean(values);
   };

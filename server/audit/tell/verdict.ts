@@ -1,7 +1,8 @@
 // The audit in plain sentences. Each says what was measured and how sure that is, and never more: a small figure is
 // not a proof of safety, and only a guarantee speaks about attacks nobody has tried.
+
 import { clopperPearson } from '../../../shared/score/intervals.ts';
-import type { Estimate } from '../../../shared/score/leakage.ts';
+import type { MeanOverRounds } from '../../../shared/score/leakage.ts';
 import { HIT } from '../measure/findings.ts';
 import type { FrontierPoint } from '../measure/frontier.ts';
 import type { AuditReport, PersonReport, TableFacts } from '../report.ts';
@@ -58,7 +59,7 @@ function outsider({ averages, table, release }: Figures): string {
 }
 
 /** Says "costs" only where the interval is clear of zero. */
-function gainWords(gain: Estimate, subject: string, whom: string): string {
+function gainWords(gain: MeanOverRounds, subject: string, whom: string): string {
   const size = `${amount(gain.mean)} (${interval(gain.low, gain.high, amount)}, ${gain.rounds} people)`;
   if (gain.low !== null && gain.low > 0) {
     return whom === 'a person'
@@ -139,7 +140,7 @@ function isClearlyLess(point: FrontierPoint, chosen: FrontierPoint): boolean {
   return point.exposedHigh !== null && chosen.exposedLow !== null && point.exposedHigh < chosen.exposedLow;
 }
 
-function mean(estimate: Estimate): string {
+function mean(estimate: MeanOverRounds): string {
   return `${amount(estimate.mean)} on average (${interval(estimate.low, estimate.high, amount)})`;
 }
 

@@ -6,7 +6,8 @@ import type { Randomness } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { dequantise } from '../../../shared/release/grid.ts';
 import type { CurveRelease, FieldRelease } from '../../../shared/release/plan.ts';
-import { type CompanyPay, company } from '../../../shared/scenario/company.ts';
+import type { CompanyPay } from '../../../shared/scenario/circumstances.ts';
+import { company } from '../../../shared/scenario/company.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { curveUtility, fieldUtility } from '../../../shared/score/utility.ts';
 

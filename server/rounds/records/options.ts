@@ -30,31 +30,46 @@ export function measuredLimits({ epsilon }: RecordsSpec, randomness: Randomness)
   const { records, owners, keen, others, fresh } = drawSeason(randomness);
   const accuracyOf = nextOwnerJudge(fresh, RECORD_PICTURE);
   const all = columnsOf(records);
-  const mapOf = (values: readonly number[], count: number) =>
-    drawCounts(MAP, values, RECORD_BINS, count, epsilon, RECORD_PICTURE);
-  const released = (columns: Columns, recordsPerPerson: number) => {
-    const counts = countBins(columns, soccer.domain, RECORD_BINS);
-    const maps = Array.from({ length: RELEASES }, () =>
-      mapOf(noisyCounts(counts, epsilon, recordsPerPerson, randomness).values, columns.count),
+  const released = (counts: readonly number[], recordsPerPerson: number) => {
+    const releases = Array.from({ length: RELEASES }, () =>
+      releaseFrom(noisyCounts(counts, epsilon, recordsPerPerson, randomness).values, epsilon),
     );
+    const [shown] = releases as [ReturnType<typeof releaseFrom>];
     return {
-      accuracy: maps.reduce((sum, map) => sum + accuracyOf(map), 0) / RELEASES,
-      picture: quantise(maps[0] as Float64Array),
+      kept: shown.kept,
+      accuracy: releases.reduce((sum, { map }) => sum + accuracyOf(map), 0) / RELEASES,
+      picture: quantise(shown.map),
     };
   };
-  const measured = RECORD_LIMITS.map((limit) => {
-    const columns = limitContributions(all, owners, limit);
-    return { limit, kept: columns.count, ...released(columns, limit) };
-  });
-  const careless = released(all, 1);
+  const measured = RECORD_LIMITS.map((limit) => ({
+    limit,
+    ...released(limitedCounts(all, owners, limit), limit),
+  }));
+  const careless = released(countBins(all, soccer.domain, RECORD_BINS), 1);
   const undisturbed = countBins(columnsOf(records.slice(0, others)), soccer.domain, RECORD_BINS);
   return {
     options: measured.map(({ limit, kept, accuracy }) => ({ limit, kept, accuracy })),
-    best: accuracyOf(mapOf(undisturbed, others)),
+    best: accuracyOf(drawCounts(MAP, undisturbed, RECORD_BINS, others, epsilon, RECORD_PICTURE)),
     careless: careless.accuracy,
     keen,
     pictures: Uint8Array.from([...measured, careless].flatMap(({ picture }) => [...picture])),
   };
+}
+
+/** What is counted where at most `limit` records of each person count. */
+export const limitedCounts = (records: Columns, owners: readonly number[], limit: number): number[] =>
+  countBins(limitContributions(records, owners, limit), soccer.domain, RECORD_BINS);
+
+/**
+ * Map and number of records, from the noisy counts alone. How many records somebody sent is theirs too, so the exact
+ * number of those that count must not get here.
+ */
+export function releaseFrom(values: readonly number[], epsilon: number) {
+  const kept = Math.max(
+    1,
+    values.reduce((sum, value) => sum + value, 0),
+  );
+  return { kept, map: drawCounts(MAP, values, RECORD_BINS, kept, epsilon, RECORD_PICTURE) };
 }
 
 /** Everybody's records of one season, and whose they are: the keen player's come last. */

@@ -4,7 +4,7 @@ import type { Columns } from '../../scenario/records.ts';
 import { walk } from './metropolis.ts';
 import { everyCell, everyFourth, type Part, partOf } from './part.ts';
 import { copyOf, type Found } from './search.ts';
-import type { SmoothTask } from './smooth.ts';
+import type { SmoothTask } from './smoothTask.ts';
 import { valley } from './valley.ts';
 
 /** A sample of the posterior: searches from fresh starts until the map is explained, or until time is up. */

@@ -7,7 +7,7 @@ import { gaussianLoss } from './losses.ts';
 import { everyCell, everyFourth, partOf } from './part.ts';
 import { peakLayout } from './peaks.ts';
 import { search } from './search.ts';
-import type { SmoothTask } from './smooth.ts';
+import type { SmoothTask } from './smoothTask.ts';
 import { valley } from './valley.ts';
 
 /** Mean of r²/2 per cell at the true layout, where r is a byte's rounding error over half a step, with a margin. */

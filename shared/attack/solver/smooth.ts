@@ -1,23 +1,9 @@
 // Reconstruction from fields with derivatives (IDW, kernel): clean ones to the bottom of the valley, others by sampling.
-import type { Ratio } from '../../model/weight.ts';
-import type { Randomness } from '../../random/randomness.ts';
-import type { FieldRelease } from '../../release/plan.ts';
+
 import type { Columns } from '../../scenario/records.ts';
 import { solveBlurred } from './blurred.ts';
 import { solveClean } from './clean.ts';
-import type { PriorDensity } from './priorDensity.ts';
-
-export interface SmoothTask {
-  readonly release: FieldRelease;
-  readonly exactCells?: Float64Array;
-  readonly ratio: Ratio;
-  readonly group: Uint8Array; // the records' groups, in the order layouts are drawn
-  readonly prior: PriorDensity;
-  readonly randomness: Randomness;
-  /** True once a search has to make do with what it has, so that time is left to sample. */
-  readonly searched: () => boolean;
-  readonly expired: () => boolean;
-}
+import type { SmoothTask } from './smoothTask.ts';
 
 /** Layouts that explain the release: one where the evidence pins everybody down, else a sample of the posterior. */
 export function solveSmooth(task: SmoothTask): Columns[] {

@@ -6,7 +6,7 @@ import { descentSpace } from './levenbergMarquardt.ts';
 import { walk } from './metropolis.ts';
 import type { Part } from './part.ts';
 import { type Found, search } from './search.ts';
-import type { SmoothTask } from './smooth.ts';
+import type { SmoothTask } from './smoothTask.ts';
 import { bestOf } from './start.ts';
 
 const WALKS = 3;

@@ -1,17 +1,14 @@
 // The informed adversary recovers the last record from lines, curves and maps.
 import { describe, expect, test } from 'vitest';
-import {
-  recoverFromCurve,
-  recoverFromLine,
-  recoverFromMap,
-  recoverHeight,
-} from '../../../shared/attack/insider.ts';
+import { recoverFromCurve } from '../../../shared/attack/insider.ts';
 import type { CurveSpec, FieldSpec } from '../../../shared/model/families.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { publish } from '../../../shared/release/publish.ts';
 import { company } from '../../../shared/scenario/company.ts';
 import { columnsOf, without } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
+import { recoverFromLine, recoverHeight } from '../../reference/insider.ts';
+import { recoverFromMap } from '../../reference/recoverFromMap.ts';
 import reference from '../../vectors/informed_ols_reconstruction.json' with { type: 'json' };
 import players from '../../vectors/pair_players.json' with { type: 'json' };
 

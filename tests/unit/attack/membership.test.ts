@@ -1,10 +1,7 @@
 // Membership scores separate members from others exactly as far as theory says, and no further.
 import { describe, expect, test } from 'vitest';
-import { inferAttribute } from '../../../shared/attack/attribute.ts';
 import {
-  cellEvidence,
   confidenceScore,
-  countEvidence,
   likelihoodRatio,
   roc,
   SHADOW_FITS,
@@ -15,6 +12,8 @@ import { normal } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
+import { inferAttribute } from '../../reference/attribute.ts';
+import { cellEvidence, countEvidence } from '../../reference/evidence.ts';
 import reference from '../../vectors/attribute_inference.json' with { type: 'json' };
 
 describe('evidence for membership', () => {

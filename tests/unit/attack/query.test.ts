@@ -2,7 +2,12 @@
 import { describe, expect, test } from 'vitest';
 import { toggleAtEdge, toggleSquares } from '../../../shared/attack/query/askFace.ts';
 import { bisect, firstTelling, middleCuts, mostTelling } from '../../../shared/attack/query/bisection.ts';
-import { climb, shrinkingSteps } from '../../../shared/attack/query/hillClimb.ts';
+import { climb } from '../../../shared/attack/query/hillClimb.ts';
+import { type Ring, trilaterate } from '../../../shared/attack/query/trilateration.ts';
+import { below, between } from '../../../shared/random/randomness.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { drawGlyph, type GlyphShape, readMeter, shareAlike } from '../../../shared/scenario/glyph.ts';
+import { soccer } from '../../../shared/scenario/soccer.ts';
 import {
   answerEpsilon,
   binaryExpected,
@@ -15,12 +20,8 @@ import {
   majorityError,
   prefixQuestions,
   roundedBits,
-} from '../../../shared/attack/query/optimum.ts';
-import { type Ring, trilaterate } from '../../../shared/attack/query/trilateration.ts';
-import { below, between } from '../../../shared/random/randomness.ts';
-import { seeded } from '../../../shared/random/seeded.ts';
-import { drawGlyph, type GlyphShape, readMeter, shareAlike } from '../../../shared/scenario/glyph.ts';
-import { soccer } from '../../../shared/scenario/soccer.ts';
+} from '../../reference/optimum.ts';
+import { shrinkingSteps } from '../../reference/shrinkingSteps.ts';
 import reference from '../../vectors/oracle_optimum.json' with { type: 'json' };
 
 describe('the optimum', () => {

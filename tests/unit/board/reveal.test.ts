@@ -2,15 +2,15 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPixels, wholePane } from '../../../client/board/geometry.ts';
+import { metresText } from '../../../client/board/metres.ts';
 import { castOf, type FindReveal } from '../../../client/kit/placing/cast.ts';
-import { metresText } from '../../../client/kit/placing/metres.ts';
 import { momentAt } from '../../../client/kit/reveal/choreography.ts';
 import { revealPicture } from '../../../client/kit/reveal/revealPicture.ts';
 import { placeGhosts } from '../../../client/kit/reveal/standAside.ts';
 import { stripScale } from '../../../client/kit/reveal/stripScale.ts';
 import { findWords } from '../../../client/rounds/find/naming.ts';
-import { ATTACKERS } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
+import { ATTACKERS } from '../../../shared/score/attackers.ts';
 
 const DOMAIN = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } } as const;
 const CLUE: FindClue = {

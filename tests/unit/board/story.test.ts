@@ -1,10 +1,11 @@
 // The one sentence of a reveal says what the round's figures show, and never more than that.
 import { describe, expect, it } from 'vitest';
 import type { FindReveal } from '../../../client/kit/placing/cast.ts';
+import { storyOf } from '../../../client/kit/reveal/story.ts';
 import { storyWords, withoutWords } from '../../../client/kit/reveal/storyWords.ts';
-import { storyOf } from '../../../client/rounds/find/story.ts';
-import type { AttackerName, ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 
 const GOALIE = { x: 10, y: 40, group: 1, role: 'goalie' } as const;
 const DEFENDER = { x: 30, y: 20, group: 1, role: 'defender' } as const;

@@ -1,6 +1,5 @@
 // What the protection board and its chart show: names, order, numbers, and what nobody should overlook.
 import { describe, expect, test } from 'vitest';
-import { mostTelling } from '../../../client/parts/telling.ts';
 import {
   inReadingOrder,
   latestRows,
@@ -9,6 +8,7 @@ import {
 } from '../../../client/protection/boardLayout.ts';
 import { besideWords, rowWords } from '../../../client/protection/boardWords.ts';
 import { chartNumbers, frontierPoints } from '../../../client/protection/frontierPoints.ts';
+import { mostTelling } from '../../../client/protection/telling.ts';
 import { wallLayout } from '../../../client/protection/wallLayout.ts';
 import type { BoardCell } from '../../../shared/protocol/view.ts';
 import type { BoardPlan } from '../../../shared/rounds/boardPlan.ts';

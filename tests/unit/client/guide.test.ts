@@ -3,11 +3,12 @@
 import { expect, test } from 'vitest';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
+import type { NoteName } from '../../../client/words/chapter.ts';
 import { moreRounds } from '../../../client/words/guideMore.en.ts';
-import { lessonChapters, type NoteName } from '../../../client/words/guideRounds.en.ts';
+import { lessonChapters } from '../../../client/words/guideRounds.en.ts';
 import { say } from '../../../client/words/words.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
-import { OVERHEAD_SECONDS } from '../../../shared/protocol/playlists.ts';
+import { OVERHEAD_SECONDS } from '../../../shared/duration.ts';
 import { ROUNDS } from '../../../shared/rounds.ts';
 
 const lessonNotes = lessonChapters.flatMap(({ rounds }) => rounds);

@@ -3,14 +3,14 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { curveWords } from '../../../client/kit/pay/planNames.ts';
-import { modelWords } from '../../../client/kit/reveal/planWords.ts';
 import { readRounds, writeRounds } from '../../../client/playlist/link.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
+import { modelWords } from '../../../client/words/planWords.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
+import { canonicalJson } from '../../../shared/encoding/canonicalJson.ts';
 import { comparedOf, familyNames, isField } from '../../../shared/model/families.ts';
 import { formatModel, parseModel } from '../../../shared/model/parse.ts';
-import { canonicalJson } from '../../../shared/protocol/fairness.ts';
 
 interface Names {
   readonly playlists: Readonly<Record<string, { readonly link: string; readonly json: string }>>;

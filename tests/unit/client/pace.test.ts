@@ -6,9 +6,11 @@ import { noSamples, offsetOf, sampled } from '../../../client/net/clock.ts';
 import { newFollow } from '../../../client/net/follow.ts';
 import { newSession } from '../../../client/net/session.ts';
 import { timeLeft } from '../../../client/parts/secondsLeft.ts';
+import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import type { MatchView } from '../../../shared/protocol/view.ts';
 
 const stillView: MatchView = {
+  protocol: PROTOCOL,
   matchId: 'm1',
   code: 'KMPX',
   playlist: 'taste',

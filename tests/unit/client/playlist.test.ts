@@ -6,8 +6,8 @@ import { readRounds, writeRounds } from '../../../client/playlist/link.ts';
 import { modelsOf, protectionsOf, soleProtectionsOf, withModel } from '../../../client/playlist/plans.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';
-import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
 import { ROUNDS, type RoundSpec } from '../../../shared/rounds.ts';
+import { RoundSpecSchema } from '../../../shared/schemas.ts';
 import { goalie } from '../../support/match.ts';
 
 describe('a link', () => {

@@ -1,6 +1,6 @@
 // From every revealed round to the sandbox: where it has something alike, the link opens the round's own state.
 import { describe, expect, test } from 'vitest';
-import type { RoundScreens } from '../../../client/rounds/round.ts';
+import type { RoundScreens } from '../../../client/kit/round.ts';
 import { ROUND_SCREENS } from '../../../client/rounds.ts';
 import { domainOf, layoutPeople, moved } from '../../../client/sandbox/layouts.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
@@ -9,7 +9,7 @@ import { openSandbox } from '../../../client/sandbox/sandbox.ts';
 import type { SandboxState } from '../../../client/sandbox/state.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
-import { canonicalJson } from '../../../shared/protocol/fairness.ts';
+import { canonicalJson } from '../../../shared/encoding/canonicalJson.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { RoundSpec, RoundType, Truth } from '../../../shared/rounds.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
@@ -22,6 +22,15 @@ const SPECS = [
       .map((spec) => [canonicalJson(spec), spec]),
   ).values(),
 ];
+
+const screensByType = new Map(
+  await Promise.all(
+    Object.entries(ROUND_SCREENS).map(async ([type, load]) => {
+      const { screens } = await load();
+      return [type, screens as RoundScreens<RoundType>] as const;
+    }),
+  ),
+);
 
 const once = new Map<RoundSpec, ReturnType<typeof open>>();
 
@@ -36,7 +45,7 @@ function open(spec: RoundSpec) {
   const rules = rulesOf(spec);
   const drawn = rules.draw(spec, seeded(`sandbox of ${canonicalJson(spec)}`));
   const truth = rules.truth(spec, drawn);
-  const screens = ROUND_SCREENS[spec.type] as RoundScreens<RoundType>;
+  const screens = screensByType.get(spec.type) as RoundScreens<RoundType>;
   const wanted = screens.sandbox({ spec, clue: rules.clue(spec, drawn.release), truth });
   if (wanted === null) return { truth, state: null };
   const link = sandboxLink(wanted);

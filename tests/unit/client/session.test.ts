@@ -19,6 +19,7 @@ import {
   viewed,
 } from '../../../client/net/session.ts';
 import { CLOSE } from '../../../shared/protocol/messages.ts';
+import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import type { MatchView, PhaseView } from '../../../shared/protocol/view.ts';
 
 const guessing: PhaseView = {
@@ -36,6 +37,7 @@ const guessing: PhaseView = {
 };
 
 const aView = (change: Partial<MatchView> = {}): MatchView => ({
+  protocol: PROTOCOL,
   matchId: 'm1',
   code: 'KMPX',
   playlist: 'taste',

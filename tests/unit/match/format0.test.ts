@@ -2,6 +2,7 @@
 // beside the results that it computed from them: tests/fixtures/format0.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
+import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { MatchEvent } from '../../../server/match/events.ts';
 import { replay } from '../../../server/match/evolve.ts';
@@ -9,13 +10,14 @@ import { bringUp } from '../../../server/match/format0/bringUp.ts';
 import type { Match } from '../../../server/match/match.ts';
 import { isBroughtUp } from '../../../server/results/bringUp.ts';
 import { resultsCsv } from '../../../server/results/csv.ts';
+import { exportOf } from '../../../server/results/exported.ts';
 import { replayOf, resultsOf } from '../../../server/results/results.ts';
 import { roundRows } from '../../../server/results/rows.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { readEvent } from '../../../server/store/eventText.ts';
-import { writeBytesText } from '../../../shared/protocol/bytesText.ts';
+import { writeBytesText } from '../../../shared/encoding/bytesText.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
 import { FORMAT0, linesOf, named, writeMatch } from '../../support/asBefore.ts';
 import { Table } from '../../support/match.ts';
@@ -36,6 +38,30 @@ function asItWas(...logs: readonly (readonly [id: string, lines: readonly string
   return { database, log: new EventLog(database) };
 }
 
+/** What both tables say of each guess, under the names that the columns have today. */
+const guessesIn = (csv: string) =>
+  (parse(csv, { columns: true, bom: true }) as Record<string, string>[])
+    .filter((row) => row.points !== '')
+    .map((row) => [
+      row.round,
+      row.type,
+      row.target,
+      row.model,
+      row.protection,
+      row.epsilon,
+      row.guarantee,
+      row.utility,
+      row.name ?? row.player,
+      row.unit,
+      row.error,
+      row.blind_error ?? row['blind error'],
+      row.blind_attacker_error ?? row['blind attacker error'],
+      row.eye_error ?? row['eye error'],
+      row.solver_error ?? row['solver error'],
+      row.points,
+      row.locked_at ?? row['locked at'],
+    ]);
+
 const nothing = () => {
   throw new Error('this log can be read');
 };
@@ -45,17 +71,23 @@ describe('L3 a match of version 0.1.0', () => {
     expect(TYPES).toHaveLength(15);
   });
 
-  it.each(TYPES)('comes up to the results of its day, byte for byte: %s', (type) => {
-    const { log } = asItWas(['test-match', linesOf(`${type}.finished`)]);
-    const { results, csv, replaySha256 } = expected(`${type}.finished`);
-    const now = resultsOf(log, 'test-match', nothing);
-    if (!now.ok) throw new Error(now.refusal);
-    expect(JSON.stringify(now.value)).toBe(JSON.stringify(results));
-    expect(resultsCsv(now.value)).toBe(csv);
-    const replay = replayOf(log, 'test-match', nothing);
-    const shown = writeBytesText(replay.ok ? replay.value : null);
-    expect(createHash('sha256').update(shown).digest('hex')).toBe(replaySha256);
-  });
+  it.each(TYPES)(
+    'comes up to the results of its day, byte for byte, and a table of their values: %s',
+    (type) => {
+      const { log } = asItWas(['test-match', linesOf(`${type}.finished`)]);
+      const { results, csv, replaySha256 } = expected(`${type}.finished`);
+      const now = resultsOf(log, 'test-match', nothing);
+      if (!now.ok) throw new Error(now.refusal);
+      expect(JSON.stringify(now.value)).toBe(JSON.stringify(results));
+      const today = exportOf(log, 'test-match', nothing);
+      if (!today.ok) throw new Error(today.refusal);
+      // The table has other columns today, a row for whoever did not guess, and numbers where guesses were JSON.
+      expect(guessesIn(resultsCsv(today.value))).toEqual(guessesIn(csv));
+      const replay = replayOf(log, 'test-match', nothing);
+      const shown = writeBytesText(replay.ok ? replay.value : null);
+      expect(createHash('sha256').update(shown).digest('hex')).toBe(replaySha256);
+    },
+  );
 
   it.each(TYPES)('goes on where it stood: %s', (type) => {
     const table = new Table();

@@ -9,7 +9,8 @@ import { viewFor } from '../../../server/match/view.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { readEvent, writeEvent } from '../../../server/store/eventText.ts';
 import type { Pace } from '../../../shared/protocol/pace.ts';
-import { ATTACKERS, PHASES } from '../../../shared/protocol/view.ts';
+import { PHASES } from '../../../shared/protocol/view.ts';
+import { ATTACKERS } from '../../../shared/score/attackers.ts';
 import { goalie, Table, team } from '../../support/match.ts';
 import { found, plantedSecret, textOf, traces } from '../../support/planted.ts';
 

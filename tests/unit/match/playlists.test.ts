@@ -2,9 +2,9 @@
 import { describe, expect, it, test } from 'vitest';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { BRIEFING_MS, SELF_ADVANCE_MS } from '../../../server/match/timing.ts';
+import { minutesOf } from '../../../shared/duration.ts';
 import { CreateRoom } from '../../../shared/protocol/messages.ts';
-import { minutesOf } from '../../../shared/protocol/playlists.ts';
-import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
+import { RoundSpecSchema } from '../../../shared/schemas.ts';
 
 const minutes = (name: string): number => minutesOf(PLAYLISTS[name] ?? [], 'on') ?? Number.NaN;
 

@@ -4,9 +4,9 @@ import { median } from '../../../server/match/leakage.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
-import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 
 const LAYOUTS = 40;
 const [goalie, team, blurred, line, noisy] = (PLAYLISTS.taste ?? []) as readonly FindSpec[];

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { viewFor } from '../../../server/match/view.ts';
 import { find } from '../../../server/rounds/find.ts';
 import type { Drawn } from '../../../server/rounds.ts';
-import { commitment, isFair, sealedPart } from '../../../shared/protocol/fairness.ts';
-import { ATTACKERS, type MatchView } from '../../../shared/protocol/view.ts';
+import { commitment, isFair, sealedPart } from '../../../shared/fairness.ts';
+import type { MatchView } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import { ATTACKERS } from '../../../shared/score/attackers.ts';
 import { at, goalie, Table } from '../../support/match.ts';
 import { found, plant, plantedSecret, textOf, traces } from '../../support/planted.ts';
 

@@ -2,19 +2,20 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { resultsCsv } from '../../../server/results/csv.ts';
-import { resultsOf } from '../../../server/results/results.ts';
+import { type ExportedMatch, exportOf } from '../../../server/results/exported.ts';
 import type { Drawn } from '../../../server/rounds.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
-import { boardOver, playedRounds } from '../../../shared/protocol/board.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
-import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
 import type { BoardPlan } from '../../../shared/rounds/boardPlan.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
+import { boardOver } from '../../../shared/score/board.ts';
+import { playedRounds } from '../../reference/playedRounds.ts';
 import { playedRoundsOf } from '../../support/csvBoard.ts';
 import { keep } from '../../support/finished.ts';
 import { goalie, Table } from '../../support/match.ts';
@@ -68,11 +69,11 @@ function played(): Table {
   return table.play({ type: 'next' });
 }
 
-let results: MatchResults;
+let results: ExportedMatch;
 beforeAll(async () => {
   const log = new EventLog(openDatabase(':memory:'));
   await keep(log, played());
-  const outcome = resultsOf(log, 'test-match', (match, error) => {
+  const outcome = exportOf(log, 'test-match', (match, error) => {
     throw new Error(`match ${match} cannot be read`, { cause: error });
   });
   if (!outcome.ok) throw new Error(outcome.refusal);

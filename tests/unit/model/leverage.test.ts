@@ -4,21 +4,22 @@ import { describe, expect, it } from 'vitest';
 import { groupPoints } from '../../../shared/model/curve.ts';
 import { leastSquares } from '../../../shared/model/families/line.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
-import {
-  curveShift,
-  fieldInfluence,
-  fitWithout,
-  leverages,
-  lineDiagnostics,
-} from '../../../shared/model/leverage.ts';
+import { fieldInfluence, fitWithout, leverages } from '../../../shared/model/leverage.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { PAIR_SALARY_DOMAIN, type PairLayout } from '../../../shared/scenario/pairLayouts.ts';
+import type { PairLayout } from '../../../shared/scenario/pairLayouts.ts';
 import { columnsOf, without } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
+import { curveShift, lineDiagnostics } from '../../reference/lineDiagnostics.ts';
+import { PAIR_SALARY_DOMAIN } from '../../reference/pairSalaryDomain.ts';
 import reference from '../../vectors/pair_salary_ols.json' with { type: 'json' };
 import { pairSalaryColumns } from './pairLayout.ts';
 
 const domain = PAIR_SALARY_DOMAIN;
+/** Between the two middle ones where there are two. */
+const medianOf = (values: readonly number[]): number => {
+  const sorted = values.toSorted((a, b) => a - b);
+  return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
+};
 const close = (value: number, expected: number, relative = 1e-9) =>
   expect(Math.abs(value - expected)).toBeLessThanOrEqual(relative * Math.max(1e-9, Math.abs(expected)));
 
@@ -73,6 +74,27 @@ describe("PAIR's lone new hire", () => {
     const shift = curveShift(model, poor, 0, highSalary, years);
     close(shift, rich.predict(years, 1) - model.predict(years, 1), 1e-8);
     close(shift, summary.new_hire_leverage * (highSalary - lowSalary), 1e-8);
+  });
+
+  it('moves the slope seven times as much per dollar as the median of his ten colleagues, in either layout', () => {
+    for (const [layout, slope, salary] of [
+      ['playersleaklow', summary.slope_men_low, summary.new_hire_salary_low],
+      ['playersleakhigh', summary.slope_men_high, summary.new_hire_salary_high],
+    ] as const) {
+      const columns = pairSalaryColumns(layout);
+      const men = lineDiagnostics(columns, 1);
+      const [hire, ...colleagues] = men.toSorted((a, b) => b.leverage - a.leverage);
+      if (!hire) throw new Error('no men');
+      expect(colleagues).toHaveLength(10);
+      close(leastSquares(groupPoints(columns, 1)).slope, slope);
+      close(columns.y[hire.index] as number, salary);
+      close(medianOf(colleagues.map(({ leverage }) => leverage)), summary.median_leverage_other_men);
+      const perDollar = medianOf(colleagues.map(({ slopePerY }) => Math.abs(slopePerY)));
+      close(Math.abs(hire.slopePerY) / perDollar, summary.sensitivity_ratio_newhire_vs_median);
+    }
+    const difference = summary.slope_men_high - summary.slope_men_low;
+    close(difference, summary.slope_difference);
+    close(difference, summary.predicted_from_dslope_dy);
   });
 });
 

@@ -2,26 +2,20 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import {
-  advancedComposition,
-  basicComposition,
-  optimalComposition,
-  optimalEpsilon,
-} from '../../../shared/privacy/composition.ts';
-import {
   analyticGaussianSigma,
-  classicalGaussianSigma,
   gaussianDelta,
   gaussianEpsilon,
   redrawnGaussianEpsilon,
 } from '../../../shared/privacy/gaussian.ts';
+import { gaussianRho, zcdpBudget, zcdpDelta } from '../../../shared/privacy/zcdp.ts';
+import { classicalGaussianSigma } from '../../reference/classicalGaussian.ts';
 import {
-  gaussianRho,
-  looseZcdpEpsilon,
-  pureRho,
-  zcdpBudget,
-  zcdpDelta,
-  zcdpEpsilon,
-} from '../../../shared/privacy/zcdp.ts';
+  advancedComposition,
+  basicComposition,
+  optimalComposition,
+  optimalEpsilon,
+} from '../../reference/composition.ts';
+import { looseZcdpEpsilon, pureRho, zcdpEpsilon } from '../../reference/zcdp.ts';
 import analytic from '../../vectors/analytic_gaussian.json' with { type: 'json' };
 import classical from '../../vectors/classical_gaussian.json' with { type: 'json' };
 import composition from '../../vectors/composition.json' with { type: 'json' };

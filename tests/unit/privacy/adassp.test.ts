@@ -1,6 +1,6 @@
 // AdaSSP as published, for comparison: its arithmetic, and where its calibration stops being valid.
 import { describe, expect, it } from 'vitest';
-import { adassp, adasspDelta, adasspIsValid, adasspMu } from '../../../shared/privacy/adassp.ts';
+import { adassp, adasspDelta, adasspIsValid, adasspMu } from '../../reference/adassp.ts';
 import vectors from '../../vectors/adassp.json' with { type: 'json' };
 
 const close = (actual: number, wanted: number) =>

@@ -5,6 +5,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { below, bernoulliExp, buffered } from '../../../shared/privacy/bernoulli.ts';
 import { discreteGaussian, discreteLaplace, integerRoot } from '../../../shared/privacy/discrete.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
 import {
   discreteGaussianDelta,
   discreteGaussianProbability,
@@ -13,8 +14,7 @@ import {
   discreteLaplaceProbability,
   discreteLaplaceTail,
   discreteLaplaceVariance,
-} from '../../../shared/privacy/discretePmf.ts';
-import { seeded } from '../../../shared/random/seeded.ts';
+} from '../../reference/discretePmf.ts';
 import { chiSquareTail } from '../../support/chiSquare.ts';
 import traces from '../../vectors/cks_sampler_traces.json' with { type: 'json' };
 import gaussian from '../../vectors/discrete_gaussian.json' with { type: 'json' };

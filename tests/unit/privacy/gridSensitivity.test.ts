@@ -2,14 +2,14 @@
 import { describe, expect, it } from 'vitest';
 import type { FieldSpec } from '../../../shared/model/families.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
+import { between } from '../../../shared/random/randomness.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';
 import {
   anyGridSensitivity,
   kernelGridSensitivity,
   neighboursGridSensitivity,
-} from '../../../shared/privacy/gridSensitivity.ts';
-import { between } from '../../../shared/random/randomness.ts';
-import { seeded } from '../../../shared/random/seeded.ts';
-import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';
+} from '../../reference/gridSensitivity.ts';
 import vectors from '../../vectors/sensitivities.json' with { type: 'json' };
 
 const FIELD: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };

@@ -5,11 +5,9 @@ import { logisticSensitivity } from '../../../shared/model/families/logistic.ts'
 import { logisticWeights } from '../../../shared/model/logisticRegression.ts';
 import { matrices } from '../../../shared/model/matrices.ts';
 import { discreteLaplaceScale } from '../../../shared/privacy/epsilonScale.ts';
-import { choiceProbabilities } from '../../../shared/privacy/exponential.ts';
 import { countBins, HISTOGRAM_SENSITIVITY } from '../../../shared/privacy/histogram.ts';
 import { kernelFeatures, kernelStatistics } from '../../../shared/privacy/kernelFeatures.ts';
 import { latticeNoise, latticeSum, type Statistics } from '../../../shared/privacy/lattice.ts';
-import { truthProbability } from '../../../shared/privacy/randomisedResponse.ts';
 import {
   binStatistics,
   lineStatistics,
@@ -24,6 +22,8 @@ import {
   type Domain,
   type Group,
 } from '../../../shared/scenario/records.ts';
+import { choiceProbabilities } from '../../reference/exponential.ts';
+import { truthProbability } from '../../reference/randomisedResponse.ts';
 
 const FIELD: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
 const PAIRS = 100_000;

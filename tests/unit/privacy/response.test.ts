@@ -1,16 +1,15 @@
 // Answers by coin and choices by quality: exact probabilities, and what the crowd's rate still says.
 import { describe, expect, it } from 'vitest';
-import { choiceProbabilities, chooseByQuality } from '../../../shared/privacy/exponential.ts';
+import { answerByCoin, coinFacts } from '../../../shared/privacy/randomisedResponse.ts';
+import { seeded } from '../../../shared/random/seeded.ts';
+import { choiceProbabilities, chooseByQuality } from '../../reference/exponential.ts';
 import {
-  answerByCoin,
-  coinFacts,
   estimateDeviation,
   estimatedRate,
   randomisedResponse,
   responseEpsilon,
   truthProbability,
-} from '../../../shared/privacy/randomisedResponse.ts';
-import { seeded } from '../../../shared/random/seeded.ts';
+} from '../../reference/randomisedResponse.ts';
 import { chiSquareTail } from '../../support/chiSquare.ts';
 import vectors from '../../vectors/randomized_response.json' with { type: 'json' };
 

@@ -11,9 +11,9 @@ import {
   lineStatistics,
   polynomialStatistics,
 } from '../../../shared/privacy/regressionStatistics.ts';
-import { zcdpEpsilon } from '../../../shared/privacy/zcdp.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';
+import { zcdpEpsilon } from '../../reference/zcdp.ts';
 import fourier from '../../vectors/fourier_kernel.json' with { type: 'json' };
 import sensitivities from '../../vectors/sensitivities.json' with { type: 'json' };
 

@@ -1,9 +1,9 @@
 // Every release that the golden file holds: each family at each stop of its dial, under each protection, about each
 // scenario, with a seeded randomness. The hash covers everything that leaves: cells or curves, noise and promise.
 import { createHash } from 'node:crypto';
+import { canonicalJson } from '../../../shared/encoding/canonicalJson.ts';
 import { comparedOf, familyNames, type ModelSpec } from '../../../shared/model/families.ts';
 import { formatModel, parseModel } from '../../../shared/model/parse.ts';
-import { canonicalJson } from '../../../shared/protocol/fairness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
 import { publish } from '../../../shared/release/publish.ts';

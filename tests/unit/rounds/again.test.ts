@@ -6,7 +6,7 @@ import { meanAfterCut, meanMap, withoutCut } from '../../../shared/attack/averag
 import { normal } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { AgainSpec } from '../../../shared/rounds/again.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 

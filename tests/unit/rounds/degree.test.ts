@@ -4,7 +4,7 @@ import { degree } from '../../../server/rounds/degree.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { DEGREES } from '../../../shared/rounds/degree.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 

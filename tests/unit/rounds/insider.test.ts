@@ -5,7 +5,7 @@ import { insider } from '../../../server/rounds/insider.ts';
 import { fit } from '../../../shared/model/fit.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { InsiderSpec } from '../../../shared/rounds/insider.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 

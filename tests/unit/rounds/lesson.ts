@@ -2,20 +2,25 @@
 
 import { rulesOf } from '../../../server/rounds.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
-import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 
-/** Errors of an attacker over `rounds` seeded draws, in the round's unit, in order of the seeds. */
-export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number): number[] {
+/**
+ * Errors of an attacker over `rounds` seeded draws, in the round's unit, in order of the seeds. Drawing is what takes
+ * long: `guesses` is how often it plays each.
+ */
+export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number, guesses = 1): number[] {
   const rules = rulesOf(spec);
-  return Array.from({ length: rounds }, (_, i) => {
+  return Array.from({ length: rounds }).flatMap((_, i) => {
     const drawn = rules.draw(spec, seeded(`lesson ${spec.type} ${i}`));
     const effort = { milliseconds: Number.POSITIVE_INFINITY, now: () => 0 };
-    const guess = playAttack(spec, drawn, attacker, seeded(`attacker ${i}`), effort);
-    const { error } = rules.score(spec, drawn, guess);
-    if (error === null) throw new Error(`${attacker} did not guess in round ${i}`);
-    return error;
+    return Array.from({ length: guesses }, (_, nth) => {
+      const hand = seeded(nth === 0 ? `attacker ${i}` : `attacker ${i} ${nth}`);
+      const { error } = rules.score(spec, drawn, playAttack(spec, drawn, attacker, hand, effort));
+      if (error === null) throw new Error(`${attacker} did not guess in round ${i}`);
+      return error;
+    });
   });
 }
 

@@ -2,10 +2,10 @@
 import { describe, expect, test } from 'vitest';
 import { line } from '../../../server/rounds/line.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
-import type { AttackerName } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { LineSpec } from '../../../shared/rounds/line.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 

@@ -7,9 +7,9 @@ import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { BOARD } from '../../../shared/model/model.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
 import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 

@@ -4,7 +4,7 @@ import { pay } from '../../../server/rounds/pay.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { PaySpec } from '../../../shared/rounds/pay.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf, medianOf } from './lesson.ts';
 

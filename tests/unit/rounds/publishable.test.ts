@@ -10,8 +10,8 @@ import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
 import type { Refusal } from '../../../shared/release/refusal.ts';
 import type { LineSpec } from '../../../shared/rounds/line.ts';
-import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
 import { ROUNDS, type RoundType } from '../../../shared/rounds.ts';
+import { RoundSpecSchema } from '../../../shared/schemas.ts';
 import { goalie } from '../../support/match.ts';
 import { drawAccepted } from './specs.ts';
 

@@ -12,7 +12,7 @@ import {
   RECORD_PICTURE,
   type RecordsSpec,
 } from '../../../shared/rounds/records.ts';
-import { SCHEMAS } from '../../../shared/rounds/schemas.ts';
+import { SCHEMAS } from '../../../shared/schemas.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Table } from '../../support/match.ts';
 import { errorsOf, meanOf } from './lesson.ts';
@@ -52,7 +52,7 @@ describe('over seasons', () => {
   });
 
   test('what a limit keeps is near what everybody could expect', () => {
-    for (const limit of RECORD_LIMITS) {
+    for (const limit of RECORD_LIMITS.filter((each) => each <= 10)) {
       const kept = meanOf(
         drawn
           .flatMap(({ secret }) => secret.options.filter((each) => each.limit === limit))
@@ -72,7 +72,7 @@ test('the noise grows with the limit: half of it stays within the figure shown',
 
 test('who rehearses chooses better than by lot', () => {
   expect(meanOf(errorsOf(spec, 'solver', 6))).toBeLessThan(0.4);
-  expect(meanOf(errorsOf(spec, 'blind', 60)) / records.blindError(spec)).toBeCloseTo(1, 0);
+  expect(Math.abs(meanOf(errorsOf(spec, 'blind', 4, 250)) - records.blindError(spec))).toBeLessThan(0.05);
 });
 
 describe('rules', () => {

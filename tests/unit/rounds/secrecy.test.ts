@@ -1,58 +1,65 @@
-// T2 for rounds that only answer: until the lock nobody's view depends on the secret, except through their own answers.
+// T2 for every type of round: until the lock nobody's view depends on the secret, except through the release and, where
+// a round answers questions, through the answers to one's own.
 import { describe, expect, test } from 'vitest';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { viewFor } from '../../../server/match/view.ts';
 import type { Drawn } from '../../../server/rounds.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import type { RoundSpec } from '../../../shared/rounds.ts';
+import { ROUNDS, type RoundSpec, type RoundType } from '../../../shared/rounds.ts';
 import { START, Table } from '../../support/match.ts';
+import { questionFor } from '../../support/questions.ts';
 
-const specs = (PLAYLISTS.oracle ?? []).map((spec) => [`${spec.type} ${JSON.stringify(spec)}`, spec] as const);
+const TYPES = Object.keys(ROUNDS) as RoundType[];
 
-/** Ann and Ben, guessing in a round with this draw. */
-function guessing(spec: RoundSpec, drawn: Drawn): Table {
-  return new Table({ specs: [spec] })
-    .join('ann', 'ben')
-    .play({ type: 'drawn', round: 0, drawn })
-    .toGuessing();
-}
+/** One round of every type, as the playlists that come with the game have it, and all that answer questions. */
+const played = Object.values(PLAYLISTS).flat();
+const asking = PLAYLISTS.oracle ?? [];
+const specs = TYPES.flatMap((type) => {
+  const all = asking.filter((spec) => spec.type === type);
+  return all.length > 0 ? all : (played.find((spec) => spec.type === type) ?? []);
+}).map((spec) => [`${spec.type} ${JSON.stringify(spec)}`, spec] as const);
 
-const viewOf = (table: Table, player: string): string =>
-  JSON.stringify(viewFor(table.match, { player, isHost: false }, START)).replace(
+/** Ann and Ben, in the briefing of a round with this draw. */
+const briefing = (spec: RoundSpec, drawn: Drawn): Table =>
+  new Table({ specs: [spec] }).join('ann', 'ben').play({ type: 'drawn', round: 0, drawn }, { type: 'start' });
+
+const guessing = (spec: RoundSpec, drawn: Drawn): Table => briefing(spec, drawn).play({ type: 'next' });
+
+/** What a viewer may know, but for the seal: it hides the truth behind a random nonce, and so always differs. */
+const seen = (table: Table, player: string | null, isHost = false): string =>
+  JSON.stringify(viewFor(table.match, { player, isHost }, START)).replace(
     /"commitment":"[0-9a-f]{64}"/,
     '"commitment":"…"',
   );
 
-/** A question that fits the round. */
-function questionFor(spec: RoundSpec): unknown {
-  switch (spec.type) {
-    case 'oracle':
-      return { column: 3, row: 14 };
-    case 'number':
-      return { digits: '4711'.slice(0, spec.digits) };
-    case 'where':
-      return { x: 700, y: 500, radiusM: spec.radiusM ?? 400 };
-    case 'face':
-      return { squares: `1${'0'.repeat(spec.side ** 2 - 1)}` };
-    default:
-      throw new Error(`no question is known for rounds of type '${spec.type}'`);
-  }
-}
+/** What players, the projector, a host and a host who plays along see. */
+const views = (table: Table): readonly string[] => [
+  seen(table, 'p1'),
+  seen(table, 'p2'),
+  seen(table, null),
+  seen(table, null, true),
+  seen(table, 'p1', true),
+];
 
-describe.each(specs)('%s', (_, spec) => {
-  test('T2 another secret behind the same release gives the same views', () => {
-    const one = rulesOf(spec).draw(spec, seeded('one'));
-    const other = { ...one, secret: rulesOf(spec).draw(spec, seeded('other')).secret } as Drawn;
-    expect(JSON.stringify(one.secret)).not.toBe(JSON.stringify(other.secret));
-    expect(viewOf(guessing(spec, one), 'p1')).toBe(viewOf(guessing(spec, other), 'p1'));
-  });
+test('every type of round is looked at', () => {
+  expect(new Set(specs.map(([, { type }]) => type))).toEqual(new Set(TYPES));
+});
 
+test.each(specs)('T2 another secret behind the same release gives the same views: %s', (_, spec) => {
+  const one = rulesOf(spec).draw(spec, seeded('one'));
+  const other = { ...one, secret: rulesOf(spec).draw(spec, seeded('other')).secret } as Drawn;
+  expect(JSON.stringify(one.secret)).not.toBe(JSON.stringify(other.secret));
+  expect(views(briefing(spec, one))).toEqual(views(briefing(spec, other)));
+  expect(views(guessing(spec, one))).toEqual(views(guessing(spec, other)));
+});
+
+describe.each(specs.filter(([, spec]) => asking.includes(spec)))('%s', (_, spec) => {
   test('T2 an answer reaches the player who asked, and nobody else before the lock', () => {
     const table = guessing(spec, rulesOf(spec).draw(spec, seeded('one')));
-    const before = viewOf(table, 'p2');
+    const before = [seen(table, 'p2'), seen(table, null, true)];
     table.play({ type: 'ask', player: 'p1', round: 0, question: questionFor(spec) });
-    expect(viewOf(table, 'p1')).toContain('"answer":');
-    expect(viewOf(table, 'p2')).toBe(before);
+    expect(seen(table, 'p1')).toContain('"answer":');
+    expect([seen(table, 'p2'), seen(table, null, true)]).toEqual(before);
   });
 });

@@ -5,8 +5,8 @@ import { rulesOf } from '../../../server/rounds.ts';
 import { type Family, familyNamed, familyNames } from '../../../shared/model/families.ts';
 import type { Setting, Settings } from '../../../shared/model/family.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { RoundSpecSchema } from '../../../shared/rounds/schemas.ts';
 import type { RoundType } from '../../../shared/rounds.ts';
+import { RoundSpecSchema } from '../../../shared/schemas.ts';
 
 const within = ({ low, high, whole }: Setting) =>
   whole

@@ -5,15 +5,18 @@ import { gaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
 import {
   accuracyBound,
   advantageBound,
+  hitBound,
+  membershipBound,
+} from '../../../shared/score/attackBounds.ts';
+import { empiricalEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
+import {
   gaussianAdvantageBound,
   gaussianHitBound,
-  hitBound,
   looseAdvantageBound,
-  membershipBound,
   zcdpHitBound,
-} from '../../../shared/score/attackBounds.ts';
-import { empiricalEpsilon, empiricalGaussianEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
-import { ratioLowerBounds } from '../../../shared/score/ratioBounds.ts';
+} from '../../reference/attackBounds.ts';
+import { empiricalGaussianEpsilon } from '../../reference/empiricalGaussianEpsilon.ts';
+import { ratioLowerBounds } from '../../reference/ratioBounds.ts';
 import bounds from '../../vectors/attack_bounds.json' with { type: 'json' };
 import empirical from '../../vectors/empirical_epsilon.json' with { type: 'json' };
 import ratios from '../../vectors/ratio_bounds_tfprivacy.json' with { type: 'json' };

@@ -7,8 +7,9 @@ import { company } from '../../../shared/scenario/company.ts';
 import { targetNamed } from '../../../shared/scenario/scenario.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { matchPlaces } from '../../../shared/score/assignment.ts';
-import { calibrateScale } from '../../../shared/score/calibrate.ts';
-import { exponentialPoints, POINT_SCALES, pinPoints } from '../../../shared/score/points.ts';
+import { POINT_SCALES, pinPoints } from '../../../shared/score/points.ts';
+import { calibrateScale } from '../../reference/calibrate.ts';
+import { exponentialPoints } from '../../reference/exponentialPoints.ts';
 import reference from '../../vectors/geoguessr.json' with { type: 'json' };
 
 const errorLists = fc.array(fc.double({ min: 0.01, max: 100, noNaN: true }), { minLength: 1, maxLength: 30 });

@@ -1,13 +1,9 @@
 // Chance on the field: closed forms against quadrature, and hit rates with the right unit of trial.
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../shared/random/seeded.ts';
-import {
-  bestUniformHitRate,
-  meanDistanceFromCentre,
-  meanDistanceOfTwo,
-} from '../../../shared/score/chance.ts';
-import { hitRate } from '../../../shared/score/hitRate.ts';
 import { clopperPearson } from '../../../shared/score/intervals.ts';
+import { bestUniformHitRate, meanDistanceFromCentre, meanDistanceOfTwo } from '../../reference/chance.ts';
+import { hitRate } from '../../reference/hitRate.ts';
 import reference from '../../vectors/chance_baseline.json' with { type: 'json' };
 
 describe('chance', () => {

@@ -1,7 +1,7 @@
 // Distances between sets of places: against enumeration, and against the axioms of a metric.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { gospa, ospa } from '../../../shared/score/ospa.ts';
+import { gospa, ospa } from '../../reference/ospa.ts';
 import reference from '../../vectors/ospa_gospa.json' with { type: 'json' };
 
 const TOLERANCE = 1e-12;

@@ -6,8 +6,8 @@ import { describe, expect, it } from 'vitest';
 import { parseConfig } from '../../../server/config.ts';
 import { Faults } from '../../../server/faults.ts';
 import { addressOf, isRelayed, settle } from '../../../server/http/hosts.ts';
-import { networkOf } from '../../../server/http/network.ts';
 import { LINE_BYTES_MAX, openLog } from '../../../server/log.ts';
+import { networkOf } from '../../../server/network.ts';
 import { Unclaimed } from '../../../server/room/unclaimed.ts';
 
 function config(trusted: boolean) {

@@ -9,13 +9,13 @@ import { jointScan, scan } from '../../../../server/audit/measure/scanY.ts';
 import { shadowSigns } from '../../../../server/audit/measure/shadows.ts';
 import { usefulnessOf } from '../../../../server/audit/measure/usefulness.ts';
 import type { ModelSpec } from '../../../../shared/model/families.ts';
-import { lineDiagnostics } from '../../../../shared/model/leverage.ts';
 import { fromUnit } from '../../../../shared/privacy/regressionStatistics.ts';
 import { normal } from '../../../../shared/random/randomness.ts';
 import { seeded } from '../../../../shared/random/seeded.ts';
 import type { Protection } from '../../../../shared/release/plan.ts';
 import type { Columns, Domain } from '../../../../shared/scenario/records.ts';
 import { advantageBound } from '../../../../shared/score/attackBounds.ts';
+import { lineDiagnostics } from '../../../reference/lineDiagnostics.ts';
 
 const domain: Domain = { x: { low: 0, high: 20, unit: '' }, y: { low: 40_000, high: 90_000, unit: '' } };
 const NONE: Protection = { kind: 'none' };

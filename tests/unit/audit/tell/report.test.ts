@@ -92,7 +92,7 @@ describe('the report', () => {
       ]);
       const text = reportText(report).replace(/\s+/g, ' ');
       expect(text.match(/[Uu]sefulness/g) ?? []).toEqual([]);
-      expect(text.match(/› line \S+ useful ([^%]+ %|less than nothing)/)?.[1]).toBe(
+      expect(text.match(/› line \S+ useful (less than nothing|[^%]+ %)/)?.[1]).toBe(
         percentOrLess(report.usefulness.gain).replace('\u00A0', ' '),
       );
     }

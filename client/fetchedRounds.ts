@@ -1,0 +1,38 @@
+// Which round types' screens this page has fetched. Whatever reads one is rendered anew once it is there.
+import { type ReadonlySignal, type Signal, signal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import type { MatchView } from '../shared/protocol/view.ts';
+import type { RoundType } from '../shared/rounds.ts';
+import type { RoundScreens } from './kit/round.ts';
+import { loadPart } from './net/loadPart.ts';
+import { ROUND_SCREENS } from './rounds.ts';
+
+type Screens = RoundScreens<RoundType>;
+
+const asked = new Map<RoundType, Signal<Screens | null>>();
+
+/** null until it has come; the first call has it fetched, however often that takes. */
+export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
+  const known = asked.get(type);
+  if (known) return known;
+  const fetched = signal<Screens | null>(null);
+  asked.set(type, fetched);
+  // a spec, a clue and a guess of one round are always of one type; the list keeps them together
+  const load = ROUND_SCREENS[type] as () => Promise<{ readonly screens: Screens }>;
+  const stop = loadPart(load, ({ screens }) => {
+    stop();
+    fetched.value = screens;
+  });
+  return fetched;
+}
+
+/** Has the round that is on and the one after it fetched, so that neither is waited for. */
+export function useRoundsAhead({ phase, rounds }: MatchView): void {
+  const now = 'round' in phase ? phase.round : -1;
+  const current = rounds[now]?.spec.type;
+  const next = rounds[now + 1]?.spec.type;
+  useEffect(() => {
+    if (current) fetchedRound(current);
+    if (next) fetchedRound(next);
+  }, [current, next]);
+}

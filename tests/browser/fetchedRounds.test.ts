@@ -1,0 +1,66 @@
+// A round's code, words and styles come when the round does: not before, and in the end even over a bad line.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { RoundSpec } from '../../shared/rounds.ts';
+import { host, toGuessing } from '../support/client.ts';
+import { goalie } from '../support/match.ts';
+import { openRoom } from '../support/server.ts';
+import { openStage, type Stage, shoot } from './stage.ts';
+
+let stage: Stage;
+beforeAll(async () => {
+  stage = await openStage();
+});
+afterAll(() => stage.close());
+
+const coin: RoundSpec = { type: 'coin', about: 'book', coin: 'symmetric', seconds: 60 };
+const COIN_CODE = /\/assets\/round-coin-[^/]*\.js$/;
+const COIN_STYLES = /\/assets\/coin-[^/]*\.css$/;
+
+async function join(rounds: readonly RoundSpec[], prepare: (page: Page) => unknown) {
+  const room = await openRoom(stage.address, { playlist: rounds });
+  const boss = await host(stage.address, room);
+  const phone = await stage.open(`/${room.code}`, 'phone', { prepare: async (page) => prepare(page) });
+  await phone.getByRole('button', { name: 'Join', exact: true }).click();
+  await phone.getByText('You are', { exact: true }).waitFor();
+  return { boss, phone };
+}
+
+test('a phone fetches the code of the round that is on and of the next one, and of no other', async () => {
+  const asked: string[] = [];
+  const { boss } = await join([goalie(60), goalie(60), coin], (page) =>
+    page.on('request', (request) => {
+      const type = /\/assets\/round-([a-z]+)-[^/]*\.js$/.exec(request.url())?.[1];
+      if (type) asked.push(type);
+    }),
+  );
+  await expect.poll(() => asked).toEqual(['find']);
+  await toGuessing(boss);
+  expect(asked).toEqual(['find']);
+  await boss.do('host.skip'); // round two is next to the coin
+  await expect.poll(() => asked).toEqual(['find', 'coin']);
+});
+
+test('while its code does not come a round keeps its place, with a note; once it is there it can be played', async () => {
+  const { boss, phone } = await join([coin], (page) => page.route(COIN_CODE, (route) => route.abort()));
+  await toGuessing(boss);
+  await phone.getByText('Something on this page went wrong').waitFor({ timeout: 20_000 });
+  const place = await phone.locator('.round-coming').boundingBox();
+  expect(place?.height).toBeGreaterThan(150);
+  await shoot(phone, '73-round-coming');
+  await phone.unroute(COIN_CODE);
+  await phone.locator('.coin-play').waitFor({ timeout: 20_000 });
+});
+
+test('styles that failed once come all the same', async () => {
+  let failures = 0;
+  const { boss, phone } = await join([coin], (page) =>
+    page.route(COIN_STYLES, (route) => (failures++ === 0 ? route.abort() : route.continue())),
+  );
+  await toGuessing(boss);
+  await phone.locator('.coin-play').waitFor({ timeout: 20_000 });
+  await expect
+    .poll(() => phone.evaluate(() => [...document.styleSheets].some(({ href }) => href?.includes('/coin-'))))
+    .toBe(true);
+  expect(failures).toBeGreaterThan(1);
+});
