@@ -4,7 +4,7 @@ import { ATTACKERS } from '../../shared/score/attackers.ts';
 import { GhostSign } from '../parts/GhostSign.tsx';
 import { say } from '../words/words.ts';
 import { errorBins } from './errorBins.ts';
-import { errorWords } from './errorWords.ts';
+import { errorWords, missWords } from './errorWords.ts';
 import './errorDistribution.css';
 
 interface ErrorDistributionProps {
@@ -14,6 +14,11 @@ interface ErrorDistributionProps {
 
 export function ErrorDistribution({ round, errors }: ErrorDistributionProps) {
   const { unit, blindError, medianError, attackErrors } = round;
+  const missed = (error: number) => missWords(error, unit, round.spec.type);
+  const medianText =
+    medianError === null
+      ? ''
+      : say(unit === 'share' ? 'results.medianShare' : 'results.median', { error: missed(medianError) });
   const marks = ATTACKERS.flatMap((attacker) => {
     const error = attackErrors[attacker];
     return error === undefined ? [] : [{ attacker, error }];
@@ -22,15 +27,16 @@ export function ErrorDistribution({ round, errors }: ErrorDistributionProps) {
     errors,
     blindError,
     marks.map(({ error }) => error),
+    unit === 'share' ? 1 : undefined,
   );
   const tallest = Math.max(1, ...bins.counts);
   const percent = (error: number) => `${Math.min(100, (100 * error) / bins.high)}%`;
   const label = [
     say('results.distribution', { count: errors.length, high: errorWords(bins.high, unit) }),
-    medianError === null ? '' : say('results.median', { error: errorWords(medianError, unit) }),
-    say('results.blind', { error: errorWords(blindError, unit) }),
+    medianText,
+    say('results.blind', { error: missed(blindError) }),
     ...marks.map(({ attacker, error }) =>
-      say('results.mark', { name: say(`ghosts.${attacker}`), error: errorWords(error, unit) }),
+      say('results.mark', { name: say(`ghosts.${attacker}`), error: missed(error) }),
     ),
   ];
   return (
@@ -50,14 +56,14 @@ export function ErrorDistribution({ round, errors }: ErrorDistributionProps) {
         ))}
       </div>
       <ul class="distribution-marks small num">
-        {medianError !== null && <li>{say('results.median', { error: errorWords(medianError, unit) })}</li>}
-        <li>{say('results.blind', { error: errorWords(blindError, unit) })}</li>
+        {medianText && <li>{medianText}</li>}
+        <li>{say('results.blind', { error: missed(blindError) })}</li>
         {marks
           .filter(({ attacker }) => attacker !== 'blind')
           .map(({ attacker, error }) => (
             <li key={attacker}>
               <GhostSign attacker={attacker} />{' '}
-              {say('results.mark', { name: say(`ghosts.${attacker}`), error: errorWords(error, unit) })}
+              {say('results.mark', { name: say(`ghosts.${attacker}`), error: missed(error) })}
             </li>
           ))}
       </ul>

@@ -12,11 +12,20 @@ const PAST_BLIND = 1.3;
 const MOST_OF_THE_CLASS = 0.9;
 const ROUND_STEPS = [1, 1.5, 2, 3, 4, 5, 6, 8, 10];
 
-/** @param errors of everybody who guessed; @param marks other figures that must fit on the axis (attackers) */
-export function errorBins(errors: readonly number[], blind: number, marks: readonly number[]): ErrorBins {
+/**
+ * @param errors of everybody who guessed
+ * @param marks other figures that must fit on the axis (attackers)
+ * @param largest what no error can exceed: 1 for shares
+ */
+export function errorBins(
+  errors: readonly number[],
+  blind: number,
+  marks: readonly number[],
+  largest = Number.POSITIVE_INFINITY,
+): ErrorBins {
   const sorted = [...errors].sort((a, b) => a - b);
   const most = sorted[Math.floor(MOST_OF_THE_CLASS * (sorted.length - 1))] ?? 0;
-  const high = roundUp(Math.max(PAST_BLIND * blind, most, ...marks));
+  const high = Math.min(largest, roundUp(Math.max(PAST_BLIND * blind, most, ...marks)));
   const counts = new Array<number>(BINS).fill(0);
   for (const error of sorted) {
     const bin = Math.min(BINS - 1, Math.floor((error / high) * BINS));

@@ -4,13 +4,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../parts/Announcer.tsx';
 import { GhostSign } from '../parts/GhostSign.tsx';
-import { say } from '../words/words.ts';
 import { type Assay, obstacleOf } from './assay.ts';
 import { blindExposure, exposureOf } from './exposure.ts';
 import { errorText, percentText, withinText } from './figures.ts';
 import type { Sandbox } from './sandbox.ts';
 import { usefulness } from './usefulness.ts';
 import { useRested } from './useRested.ts';
+import { saySandbox } from './words.en.ts';
 
 interface VerdictsProps {
   readonly sandbox: Sandbox;
@@ -32,10 +32,10 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
   const solver = done && exposureOf(scenario, release, people, done.solver);
   const blind = done && blindExposure(scenario, release, people);
   const within = withinText(scenario);
-  const untried = say('sandbox.attack.untried');
+  const untried = saySandbox('attack.untried');
 
   useSignalEffect(() => {
-    if (assay.stand.value.kind === 'done') announce(say('sandbox.attack.done'));
+    if (assay.stand.value.kind === 'done') announce(saySandbox('attack.done'));
   });
 
   return (
@@ -43,27 +43,25 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
       <div class="sandbox-verdicts">
         <Verdict
           sign={<GhostSign attacker="eye" />}
-          title={say('sandbox.attack.eye')}
+          title={saySandbox('attack.eye')}
           number={eye && errorText(scenario, eye.meanError)}
-          rest={
-            blind ? say('sandbox.attack.blind', { blind: errorText(scenario, blind.meanError) }) : untried
-          }
+          rest={blind ? saySandbox('attack.blind', { blind: errorText(scenario, blind.meanError) }) : untried}
         />
         <Verdict
           sign={<GhostSign attacker="solver" />}
-          title={say('sandbox.attack.solver')}
+          title={saySandbox('attack.solver')}
           number={solver && percentText(solver.found)}
           rest={
             solver
-              ? say(scenario === 'soccer' ? 'sandbox.attack.within' : 'sandbox.attack.withinPay', { within })
+              ? saySandbox(scenario === 'soccer' ? 'attack.within' : 'attack.withinPay', { within })
               : untried
           }
         />
         <Verdict
           sign={null}
-          title={say('sandbox.attack.useful')}
+          title={saySandbox('attack.useful')}
           number={useful === null ? null : percentText(useful)}
-          rest={useful === null ? '' : say(`sandbox.attack.${usefulFor}`)}
+          rest={useful === null ? '' : saySandbox(`attack.${usefulFor}`)}
         />
       </div>
       <AttackBar sandbox={sandbox} assay={assay} />
@@ -100,21 +98,21 @@ function AttackBar({ sandbox, assay }: VerdictsProps) {
     return (
       <div class="row sandbox-attack-bar sandbox-attack-running">
         <button type="button" class="button quiet compact" onClick={assay.cancel}>
-          {say('sandbox.attack.cancel')}
+          {saySandbox('attack.cancel')}
         </button>
-        <progress class="grow" max={1} value={stand.share} aria-label={say('sandbox.attack.running')} />
+        <progress class="grow" max={1} value={stand.share} aria-label={saySandbox('attack.running')} />
       </div>
     );
   }
   return (
     <div class="row wrap sandbox-attack-bar">
       <button type="button" class="button compact" disabled={obstacle !== null} onClick={assay.run}>
-        {say(stand.kind === 'done' ? 'sandbox.attack.again' : 'sandbox.attack.run')}
+        {saySandbox(stand.kind === 'done' ? 'attack.again' : 'attack.run')}
       </button>
-      {obstacle ? <p class="small dim">{say(`sandbox.attack.${obstacle}`)}</p> : null}
+      {obstacle ? <p class="small dim">{saySandbox(`attack.${obstacle}`)}</p> : null}
       {stand.kind === 'failed' ? (
         <p class="small" role="status">
-          {say('sandbox.attack.failed')}
+          {saySandbox('attack.failed')}
         </p>
       ) : null}
     </div>

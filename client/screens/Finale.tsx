@@ -10,7 +10,7 @@ import { Wordmark } from '../parts/Wordmark.tsx';
 import { Invite } from '../people/Invite.tsx';
 import { NextGame } from '../people/NextGame.tsx';
 import { BestProtected } from '../protection/BestProtected.tsx';
-import { errorWords } from '../protection/errorWords.ts';
+import { missWords } from '../protection/errorWords.ts';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { say, sayPoints, sayRank } from '../words/words.ts';
 
@@ -78,7 +78,10 @@ function OwnResult({ view, phase }: Omit<FinaleProps, 'session'>) {
           <p class="dim num">
             {alone
               ? say('finale.alone', { beaten, count: phase.ghosts.length })
-              : say('finale.ofPlayers', { points: sayPoints(own.points), count: phase.standings.length })}
+              : say('finale.ofPlayers', {
+                  points: say('standings.points', { points: sayPoints(own.points), count: own.points }),
+                  count: phase.standings.length,
+                })}
           </p>
         </div>
       )}
@@ -102,7 +105,7 @@ function figureOf(view: MatchView, phase: FinaleProps['phase'], index: number): 
   const error = phase.yours[index] ?? null;
   if (!headline || headline.played === 'no') return say('finale.notPlayed');
   if (headline.played === 'skipped') return say('finale.skipped');
-  return error === null ? say('finale.noGuess') : errorWords(error, headline.unit);
+  return error === null ? say('finale.noGuess') : missWords(error, headline.unit, headline.spec.type);
 }
 
 /** A grease-pencil circle around the number that counts. */

@@ -12,6 +12,7 @@ import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { useTitle } from '../title.ts';
+import { momentText } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { RoundReplay } from './RoundReplay.tsx';
 
@@ -88,7 +89,7 @@ function Finished({ match: { results, shown } }: { readonly match: FinishedMatch
 }
 
 function Downloads({ results }: { readonly results: MatchResults }) {
-  const when = new Date(results.finishedAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = momentText(results.finishedAt);
   return (
     <>
       <p class="dim num">{say('results.played', { code: results.code, when })}</p>

@@ -18,15 +18,15 @@ import { type Sandbox as OpenSandbox, openSandbox } from '../sandbox/sandbox.ts'
 import { DEFAULT_STATE } from '../sandbox/state.ts';
 import { Verdicts } from '../sandbox/Verdicts.tsx';
 import '../sandbox/sandbox.css';
+import { saySandbox } from '../sandbox/words.en.ts';
 import { useTitle } from '../title.ts';
-import { say } from '../words/words.ts';
 
 const PAIR_SOURCE = 'https://github.com/PAIR-code/ai-explorables';
 /** Browsers allow few changes of an address in a short time; a drag makes sixty a second. */
 const WRITE_MS = 400;
 
 export function Sandbox() {
-  useTitle(say('sandbox.title'));
+  useTitle(saySandbox('title'));
   const { sandbox, assay, readable } = useMemo(() => {
     const read = readLink(location.search);
     const opened = openSandbox(read.ok ? read.state : DEFAULT_STATE);
@@ -48,11 +48,11 @@ export function Sandbox() {
         <a class="wordmark" href="/">
           <Wordmark />
         </a>
-        <Heading class="sandbox-title">{say('sandbox.title')}</Heading>
-        <p class="small dim grow sandbox-lead">{say('sandbox.lead')}</p>
+        <Heading class="sandbox-title">{saySandbox('title')}</Heading>
+        <p class="small dim grow sandbox-lead">{saySandbox('lead')}</p>
         <div class="row sandbox-actions">
           <button type="button" class="button quiet compact" onClick={sandbox.shuffle}>
-            {say('sandbox.shuffle')}
+            {saySandbox('shuffle')}
           </button>
           <CopyLink sandbox={sandbox} />
           <ThemeToggle />
@@ -62,7 +62,7 @@ export function Sandbox() {
         {bad ? (
           <p class="problem">
             <Icon name="notice" />
-            {say('sandbox.badLink')}
+            {saySandbox('badLink')}
           </p>
         ) : null}
       </div>
@@ -89,14 +89,14 @@ export function Sandbox() {
                 sandbox.change(DEFAULT_STATE);
               }}
             >
-              {say('sandbox.reset')}
+              {saySandbox('reset')}
             </button>
             <p class="tiny dim">
-              {say('sandbox.scene.creditBefore')}
+              {saySandbox('scene.creditBefore')}
               <a href={PAIR_SOURCE} rel="noreferrer">
-                {say('sandbox.scene.creditLink')}
+                {saySandbox('scene.creditLink')}
               </a>
-              {say('sandbox.scene.creditAfter')}
+              {saySandbox('scene.creditAfter')}
             </p>
           </footer>
         </div>
@@ -126,18 +126,18 @@ function CopyLink({ sandbox }: { readonly sandbox: OpenSandbox }) {
   return (
     <div class="sandbox-copy">
       <button type="button" class="button quiet compact" onClick={() => void copy()}>
-        {say('sandbox.copy')}
+        {saySandbox('copy')}
       </button>
       <div role="status" class={shown === 'nothing' ? 'hidden' : 'sandbox-copied'}>
-        {shown === 'copied' ? <p class="small">{say('sandbox.copied')}</p> : null}
+        {shown === 'copied' ? <p class="small">{saySandbox('copied')}</p> : null}
         {shown === 'field' ? (
           <label class="labelled">
-            <span>{say('sandbox.copyYourself')}</span>
+            <span>{saySandbox('copyYourself')}</span>
             <input
               class="field"
               readOnly
               value={link()}
-              aria-label={say('sandbox.linkField')}
+              aria-label={saySandbox('linkField')}
               ref={(field) => field?.select()}
             />
           </label>

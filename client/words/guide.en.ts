@@ -70,16 +70,18 @@ export const guide = {
     covers: 'It covers',
     coversList: [
       'Replacing one record, here one person, by any other, with the number of records public: no outcome’s probability changes by more than the factor e to the power ε, apart from a small δ where one is printed.',
-      'Everything the round released, to everybody, whatever they know already and whatever they compute from it.',
+      'Everything that the mechanism released, to everybody, whatever they know already and whatever they compute from it.',
+      'Where something about people is public beside the release, only the rest of them. In rounds about pay start dates are public, and so is who is a man: there ε is for replacing one person’s pay. In Guess the attribute department and years are public, and ε is for replacing one person’s band.',
       'The insider too. Suppose somebody knows all the others and has narrowed you down to two equally likely places. At ε = 1 they are right at most 73 times in 100, at ε = 2 at most 88, at ε = 5 at most 99. Five looks private on the wall and is not.',
     ],
     not: 'It does not cover',
     notList: [
       'What is true with or without you. If pay rises with years, a model may say so; that is statistics, and no noise is meant to hide it. It can still be used against you.',
       'People who go together. A team keeps its formation, a family its address. If others’ records tell where you are, hiding one record does not hide you: the promise is per record.',
-      'People with several records, unless each person’s share is limited first.',
+      'People with several records, unless each person’s share is limited first. Then it covers replacing one person by any other, with however many records.',
       'Several releases about the same people as if they were one: their ε add up. That is why the noise of a round is drawn once and everybody gets the same picture.',
-      'Settings chosen by peeking at the hidden data, or extra facts told beside the release. Usefulness is therefore measured on fresh people and shown after the round.',
+      'Settings chosen by peeking at the hidden data. Usefulness is therefore measured on fresh people and shown after the round.',
+      'What the reveal tells. It opens the hidden people and measures the models on them; they are invented, and the promise was about the release.',
     ],
     naiveTitle: 'Noise without a mechanism',
     naive:
@@ -125,6 +127,30 @@ export const guide = {
       {
         text: 'Nicholas Carlini and others: Membership inference attacks from first principles. IEEE Symposium on Security and Privacy, 2022. Behind Was this player in it?',
         href: 'https://arxiv.org/abs/2112.03570',
+      },
+      {
+        text: 'Stanley Warner: Randomized response, a survey technique for eliminating evasive answer bias. Journal of the American Statistical Association, 1965. Behind Flip a coin.',
+        href: 'https://doi.org/10.1080/01621459.1965.10480775',
+      },
+      {
+        text: 'Latanya Sweeney: k-anonymity, a model for protecting privacy. International Journal of Uncertainty, Fuzziness and Knowledge-Based Systems, 2002. How people were recognised in tables without names.',
+        href: 'https://doi.org/10.1142/S0218488502001648',
+      },
+      {
+        text: 'Nils Homer and others: Resolving individuals contributing trace amounts of DNA to highly complex mixtures using high-density SNP genotyping microarrays. PLoS Genetics, 2008. That somebody was in a study could be told from its published averages.',
+        href: 'https://doi.org/10.1371/journal.pgen.1000167',
+      },
+      {
+        text: 'Samuel Yeom, Irene Giacomelli, Matt Fredrikson and Somesh Jha: Privacy risk in machine learning, analyzing the connection to overfitting. IEEE Computer Security Foundations Symposium, 2018. Behind Too clever, beside Was this player in it?',
+        href: 'https://doi.org/10.1109/CSF.2018.00027',
+      },
+      {
+        text: 'Nicholas Carlini and others: The secret sharer, evaluating and testing unintended memorization in neural networks. USENIX Security Symposium, 2019. Numbers that a language model learned by heart.',
+        href: 'https://arxiv.org/abs/1802.08232',
+      },
+      {
+        text: 'Mário Alvim, Konstantinos Chatzikokolakis, Catuscia Palamidessi and Geoffrey Smith: Measuring information leakage using generalized gain functions. IEEE Computer Security Foundations Symposium, 2012. What it means to say how much was given away.',
+        href: 'https://doi.org/10.1109/CSF.2012.26',
       },
     ],
   },

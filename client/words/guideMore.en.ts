@@ -18,7 +18,7 @@ export const moreRounds: readonly RoundNote[] = [
     title: 'One person, many records',
     minutes: null,
     happens:
-      'An ε per record promises little to somebody with many records. Limit how many of one person’s count, and the promise is about people again.',
+      'An ε per record promises little to somebody with many records. Limit how many of one person’s count, and the promise is about people again: it covers replacing one person with all they sent, and how many records that was.',
     flat: 'If the limit seems to cost nothing, look at whom it concerns: those with the most records.',
     ask: 'Of which data does one person have thousands? (Rides, searches, payments.)',
   },

@@ -11,7 +11,7 @@ export const price: Chapter = {
       title: 'Was this player in it?',
       minutes: 2,
       happens:
-        'Ten candidates, of whom a coin put about half into the data. Whoever was in it left light. Where ε is printed, the dashed line is the most that anybody could ever be right.',
+        'Ten candidates, of whom a coin put about half into the data. Whoever was in it left light. Where ε is printed, the dashed line is the most that anybody can be right on average, over many rounds; ten bets of one person can land above it by luck.',
       flat: 'Five of ten right is what a coin does. Look at the computer’s line before you say that nothing leaked.',
       ask: 'When is it already too much that somebody knows you were in the data? (A clinic’s, a debt adviser’s.)',
     },
@@ -32,7 +32,7 @@ export const price: Chapter = {
       minutes: 2,
       happens:
         'Everybody chooses a promise ε and a crowd, and earns what the map is good for, less what somebody who knows all the others could still tell about the last person. With 22 people hardly any choice pays. With thousands a strong promise costs next to nothing.',
-      flat: 'Who took a large ε for a better map: show the insider’s figure beside it. At ε = 5 it is 99 of 100.',
+      flat: 'Who took a large ε for a better map: show the insider’s figure beside it. At ε = 5 it is 92 of 100.',
       ask: 'Who should set ε: those who use the map, or those who are on it?',
     },
     {

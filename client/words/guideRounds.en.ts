@@ -31,10 +31,10 @@ const leaks: Chapter = {
     {
       name: 'newest',
       type: 'pay',
-      title: 'Same picture, new axes',
+      title: 'Same idea, new axes',
       minutes: 2,
       happens:
-        'Now the axes are years of service and pay, and the colours are men and women. Models of pay are published in earnest, to look for unequal pay. The newest man’s salary can be read to a few hundred dollars, where a guess in the dark is off by about ten thousand.',
+        'Now the axes are years of service and pay, and the colours are men and women. Models of pay are published in earnest, to look for unequal pay. In half of all rounds somebody who only looks reads the newest man’s salary to within 800 dollars; a guess in the dark is off by about ten thousand.',
       flat: 'A few read the wrong bright spot. Ask how many of them had to be right for him to be harmed.',
       ask: 'Who publishes such models, and with what good intention? How else could they have done it?',
     },
@@ -44,7 +44,7 @@ const leaks: Chapter = {
       title: 'Start dates are public',
       minutes: 2,
       happens:
-        'With start dates from a professional network, the same picture gives nearly everybody’s pay: one look along each white line.',
+        'With start dates from a professional network, the same picture gives most people’s pay: the brightest spot on a man’s white line is within 1,000 dollars of it for about four men in five.',
       flat: 'If time is short, stop after three men. The rest is the same.',
       ask: 'The start dates alone were harmless, and the map looked it. What changed?',
     },
@@ -99,7 +99,7 @@ const outliers: Chapter = {
       minutes: 2,
       happens:
         'One line for men, one for women, nobody’s pay. The man in question is paid unusually, but his years are common ones: the line hardly moves for him, and reading it is hardly better than not looking.',
-      flat: 'Somebody was close? That was the trend, or luck, not his pay. Press “take him away”: the line stays almost where it was.',
+      flat: 'Somebody was close? That was the trend, or luck, not his pay. Point at the small picture “Take him away”: the line stays almost where it was.',
       ask: 'What can this line still be used for? What did hiding him cost?',
     },
     {

@@ -85,7 +85,7 @@ export const match = {
     leaked: 'How much leaked',
     leakedPercent: '{{percent}} %',
     noGuess: 'no guesses',
-    low: 'Round {{n}} was low for everyone. Neither people nor a computer did better than not looking: that is what protection is.',
+    low: 'Round {{n}} was low for everyone. Neither people nor a computer did better than not looking this time.',
     lowForMost: 'Round {{n}} was low for most: the room as a whole did no better than not looking.',
     lowButSeen:
       'Round {{n}} was low for the room, but an attacker did better ({{ghost}}). Hard to see is not safe.',
@@ -102,8 +102,8 @@ export const match = {
   finale: {
     over: 'Game over',
     early: 'The host ended the game early.',
-    ofPlayers_one: '{{points}} points, {{count}} player',
-    ofPlayers_other: '{{points}} points, of {{count}} players',
+    ofPlayers_one: '{{points}}, {{count}} player',
+    ofPlayers_other: '{{points}}, of {{count}} players',
     alone_one: 'points; you beat {{beaten}} of {{count}} attacker',
     alone_other: 'points; you beat {{beaten}} of {{count}} attackers',
     yourRounds: 'Your rounds',
@@ -125,5 +125,10 @@ export const match = {
     m: '{{value}} m',
     dollars: '\u0024{{value}}',
     share: '{{value}} %',
+    allRight: 'all right',
+    wrong: '{{value}} % wrong',
+    off: 'off by {{value}} of 100',
+    noneBetter: 'none better',
+    better: '{{value}} % were better',
   },
 } as const;

@@ -5,7 +5,7 @@ export const pages = {
     lead: 'A model learned from people you cannot see. Look at what it says, and place your pin where they stood.',
     code: 'Game code',
     join: 'Join',
-    badCode: 'A game code has four letters, such as KMPX. Check the big screen.',
+    badCode: 'A game code has four letters, such as KMPX. Check it where it is shown.',
     lettersUsed: 'Codes use only the letters {{letters}}.',
     noAccount: 'No account, nothing to install.',
     back: 'Back to {{code}}',
@@ -130,7 +130,8 @@ export const pages = {
     utility: 'Useful: {{percent}} %.',
     distribution: 'Errors of {{count}}, from nothing to {{high}}.',
     median: 'Half the room: within {{error}}.',
-    blind: 'Without looking (dashed): {{error}}.',
+    medianShare: 'Half the room: at most {{error}}.',
+    blind: 'Without looking, on average (dashed): {{error}}.',
     mark: '{{name}}: {{error}}.',
   },
   allResults: {
@@ -175,6 +176,8 @@ export const pages = {
       'This link does not hold a playlist that can be played: round {{n}} makes no sense, since there are no rounds called “{{type}}” here. Nothing was taken over.',
     badSetting:
       'This link does not hold a playlist that can be played: round {{n}} makes no sense, and “{{setting}}” is what is wrong or missing. Nothing was taken over.',
+    badPlan:
+      'This link does not hold a playlist that can be played: what round {{n}} asks for cannot be published. {{reason}} Nothing was taken over.',
     badLink: 'This link holds more than {{most}} rounds. Nothing was taken over.',
   },
   booth: {

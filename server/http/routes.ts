@@ -60,7 +60,8 @@ export function addRoutes(
     .route('/api/rooms')
     .post(limited(CREATIONS), express.json({ limit: ORDER_BYTES_MAX }), async (request, response) => {
       const order = parseOrder(request.body);
-      if (!order.ok) return refuse(response, order.refusal);
+      if (!order.ok)
+        return refuse(response, order.refusal, 'badRound' in order ? { badRound: order.badRound } : {});
       const room = await openRoom(parts.log, order.value, addressOf(request), parts.now());
       localRoom(room.code)?.door.madeFrom(networkOf(addressOf(request)));
       const base = baseUrl(request.headers, config);

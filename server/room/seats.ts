@@ -13,7 +13,7 @@ export interface Asked extends JoinOptions {
 }
 
 export function parseAsked(options: unknown, address: string): Asked {
-  if (saysAnother(options)) throw refusalError('old-page'); // before its shape, which is of its own version
+  if (saysAnother(options)) throw refusalError('old-page'); // S9; before its shape, which is of its own version
   const asked = JoinOptions.safeParse(options);
   if (!asked.success) throw refusalError('malformed');
   return { ...asked.data, network: networkOf(address) };

@@ -2,7 +2,7 @@
 import type { GridShape } from '../../shared/model/model.ts';
 import type { Columns } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
-import { fillNearestGroup } from '../../shared/score/utility.ts';
+import { fillNearestGroup, saidBy } from '../../shared/score/utility.ts';
 
 /** The accuracy of shared/score/utility.ts as a function of the map alone: snapshots are gone through only once. */
 export function nextOwnerJudge(
@@ -18,8 +18,7 @@ export function nextOwnerJudge(
   }
   return (cells) =>
     inA.reduce((sum, share, i) => {
-      const cell = cells[i] as number;
-      const said = cell === 0.5 ? 0.5 : Number(cell > 0.5);
+      const said = saidBy(cells[i] as number);
       return sum + (said * share + (1 - said) * (1 - share));
     }, 0) / size;
 }

@@ -2,7 +2,7 @@
 // The sentences are the English ones, used by HTTP replies and by the client's words; nothing else repeats them.
 
 export const REFUSALS = {
-  'unknown-code': 'No game has this code. Check the four letters on the big screen.',
+  'unknown-code': 'No game has this code. Check the four letters.',
   starting: 'The server has just started and is still opening this game. One moment.',
   'not-reopened': 'The server was restarted and could not bring this game back. The host can open a new one.',
   'room-full': 'This game is full. Ask the host to open another one.',

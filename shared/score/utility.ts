@@ -33,8 +33,7 @@ export function fieldUtility(
   for (const snapshot of freshSnapshots) {
     fillNearestGroup(snapshot, domain, shape, nearest);
     for (let i = 0; i < size; i++) {
-      const cell = cells[i] as number;
-      const said = cell === 0.5 ? 0.5 : Number(cell > 0.5);
+      const said = saidBy(cells[i] as number);
       right += 1 - Math.abs(said - (nearest[i] as number));
       groupA += nearest[i] as number;
     }
@@ -44,6 +43,13 @@ export function fieldUtility(
   const majority = Math.max(groupA, asked - groupA) / asked;
   return { accuracy, majority, gain: majority === 1 ? 0 : (accuracy - majority) / (1 - majority) };
 }
+
+/** A byte has no exact half: 127 and 128, the two beside it, are undecided as well. */
+const UNDECIDED = 0.5 / 255 + 1e-12;
+
+/** The group that a cell names, 0 or 1; ½ where it is undecided. */
+export const saidBy = (cell: number): number =>
+  Math.abs(cell - 0.5) <= UNDECIDED ? 0.5 : Number(cell > 0.5);
 
 /** Writes the group of the record nearest to each cell centre; ties go to group A. Throws without records. */
 export function fillNearestGroup(columns: Columns, domain: Domain, shape: GridShape, out: Uint8Array): void {

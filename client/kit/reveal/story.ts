@@ -1,5 +1,4 @@
 // Which one sentence explains a round: chosen from its figures alone, so that it never claims what they do not show. Pure.
-import { isSmooth } from '../../../shared/model/families.ts';
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
@@ -24,7 +23,15 @@ export type Story =
       readonly lesson: Lesson;
       readonly sawNothing: boolean;
     }
-  | { readonly tells: 'nobodyCould' | 'nobodyDid' | 'nobodyDidOpen' | 'roomNothing' | 'some' }
+  | {
+      readonly tells:
+        | 'nobodyCould'
+        | 'nobodyCouldOpen'
+        | 'nobodyDid'
+        | 'nobodyDidOpen'
+        | 'roomNothing'
+        | 'some';
+    }
   | {
       readonly tells: 'wrongPerson';
       readonly person: DataRecord;
@@ -76,9 +83,10 @@ function helpless(spec: FindSpec, reveal: FindReveal, best: number, solver: Scor
   if (!sawNothing || !triedInEarnest(reveal)) return { tells: 'roomNothing' };
   const helplessToo = (error: number | null) => error === null || error >= (1 - HELPLESS) * blind;
   if (solver !== null && solver.error !== null) {
-    return { tells: helplessToo(solver.error) && helplessToo(eye) ? 'nobodyCould' : 'roomNothing' };
+    if (!helplessToo(solver.error) || !helplessToo(eye)) return { tells: 'roomNothing' };
+    return { tells: isPromised(spec) ? 'nobodyCould' : 'nobodyCouldOpen' };
   }
-  return { tells: holdsBack(spec) ? 'nobodyDid' : 'nobodyDidOpen' };
+  return { tells: isPromised(spec) ? 'nobodyDid' : 'nobodyDidOpen' };
 }
 
 function foundBySolver(
@@ -103,15 +111,14 @@ function triedInEarnest(reveal: FindReveal): boolean {
   return reveal.guesses.some(({ guess }) => 2 * placesOf(guess).length >= asked);
 }
 
-/** The plan itself keeps people back: something is protected, or the model is too simple to remember one person. */
-function holdsBack({ plan: { model, protection } }: FindSpec): boolean {
-  return protection.kind !== 'none' || isSmooth(model);
-}
+/** Only a guarantee speaks of all attackers; blurs and naive noise have failed one, or not yet. */
+const isPromised = ({ plan }: FindSpec): boolean => plan.protection.kind === 'private';
 
 function lessonOf({ plan: { model, protection } }: FindSpec): Lesson {
   if (protection.kind === 'noise') return 'noise';
   if (protection.kind === 'rounded') return 'rounded';
-  return isSmooth(model) ? 'smooth' : 'open';
+  // A border is smooth as well, but what it hides it hides by being simple.
+  return model.family === 'kernel' ? 'smooth' : 'open';
 }
 
 /** The pin stands on somebody, only not on the one who was asked for. */

@@ -11,10 +11,11 @@ import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
 import { RevealLayout, shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import './again.css';
+import { decimalText } from '../../words/numbers.ts';
 import { asFind } from './asFind.ts';
 import { againCost, againStory } from './story.ts';
+import { sayAgain } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'again'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, children } = props;
@@ -41,9 +42,9 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
   const { average } = reveal.truth;
   const sigma = spec.plan.protection.kind === 'noise' ? spec.plan.protection.sigma : 0;
   const pictures = [
-    { words: say('again.one'), cells: clue.cells, noise: sigma },
+    { words: sayAgain('one'), cells: clue.cells, noise: sigma },
     {
-      words: say('again.many', { count: spec.reloads + 1 }),
+      words: sayAgain('many', { count: spec.reloads + 1 }),
       cells: average,
       noise: sigma / Math.sqrt(spec.reloads + 1),
     },
@@ -77,7 +78,7 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
               </div>
               <figcaption>
                 {words}
-                <b>{say('again.noise', { percent: (100 * noise).toFixed(noise < 0.1 ? 1 : 0) })}</b>
+                <b>{sayAgain('noise', { percent: decimalText(100 * noise, noise < 0.1 ? 1 : 0) })}</b>
               </figcaption>
             </figure>
           ))}

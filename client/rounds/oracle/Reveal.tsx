@@ -16,6 +16,7 @@ import { WithWithout } from '../../kit/reveal/WithWithout.tsx';
 import type { RevealProps } from '../../kit/round.ts';
 import { asFind } from './asFind.ts';
 import { oracleStory } from './story.ts';
+import { sayOracle } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'oracle'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, children } = props;
@@ -44,7 +45,7 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
       kind="oracle-reveal"
       stage={stage}
       animate={props.animate}
-      picture={<RevealBoard {...find} moment={moment} own={own} ghosts={ghostNames('oracle')} />}
+      picture={<RevealBoard {...find} moment={moment} own={own} ghosts={ghostNames(sayOracle)} />}
       story={sentence ? `${oracleStory(spec, reveal)}${more}` : ''}
       figures={
         <>

@@ -132,6 +132,20 @@ describe('when the room did no better than not looking', () => {
 
   it('does not call it protection when nothing was protected', () => {
     expect(tells(revealOf(lost))).toBe('nobodyDidOpen');
+    const bare: readonly FindSpec[] = [
+      SPEC,
+      { ...SPEC, plan: { model: { family: 'kernel', width: 16 }, protection: { kind: 'none' } } },
+      { ...SPEC, plan: { model: { family: 'logistic', degree: 1 }, protection: { kind: 'none' } } },
+      withProtection({ kind: 'noise', sigma: 0.2 }),
+      withProtection({ kind: 'rounded', levels: 2 }),
+    ];
+    for (const spec of bare) {
+      const stories = [revealOf(lost), revealOf(lost, { eye: 9, solver: 8.5 })].map((reveal) =>
+        storyWords(storyOf(spec, clueWith(), reveal, null), spec),
+      );
+      for (const story of stories) expect(story).toMatch(/this time\./);
+      for (const story of stories) expect(story).not.toMatch(/protect|promise[ds]?\b(?! that it stays)|ε/);
+    }
   });
 
   it('says that it was there to see when the eye could read it, rather than that nobody could', () => {
@@ -165,6 +179,11 @@ describe('when the room did no better than not looking', () => {
       plan: { model: { family: 'kernel', width: 8 }, protection: { kind: 'none' } },
     };
     expect(words(kernel)).toContain('Smooth is not safe.');
+    const border: FindSpec = {
+      ...SPEC,
+      plan: { model: { family: 'logistic', degree: 1 }, protection: { kind: 'none' } },
+    };
+    expect(words(border)).toContain('Hard to see is not safe.');
   });
 
   it('never tells a lucky hit against a private release as a leak', () => {

@@ -4,12 +4,15 @@ import { expect, test } from 'vitest';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
 import type { NoteName } from '../../../client/words/chapter.ts';
+import { guide } from '../../../client/words/guide.en.ts';
 import { moreRounds } from '../../../client/words/guideMore.en.ts';
 import { lessonChapters } from '../../../client/words/guideRounds.en.ts';
 import { say } from '../../../client/words/words.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { OVERHEAD_SECONDS } from '../../../shared/duration.ts';
 import { ROUNDS } from '../../../shared/rounds.ts';
+import { accuracyBound } from '../../../shared/score/attackBounds.ts';
+import { informedAccuracy } from '../../../shared/score/informed.ts';
 
 const lessonNotes = lessonChapters.flatMap(({ rounds }) => rounds);
 const notes = [...lessonNotes, ...moreRounds];
@@ -58,5 +61,34 @@ test.each(lessonNotes.map((note, round) => [note.name, round] as const))(
     }
     const { protection = { kind: 'none' }, scenario = 'soccer' } = state;
     expect({ model: state.model, protection, scenario }).toEqual({ ...spec.plan, scenario: spec.scenario });
+  },
+);
+
+test('what the page says of an insider is what the bounds and the round say', () => {
+  const covers = guide.promise.coversList.join(' ');
+  for (const [epsilon, percent] of [
+    [1, 73],
+    [2, 88],
+    [5, 99],
+  ] as const) {
+    expect(covers).toContain(`${percent}`);
+    expect(Math.floor(100 * accuracyBound(epsilon, 0))).toBe(percent);
+  }
+  const budget = notes.find(({ name }) => name === 'budget')?.flat ?? '';
+  expect(budget).toContain(`At ε = 5 it is ${Math.round(100 * informedAccuracy(5))} of 100`);
+});
+
+test('what is public beside a release is named, and stands under what ε does not cover', () => {
+  const covers = guide.promise.coversList.join(' ');
+  expect(covers).not.toContain('Everything the round released');
+  expect(covers).toMatch(/start dates are public.*replacing one person’s pay/);
+  expect(covers).toMatch(/department and years are public.*replacing one person’s band/);
+});
+
+test.each(['Warner', 'Sweeney', 'Homer', 'Yeom', 'secret sharer', 'Alvim'])(
+  'the page names its source: %s, with an address to be typed',
+  (name) => {
+    const source = guide.sources.items.find(({ text }) => text.includes(name));
+    expect(source?.href).toMatch(/^https:\/\/(doi\.org\/10\.\d{4}|arxiv\.org\/abs\/\d{4}\.\d{5})/);
   },
 );

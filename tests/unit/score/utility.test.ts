@@ -4,6 +4,7 @@ import type { FieldSpec } from '../../../shared/model/families.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { BOARD } from '../../../shared/model/model.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import { dequantise, quantise } from '../../../shared/release/grid.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { curveUtility, fieldUtility, fillNearestGroup } from '../../../shared/score/utility.ts';
@@ -37,6 +38,12 @@ describe('field utility', () => {
     expect(fieldUtility(nearest, BOARD, soccer.domain, [snapshot])).toMatchObject({ accuracy: 1, gain: 1 });
     const undecided = new Float64Array(1440).fill(0.5);
     expect(fieldUtility(undecided, BOARD, soccer.domain, [snapshot]).accuracy).toBe(0.5);
+    for (const value of [0.5, 0.499, 0.5019]) {
+      const published = dequantise(quantise(new Float64Array(1440).fill(value)));
+      expect(fieldUtility(published, BOARD, soccer.domain, [snapshot]).accuracy).toBe(0.5);
+    }
+    const leaning = dequantise(Uint8Array.from(nearest, (group) => (group === 1 ? 129 : 126)));
+    expect(fieldUtility(leaning, BOARD, soccer.domain, [snapshot]).accuracy).toBe(1);
     const amberCells = nearest.reduce((sum, group) => sum + group, 0);
     const always = new Float64Array(1440).fill(amberCells > 720 ? 1 : 0);
     expect(fieldUtility(always, BOARD, soccer.domain, [snapshot]).gain).toBe(0);
