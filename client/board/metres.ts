@@ -1,7 +1,8 @@
 // Numbers as they stand on screen: metres, percent, places. Rounded for people, never for scoring.
 
+import type { Place } from '../../shared/scenario/records.ts';
 import { decimalText } from '../words/numbers.ts';
-import { cellIndex, type Place, readCell } from './geometry.ts';
+import { cellIndex, readCell } from './geometry.ts';
 import type { Field } from './heatMap.ts';
 import { sayMap } from './words.en.ts';
 

@@ -3,8 +3,8 @@
 import { curveAt } from '../../shared/attack/readCurve.ts';
 import type { CurveModel } from '../../shared/model/model.ts';
 import type { Release } from '../../shared/release/plan.ts';
-import type { DataRecord, Domain, Group } from '../../shared/scenario/records.ts';
-import { type Pixels, type Place, toPixels, wholePane } from '../board/geometry.ts';
+import type { DataRecord, Domain, Group, Place } from '../../shared/scenario/records.ts';
+import { type Pixels, toPixels, wholePane } from '../board/geometry.ts';
 import { countText } from './figures.ts';
 import { domainOf } from './layouts.ts';
 import { upright } from './shown.ts';

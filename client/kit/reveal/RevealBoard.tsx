@@ -2,9 +2,10 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { ATTACKERS, type AttackerName } from '../../../shared/score/attackers.ts';
 import { Film } from '../../board/Film.tsx';
-import { type Pixels, type Place, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
+import { type Pixels, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import type { Marker } from '../../board/markers.ts';
 import { metresText } from '../../board/metres.ts';

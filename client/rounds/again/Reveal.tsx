@@ -1,6 +1,8 @@
 // The reveal of asking again: everybody's pins over the average, one picture beside all of them, one sentence.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { errorsOf } from '../../../shared/score/errors.ts';
 import { metresScore } from '../../board/metres.ts';
 import { Thumbnail } from '../../board/Thumbnail.tsx';
 import { hasPins } from '../../kit/placing/cast.ts';
@@ -35,9 +37,7 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
   const { numbers, sentence, pair } = moment.value;
   const projector = stage === 'projector';
   const more = projector ? '' : ` ${againCost(spec)}`;
-  const errors = reveal.guesses.flatMap(({ player, error }) =>
-    player === you?.id || error === null ? [] : [error],
-  );
+  const errors = errorsOf(reveal.guesses.filter(({ player }) => player !== you?.id));
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
   const { average } = reveal.truth;
   const sigma = spec.plan.protection.kind === 'noise' ? spec.plan.protection.sigma : 0;

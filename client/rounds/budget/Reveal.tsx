@@ -13,7 +13,7 @@ import type { RevealProps } from '../../kit/round.ts';
 import './budget.css';
 import { wholeText } from '../../words/numbers.ts';
 import { budgetWords } from './naming.ts';
-import { chosenBy, givenAway, medianOf, pairOf, useful, worth } from './reading.ts';
+import { chosenBy, givenAway, pairOf, reachedByHalf, useful, worth } from './reading.ts';
 import { budgetStory } from './story.ts';
 import { Tradeoff } from './Tradeoff.tsx';
 import { sayBudget } from './words.en.ts';
@@ -27,7 +27,7 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
   const chosen = reveal.guesses.map(({ player, guess }) => ({ player, option: chosenBy(guess, truth) }));
   const own = chosen.find(({ player }) => player === you?.id)?.option ?? null;
   const votes = chosen.flatMap(({ option }) => (option ? [option] : []));
-  const reached = own ? worth(own, truth) : medianOf(votes.map((vote) => worth(vote, truth)));
+  const reached = own ? worth(own, truth) : reachedByHalf(votes.map((vote) => worth(vote, truth)));
   const lot = truth.options.reduce((sum, each) => sum + worth(each, truth), 0) / truth.options.length;
   const sum = own
     ? `${sayBudget('sum', {

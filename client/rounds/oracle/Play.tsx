@@ -2,9 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OracleAnswer, OracleGuess, OracleQuestion } from '../../../shared/rounds/oracle.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film } from '../../board/Film.tsx';
-import { cellIndex, type Pixels, type Place, wholePane } from '../../board/geometry.ts';
+import { cellIndex, type Pixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { RAMP } from '../../board/palette.ts';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';

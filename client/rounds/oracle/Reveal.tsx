@@ -1,6 +1,8 @@
 // The reveal of an oracle round: the map that nobody saw, everybody's pins on it, one number, one sentence.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { errorsOf } from '../../../shared/score/errors.ts';
 import { hasPins } from '../../kit/placing/cast.ts';
 import { Closest } from '../../kit/reveal/Closest.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
@@ -36,9 +38,7 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
   const { numbers, sentence, pair } = moment.value;
   const projector = stage === 'projector';
   const more = projector ? '' : ` ${withoutWords(find.spec, find.reveal.truth)}`;
-  const errors = reveal.guesses.flatMap(({ player, error }) =>
-    player === you?.id || error === null ? [] : [error],
-  );
+  const errors = errorsOf(reveal.guesses.filter(({ player }) => player !== you?.id));
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
   return (
     <RevealLayout

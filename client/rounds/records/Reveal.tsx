@@ -20,7 +20,7 @@ import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
-import { medianOf } from '../budget/reading.ts';
+import { reachedByHalf } from '../budget/reading.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
 import { sayRecords } from './words.en.ts';
 
@@ -38,7 +38,7 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
   const own = optionOf(reveal.guesses.find(({ player }) => player === you?.id)?.guess);
   const votes = reveal.guesses.flatMap(({ guess }) => optionOf(guess) ?? []);
   const best = options.reduce((one, other) => (other.accuracy > one.accuracy ? other : one));
-  const reached = own?.accuracy ?? medianOf(votes.map(({ accuracy }) => accuracy));
+  const reached = own?.accuracy ?? reachedByHalf(votes.map(({ accuracy }) => accuracy));
   const noise = ({ limit }: RecordsOption) =>
     sayRecords('noiseValue', { noise: aboutText(usualNoise(spec.epsilon, limit)) });
   const pictureAt = (index: number) => pictures.slice(index * SIZE, (index + 1) * SIZE);

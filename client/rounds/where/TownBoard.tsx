@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { TOWN } from '../../../shared/rounds/where.ts';
-import type { Place } from '../../board/geometry.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { sayMap } from '../../board/words.en.ts';
 
 interface TownBoardProps {

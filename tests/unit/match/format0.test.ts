@@ -2,7 +2,6 @@
 // beside the results that it computed from them: tests/fixtures/format0.
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import type { MatchEvent } from '../../../server/match/events.ts';
 import { replay } from '../../../server/match/evolve.ts';
@@ -20,6 +19,7 @@ import { readEvent } from '../../../server/store/eventText.ts';
 import { writeBytesText } from '../../../shared/encoding/bytesText.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
 import { FORMAT0, linesOf, named, writeMatch } from '../../support/asBefore.ts';
+import { guessesIn } from '../../support/csvGuesses.ts';
 import { Table } from '../../support/match.ts';
 
 const TYPES = readdirSync(FORMAT0).flatMap((name) => /^(\w+)\.finished\.jsonl$/.exec(name)?.[1] ?? []);
@@ -37,30 +37,6 @@ function asItWas(...logs: readonly (readonly [id: string, lines: readonly string
   for (const [id, lines] of logs) writeMatch(database.sql, { id, lines });
   return { database, log: new EventLog(database) };
 }
-
-/** What both tables say of each guess, under the names that the columns have today. */
-const guessesIn = (csv: string) =>
-  (parse(csv, { columns: true, bom: true }) as Record<string, string>[])
-    .filter((row) => row.points !== '')
-    .map((row) => [
-      row.round,
-      row.type,
-      row.target,
-      row.model,
-      row.protection,
-      row.epsilon,
-      row.guarantee,
-      row.utility,
-      row.name ?? row.player,
-      row.unit,
-      row.error,
-      row.blind_error ?? row['blind error'],
-      row.blind_attacker_error ?? row['blind attacker error'],
-      row.eye_error ?? row['eye error'],
-      row.solver_error ?? row['solver error'],
-      row.points,
-      row.locked_at ?? row['locked at'],
-    ]);
 
 const nothing = () => {
   throw new Error('this log can be read');
