@@ -5,8 +5,9 @@ import { Thumbnail } from '../board/Thumbnail.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { layOut } from '../protection/boardLayout.ts';
-import { LeakSentence } from '../protection/LeakSentence.tsx';
 import { SmallBoard } from '../protection/SmallBoard.tsx';
+import { VerdictSentence } from '../protection/VerdictSentence.tsx';
+import { hereAndElsewhere, verdictWord } from '../protection/verdict.ts';
 import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
@@ -16,9 +17,8 @@ interface ScreenStandingsProps {
 }
 
 const LISTED = 5;
-const LEAKS_SHOWN = 3; // the latest
-const ROWS_WITH_LEAKS = 2; // more rows of the board leave room for the latest round only
-const ROWS_WITH_LATEST = 4; // still more for the sentence about it alone
+const LEAKS_SHOWN = 2; // the latest
+const ROWS_WITH_LATEST = 2; // more rows of the board leave room for the sentence about the latest round alone
 
 export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
   const room = roomForLeaks(phase.board);
@@ -36,7 +36,7 @@ export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
         <aside>
           {room > 0 && <Leaks view={view} most={room} />}
           <SmallBoard cells={phase.board} />
-          <LeakSentence view={view} phase={phase} />
+          <VerdictSentence view={view} phase={phase} />
         </aside>
       </div>
     </div>
@@ -47,20 +47,17 @@ const roomForLeaks = (board: readonly BoardCell[]): number => {
   const { rows, asked } = layOut(board);
   const shown = board.length < 2 ? 0 : rows.length + asked.length;
   if (shown > ROWS_WITH_LATEST) return 0;
-  return shown === 0 ? LEAKS_SHOWN : shown <= ROWS_WITH_LEAKS ? LEAKS_SHOWN - 1 : 1;
+  return shown === 0 ? LEAKS_SHOWN : 1;
 };
 
 function Leaks({ view, most }: { readonly view: MatchView; readonly most: number }) {
   const played = view.rounds
     .map((headline, index) => ({ headline, index }))
-    .filter(
-      ({ headline }) =>
-        headline.played === 'yes' && !(headline.medianError !== null && headline.leakage === null),
-    )
+    .filter(({ headline }) => headline.played === 'yes' && verdictWord(headline) !== '')
     .slice(-most);
   return (
     <div class="frame leaks">
-      <h2>{say('standings.leaked')}</h2>
+      <h2>{say('verdict.title')}</h2>
       <ul>
         {played.map(({ headline, index }) => {
           const words = roundWords(headline.spec);
@@ -75,18 +72,15 @@ function Leaks({ view, most }: { readonly view: MatchView; readonly most: number
                 />
               )}
               <div>
-                <strong class="num">
-                  {headline.leakage === null
-                    ? say('standings.noGuess')
-                    : say('standings.leakedPercent', {
-                        percent: Math.max(0, Math.round(100 * headline.leakage)),
-                      })}
-                </strong>
+                <strong>{verdictWord(headline)}</strong>
                 <span>
                   {index + 1} {words.title}
                   <br />
                   {words.model}
                 </span>
+                {headline.reading && (
+                  <span class="num leak-points">{hereAndElsewhere(headline.reading)}</span>
+                )}
               </div>
             </li>
           );
