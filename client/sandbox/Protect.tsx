@@ -51,7 +51,9 @@ export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
           <button type="button" class="button quiet compact" onClick={sandbox.drawAgain}>
             {say('sandbox.protection.drawAgain')}
           </button>
-          <p class="small dim">{say('sandbox.protection.frozen')}</p>
+          <p class="small dim">
+            {say(protection.kind === 'private' ? 'sandbox.protection.thrown' : 'sandbox.protection.frozen')}
+          </p>
         </div>
       ) : null}
       <Choice

@@ -21,6 +21,7 @@ import '../sandbox/sandbox.css';
 import { useTitle } from '../title.ts';
 import { say } from '../words/words.ts';
 
+const PAIR_ESSAY = 'https://pair.withgoogle.com/explorables/data-leak/';
 const PAIR_SOURCE = 'https://github.com/PAIR-code/ai-explorables';
 /** Browsers allow few changes of an address in a short time; a drag makes sixty a second. */
 const WRITE_MS = 400;
@@ -93,6 +94,10 @@ export function Sandbox() {
             </button>
             <p class="tiny dim">
               {say('sandbox.scene.creditBefore')}
+              <a href={PAIR_ESSAY} rel="noreferrer">
+                {say('sandbox.scene.creditEssay')}
+              </a>
+              {say('sandbox.scene.creditBy')}
               <a href={PAIR_SOURCE} rel="noreferrer">
                 {say('sandbox.scene.creditLink')}
               </a>
