@@ -17,6 +17,7 @@ import './styles/hostLaptop.css';
 import './styles/forcedColours.css';
 import './styles/still.css';
 import './styles/wallPortrait.css';
+import './styles/lyingPhone.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';
@@ -25,9 +26,14 @@ import { keepStyles } from './net/keepStyles.ts';
 import { surviveTranslation } from './pageTranslation.ts';
 import { followAddress, route } from './route.ts';
 import { followStage, followSystemTheme } from './theme.ts';
+import { speakAsWished } from './words/language.ts';
+import { fetchWords, LANGUAGES } from './words/languages.ts';
+import { fetchWordsBy } from './words/wordsOf.ts';
 
 watchForFaults();
 keepStyles();
+speakAsWished(LANGUAGES);
+fetchWordsBy(fetchWords);
 followSystemTheme();
 const updateStage = followStage(() => route.peek());
 effect(() => {

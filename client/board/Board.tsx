@@ -3,13 +3,14 @@
 import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { say } from '../words/words.ts';
 import './board.css';
-import { type Pixels, type Place, toPixels, toPlace, wholePane } from './geometry.ts';
+import type { Place } from '../../shared/scenario/records.ts';
+import { type Pixels, toPixels, toPlace, wholePane } from './geometry.ts';
 import type { Field } from './heatMap.ts';
 import type { Picture } from './picture.ts';
 import * as placing from './placing.ts';
 import { Surface } from './Surface.tsx';
+import { sayMap } from './words.en.ts';
 
 interface BoardProps {
   readonly field: Field;
@@ -146,7 +147,7 @@ export function Board(props: BoardProps) {
       ref={region}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys place the pin, so the region has to take focus
       tabIndex={0}
-      aria-label={say('find.board.name')}
+      aria-label={sayMap('name')}
       aria-describedby={open && most > 0 ? 'board-keys' : undefined}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}
@@ -157,7 +158,7 @@ export function Board(props: BoardProps) {
       <Surface field={field} picture={picture} onSize={props.onSize} />
       {props.children}
       <p id="board-keys" hidden>
-        {props.keys ?? say(most > 1 ? 'find.board.keysMany' : 'find.board.keys')}
+        {props.keys ?? sayMap(most > 1 ? 'keysMany' : 'keys')}
       </p>
       <p class="board-spoken" role="status" aria-live="polite">
         {spoken}

@@ -1,9 +1,9 @@
 // A board in its black rebate: the rim above and below carries the facts, the picture itself carries none.
 import type { ComponentChildren } from 'preact';
 import type { Stage } from '../stage.ts';
-import { say } from '../words/words.ts';
 import './board.css';
 import { RAMP_GRADIENT } from './palette.ts';
+import { sayMap } from './words.en.ts';
 
 interface FilmProps {
   readonly stage: Stage;
@@ -30,9 +30,9 @@ export function Legend({ stage }: { readonly stage: Stage }) {
       <svg width="1em" height="1em" viewBox="-10 -10 20 20" fill="currentColor" aria-hidden="true">
         <path d="M0-10L10 0 0 10-10 0Z" />
       </svg>
-      {say(sure ? 'find.board.sureBlue' : 'find.board.blue')}
+      {sayMap(sure ? 'sureBlue' : 'blue')}
       <i class="rim-ramp" style={{ background: RAMP_GRADIENT }} />
-      {say(sure ? 'find.board.sureAmber' : 'find.board.amber')}
+      {sayMap(sure ? 'sureAmber' : 'amber')}
       <svg width=".92em" height=".92em" viewBox="-10 -10 20 20" fill="currentColor" aria-hidden="true">
         <circle r="8.5" />
       </svg>

@@ -1,7 +1,8 @@
 // The round glass under a board on phones: 4 × what lies under the active pin, which the finger would hide.
 // Dragging inside it moves the pin at a quarter of the finger's speed. The pin always stays in its centre.
 import { useEffect, useRef } from 'preact/hooks';
-import { type Place, toPixels, toPlace, wholePane } from './geometry.ts';
+import type { Place } from '../../shared/scenario/records.ts';
+import { toPixels, toPlace, wholePane } from './geometry.ts';
 import { cellCanvas, type Field } from './heatMap.ts';
 import { drawMarker } from './markers.ts';
 import { pixelRatioNow } from './Surface.tsx';

@@ -6,7 +6,6 @@ import { loadPart } from '../net/loadPart.ts';
 import type { Pixels } from './geometry.ts';
 import { type Field, paintField } from './heatMap.ts';
 import type { Picture } from './picture.ts';
-import { rendererHere } from './renderer.ts';
 import type { BoardStage } from './stage.ts';
 
 interface SurfaceProps {
@@ -43,7 +42,6 @@ export function Surface({ field, picture, onSize }: SurfaceProps) {
           field: latest.current,
           size: size(),
           pixelRatio: pixelRatioNow(),
-          renderer: rendererHere(),
           onReady: () => parent.setAttribute('data-drawn', ''),
         });
         stage.current.show(picture.peek());

@@ -1,12 +1,7 @@
 // Where things are on a board: metres of the domain, pixels of the picture, cells of the grid.
 // Pure arithmetic; it must never touch the DOM or Phaser, so that it can be tested in plain node.
-import type { Domain } from '../../shared/scenario/records.ts';
-
-/** A place in the domain's units (metres on the field), measured from the left and from the top. */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { GridShape } from '../../shared/model/model.ts';
+import type { Domain, Place } from '../../shared/scenario/records.ts';
 
 /** The part of the domain that a picture shows, in the domain's units. */
 export interface Pane {
@@ -20,11 +15,6 @@ export interface Pane {
 export interface Pixels {
   readonly x: number;
   readonly y: number;
-}
-
-export interface GridShape {
-  readonly columns: number;
-  readonly rows: number;
 }
 
 export function wholePane(domain: Domain): Pane {

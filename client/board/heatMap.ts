@@ -1,7 +1,8 @@
 // A model's answers as pixels: one pixel per cell on a small canvas, to be scaled up without smoothing.
 
+import type { GridShape } from '../../shared/model/model.ts';
 import type { Domain } from '../../shared/scenario/records.ts';
-import { type GridShape, type Pane, type Pixels, toPixels, wholePane } from './geometry.ts';
+import { type Pane, type Pixels, toPixels, wholePane } from './geometry.ts';
 import { RAMP_ABGR } from './palette.ts';
 
 /** What a board shows before anybody puts anything on it. */

@@ -1,5 +1,7 @@
 // What lies on a board at one moment, as plain data: the stage draws it, the round decides it.
-import type { Pane, Pixels, Place } from './geometry.ts';
+
+import type { Place } from '../../shared/scenario/records.ts';
+import type { Pane, Pixels } from './geometry.ts';
 import type { Marker } from './markers.ts';
 
 export interface Mark {

@@ -1,16 +1,9 @@
 // What a player does with pins: put, grab, move, choose, remove. Plain state and pure updates, no DOM.
 // Whether a pin may be moved at all (locked, paused) is decided by whoever calls.
 
-import type { Domain } from '../../shared/scenario/records.ts';
-import {
-  cellStep,
-  clampToDomain,
-  type GridShape,
-  nearestWithin,
-  type Pane,
-  type Pixels,
-  type Place,
-} from './geometry.ts';
+import type { GridShape } from '../../shared/model/model.ts';
+import type { Domain, Place } from '../../shared/scenario/records.ts';
+import { cellStep, clampToDomain, nearestWithin, type Pane, type Pixels } from './geometry.ts';
 
 export interface Pins {
   readonly places: readonly Place[];

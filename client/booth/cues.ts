@@ -1,6 +1,7 @@
 // Which sounds belong to what happened between two moments. Pure; sound.ts makes them.
 
 import type { RevealView } from '../../shared/protocol/view.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import type { Session } from '../net/session.ts';
 
 export type Cue =
@@ -27,7 +28,7 @@ export function cuesBetween(before: Session, after: Session): Cue[] {
 }
 
 function revealCue({ guesses, blindError }: RevealView): Cue {
-  const errors = guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+  const errors = errorsOf(guesses);
   const best = Math.min(...errors); // Infinity where nobody guessed
   const found = best <= WELL * blindError ? 'well' : best < blindError ? 'some' : 'nobody';
   return { name: 'reveal', flights: Math.min(MOST_FLIGHTS, errors.length), found };

@@ -5,9 +5,9 @@ import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Domain } from '../../shared/scenario/records.ts';
 import { unitOf } from '../board/unit.ts';
 import type { Stage } from '../stage.ts';
-import { say } from '../words/words.ts';
 import { Axes } from './Axes.tsx';
 import './chart.css';
+import { sayMap } from '../board/words.en.ts';
 import { acrossPx, type ChartPlace, downPx, type Frame, placeUnder } from './frame.ts';
 
 interface ChartProps {
@@ -76,7 +76,7 @@ export function Chart(props: ChartProps) {
       class={`chart${small ? ' chart-small' : ''}${onPlace ? ' chart-open' : ''}`}
       ref={region}
       tabIndex={small ? undefined : 0}
-      aria-label={small ? props.label : say('find.board.name')}
+      aria-label={small ? props.label : sayMap('name')}
       style={{ height: `${frame.height}px` }}
       onPointerDown={onPointerDown}
       onPointerMove={onPointerMove}

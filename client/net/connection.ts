@@ -50,7 +50,7 @@ export interface Connection {
 }
 
 /** Where a connection is made from. */
-export interface Place {
+export interface Surroundings {
   readonly origin: string; // of the server
   /** Calls back when the device may have slept or changed its network; returns how to stop. */
   readonly onWake: (check: () => void) => () => void;
@@ -69,7 +69,7 @@ const later = (run: () => void, ms: number) => {
 };
 
 /** Joins room `code` and stays with it. `options` are sent again at every rejoin. */
-export function connect(code: string, options: JoinOptions, place: Partial<Place> = {}): Connection {
+export function connect(code: string, options: JoinOptions, place: Partial<Surroundings> = {}): Connection {
   const session = signal(newSession(code, options.role));
   let room: Room | null = null;
   let clock = noSamples;

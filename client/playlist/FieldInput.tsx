@@ -1,4 +1,6 @@
 // One setting of a round as an input. It shows what it is given; whether a new value can be played is its caller's to say.
+
+import { wholeText } from '../words/numbers.ts';
 import { fieldWords, valueWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
 import type { Field } from './fields.ts';
@@ -87,7 +89,7 @@ export function SeveralField({ field, chosen, onValue }: SeveralFieldProps) {
                 onValue(field.values.filter((other) => chosen.includes(other) !== (other === each)))
               }
             />
-            <span class="num">{each.toLocaleString('en')}</span>
+            <span class="num">{wholeText(each)}</span>
           </label>
         );
       })}

@@ -3,6 +3,7 @@
 import type { z } from 'zod';
 import { formatModel, parseModel } from '../../shared/model/parse.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
+import type { Refusal } from '../../shared/release/refusal.ts';
 import { ROUNDS, type RoundSpec } from '../../shared/rounds.ts';
 import { RoundSpecSchema } from '../../shared/schemas.ts';
 
@@ -15,7 +16,8 @@ export interface BadLink {
   readonly fault:
     | { readonly kind: 'length' | 'form' }
     | { readonly kind: 'type'; readonly type: string }
-    | { readonly kind: 'setting'; readonly setting: string };
+    | { readonly kind: 'setting'; readonly setting: string }
+    | { readonly kind: 'plan'; readonly refusal: Refusal }; // it cannot be published
 }
 
 export type ReadRounds = { readonly ok: true; readonly rounds: readonly RoundSpec[] } | BadLink;
@@ -41,6 +43,8 @@ function faultOf(read: ReturnType<typeof readRound>, error: z.ZodError): BadLink
   if (read === null) return { kind: 'form' };
   if (!Object.hasOwn(ROUNDS, read.type)) return { kind: 'type', type: read.type.slice(0, MOST_SHOWN) };
   const [issue] = error.issues;
+  const refusal = issue?.code === 'custom' ? (issue.params as Omit<Refusal, 'ok'> | undefined) : undefined;
+  if (refusal?.code) return { kind: 'plan', refusal: { ok: false, ...refusal } };
   const setting = issue?.code === 'unrecognized_keys' ? issue.keys[0] : issue?.path[0];
   return setting === undefined
     ? { kind: 'form' }

@@ -2,6 +2,7 @@
 
 import type { Protection } from '../../shared/release/plan.ts';
 import type { BoardPlan, BoardRow } from '../../shared/rounds/boardPlan.ts';
+import { wholeText } from '../words/numbers.ts';
 import { modelWords } from '../words/planWords.ts';
 import { say } from '../words/words.ts';
 
@@ -40,7 +41,7 @@ function modelRowWords(row: Extract<BoardRow, { type?: never }>): string {
   const { model, crowd, questions, flip, reloads } = row;
   return [
     modelWords(model),
-    crowd !== undefined && say('boardRow.crowd', { people: crowd.toLocaleString('en') }),
+    crowd !== undefined && say('boardRow.crowd', { people: wholeText(crowd) }),
     questions !== undefined && say('boardRow.questions', { count: questions }),
     flip !== undefined && say('boardRow.flip', { percent: Math.round(100 * flip) }),
     reloads !== undefined && say('boardRow.reloads', { count: reloads }),

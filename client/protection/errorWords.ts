@@ -1,9 +1,8 @@
 // An error as people read it: metres with one decimal, dollars, or a share and of what.
 import type { ErrorUnit } from '../../shared/protocol/view.ts';
 import type { RoundType } from '../../shared/rounds.ts';
+import { decimalText, wholeText } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
-
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
 
 /** Where what is missed is a share of a crowd, or of choices that would have been better; elsewhere of wrong answers. */
 const SHARE_OF: { readonly [T in RoundType]?: 'crowd' | 'choices' } = {
@@ -17,9 +16,9 @@ const SHARE_OF: { readonly [T in RoundType]?: 'crowd' | 'choices' } = {
 export function errorWords(error: number, unit: ErrorUnit): string {
   switch (unit) {
     case 'm':
-      return say('error.m', { value: error.toFixed(1) });
+      return say('error.m', { value: decimalText(error, 1) });
     case '$':
-      return say('error.dollars', { value: whole.format(error) });
+      return say('error.dollars', { value: wholeText(error) });
     case 'share':
       return say('error.share', { value: Math.round(100 * error) });
   }

@@ -1,13 +1,14 @@
 // What the model would be without the picked person, in one sentence. Computed in a pause, before any protection.
 import { useComputed } from '@preact/signals';
 import { columnsOf } from '../../shared/scenario/records.ts';
-import { say } from '../words/words.ts';
+import { decimalText } from '../words/numbers.ts';
 import { dollarsText } from './figures.ts';
 import { domainOf } from './layouts.ts';
 import { influenceOf } from './leverage.ts';
 import type { Sandbox } from './sandbox.ts';
 import { PEOPLE } from './state.ts';
 import { useRested } from './useRested.ts';
+import { saySandbox } from './words.en.ts';
 
 export function InfluenceText({ sandbox }: { readonly sandbox: Sandbox }) {
   const asked = useComputed(() => {
@@ -22,10 +23,10 @@ export function InfluenceText({ sandbox }: { readonly sandbox: Sandbox }) {
   return (
     <p class="small dim">
       {influence.kind === 'curve'
-        ? say('sandbox.show.influenceCurve', { dollars: dollarsText(influence.largest) })
-        : say('sandbox.show.influenceField', {
+        ? saySandbox('show.influenceCurve', { dollars: dollarsText(influence.largest) })
+        : saySandbox('show.influenceField', {
             largest: Math.round(100 * influence.largest),
-            mean: (100 * influence.mean).toFixed(1),
+            mean: decimalText(100 * influence.mean, 1),
           })}
     </p>
   );

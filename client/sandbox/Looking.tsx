@@ -1,7 +1,6 @@
 // What is looked at: everybody or nobody, leverage, one person and the model without them, a pin of one's own.
 import { useComputed } from '@preact/signals';
 import { isField } from '../../shared/model/families.ts';
-import { say } from '../words/words.ts';
 import type { Assay } from './assay.ts';
 import { errorText, whoText } from './figures.ts';
 import { InfluenceText } from './InfluenceText.tsx';
@@ -9,6 +8,7 @@ import { Switch } from './Switch.tsx';
 import type { Sandbox } from './sandbox.ts';
 import { PEOPLE } from './state.ts';
 import { soughtPerson, type Tried, triedPin } from './tried.ts';
+import { saySandbox } from './words.en.ts';
 
 interface LookingProps {
   readonly sandbox: Sandbox;
@@ -24,22 +24,20 @@ export function Looking({ sandbox, assay }: LookingProps & { readonly assay: Ass
   return (
     <div class="sandbox-looking">
       <Switch
-        label={say(scenario === 'soccer' ? 'sandbox.show.players' : 'sandbox.show.people')}
+        label={saySandbox(scenario === 'soccer' ? 'show.players' : 'show.people')}
         on={!hidden}
         onTurn={(on) => sandbox.change({ hidden: !on })}
       />
       <Switch
-        label={say('sandbox.show.leverage')}
+        label={saySandbox('show.leverage')}
         on={drawn}
         disabled={crowd !== PEOPLE || hidden}
         onTurn={(on) => sandbox.change({ leverage: on })}
       />
-      {crowd !== PEOPLE ? <p class="small dim">{say('sandbox.show.leverageCrowd')}</p> : null}
-      {drawn && !hidden ? (
-        <p class="small dim">{say(curve ? 'sandbox.show.arrows' : 'sandbox.show.arcs')}</p>
-      ) : null}
+      {crowd !== PEOPLE ? <p class="small dim">{saySandbox('show.leverageCrowd')}</p> : null}
+      {drawn && !hidden ? <p class="small dim">{saySandbox(curve ? 'show.arrows' : 'show.arcs')}</p> : null}
       <Switch
-        label={say('sandbox.attack.show')}
+        label={saySandbox('attack.show')}
         on={assay.shown.value && assay.stand.value.kind === 'done'}
         disabled={assay.stand.value.kind !== 'done' || hidden}
         onTurn={(on) => {
@@ -61,18 +59,18 @@ function Picked({ sandbox }: LookingProps) {
     const person = chosen === null ? undefined : sandbox.people.value[chosen];
     return person ? whoText(where, chosen as number, person) : null;
   }).value;
-  if (picked === null || who === null) return <p class="small dim">{say('sandbox.show.pick')}</p>;
+  if (picked === null || who === null) return <p class="small dim">{saySandbox('show.pick')}</p>;
   return (
     <>
       <Switch
-        label={say('sandbox.show.without', { who })}
+        label={saySandbox('show.without', { who })}
         on={without}
         onTurn={(on) => sandbox.change({ without: on })}
       />
       <InfluenceText sandbox={sandbox} />
       <div class="row">
         <button type="button" class="button quiet compact" onClick={() => sandbox.changeGroup(picked)}>
-          {say(scenario === 'soccer' ? 'sandbox.show.change' : 'sandbox.show.changeGroup')}
+          {saySandbox(scenario === 'soccer' ? 'show.change' : 'show.changeGroup')}
         </button>
       </div>
     </>
@@ -101,17 +99,17 @@ export function TestYourself({ sandbox }: LookingProps) {
     () => sandbox.state.value.hidden && soughtPerson(sandbox.state.value.scenario, people.value) < 0,
   ).value;
   return (
-    <section class="sandbox-test" aria-label={say('sandbox.test.title')}>
-      <h2 class="sandbox-label">{say('sandbox.test.title')}</h2>
+    <section class="sandbox-test" aria-label={saySandbox('test.title')}>
+      <h2 class="sandbox-label">{saySandbox('test.title')}</h2>
       <div role="status">
-        {hidden ? <p>{nobody ? say('sandbox.test.nobody') : say(`sandbox.test.${scenario}`)}</p> : null}
+        {hidden ? <p>{nobody ? saySandbox('test.nobody') : saySandbox(`test.${scenario}`)}</p> : null}
         {tried ? (
           <>
             <p class="sandbox-tried">
-              <strong>{say('sandbox.test.off', { error: errorText(scenario, tried.error) })}</strong>{' '}
-              {say('sandbox.test.blind', { blind: errorText(scenario, tried.blind) })}
+              <strong>{saySandbox('test.off', { error: errorText(scenario, tried.error) })}</strong>{' '}
+              {saySandbox('test.blind', { blind: errorText(scenario, tried.blind) })}
             </p>
-            <p class="small dim">{say(`sandbox.test.${lesson(tried)}`)}</p>
+            <p class="small dim">{saySandbox(`test.${lesson(tried)}`)}</p>
           </>
         ) : null}
       </div>
@@ -123,11 +121,11 @@ export function TestYourself({ sandbox }: LookingProps) {
             disabled={!placed}
             onClick={() => sandbox.change({ hidden: false, picked: null, without: false })}
           >
-            {say('sandbox.test.check')}
+            {saySandbox('test.check')}
           </button>
         ) : null}
         <button type="button" class="button quiet compact" onClick={begin}>
-          {say(hidden || tried ? 'sandbox.test.again' : 'sandbox.test.begin')}
+          {saySandbox(hidden || tried ? 'test.again' : 'test.begin')}
         </button>
       </div>
     </section>

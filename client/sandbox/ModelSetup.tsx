@@ -7,6 +7,7 @@ import { dialOf, stopText } from './dials.ts';
 import { Iris } from './Iris.tsx';
 import { Ring } from './Ring.tsx';
 import type { Sandbox } from './sandbox.ts';
+import { saySandbox } from './words.en.ts';
 
 interface SetupProps {
   readonly sandbox: Sandbox;
@@ -21,18 +22,18 @@ export function ModelSetup({ sandbox }: SetupProps) {
     <>
       {scenario === 'company' ? (
         <Choice
-          label={say('sandbox.model.shows')}
+          label={saySandbox('model.shows')}
           columns={2}
           value={kind}
           options={[
-            { value: 'curve', label: say('sandbox.model.curve') },
-            { value: 'field', label: say('sandbox.model.field') },
+            { value: 'curve', label: saySandbox('model.curve') },
+            { value: 'field', label: saySandbox('model.field') },
           ]}
           onChoose={(wanted) => to(familyNames(wanted)[0] as Family)}
         />
       ) : null}
       <Choice
-        label={say('sandbox.model.label')}
+        label={saySandbox('model.label')}
         columns={2}
         value={model.family}
         options={familyNames(kind).map((family) => ({

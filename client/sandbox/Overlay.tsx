@@ -3,13 +3,13 @@
 import { curveAt } from '../../shared/attack/readCurve.ts';
 import type { CurveModel } from '../../shared/model/model.ts';
 import type { Release } from '../../shared/release/plan.ts';
-import type { DataRecord, Domain, Group } from '../../shared/scenario/records.ts';
-import { type Pixels, type Place, toPixels, wholePane } from '../board/geometry.ts';
-import { say } from '../words/words.ts';
+import type { DataRecord, Domain, Group, Place } from '../../shared/scenario/records.ts';
+import { type Pixels, toPixels, wholePane } from '../board/geometry.ts';
 import { countText } from './figures.ts';
 import { domainOf } from './layouts.ts';
 import { upright } from './shown.ts';
 import type { ScenarioName } from './state.ts';
+import { saySandbox } from './words.en.ts';
 
 interface Pull {
   readonly x: number;
@@ -82,7 +82,7 @@ function Axes({ domain: { x, y }, size, at }: AxesProps) {
           <g key={dollars}>
             <path d={`M0 ${level}H${size.x}`} />
             <text class="sandbox-overlay-level" x={size.x - 6} y={level - 4}>
-              {say('sandbox.board.thousand', { dollars: `$${countText(dollars / 1000)}` })}
+              {saySandbox('board.thousand', { dollars: `$${countText(dollars / 1000)}` })}
             </text>
           </g>
         );
@@ -93,7 +93,7 @@ function Axes({ domain: { x, y }, size, at }: AxesProps) {
           <g key={years}>
             <path d={`M${across} 0V${size.y}`} />
             <text x={across + 5} y={size.y - 6}>
-              {say('sandbox.board.yearsTick', { years })}
+              {saySandbox('board.yearsTick', { years })}
             </text>
           </g>
         );
@@ -131,7 +131,7 @@ function Curve({ release, ghost, group, at, wide }: CurveProps) {
       <path class="sandbox-overlay-case" d={path} />
       <path class="sandbox-overlay-curve" d={path} stroke={INK[group]} />
       <text class="sandbox-overlay-name" x={label} y={end.y + (end.x > label ? -10 : 5)} fill={INK[group]}>
-        {say(group === 1 ? 'sandbox.board.men' : 'sandbox.board.women')}
+        {saySandbox(group === 1 ? 'board.men' : 'board.women')}
       </text>
     </g>
   );

@@ -3,12 +3,12 @@ import { useComputed } from '@preact/signals';
 import type { Protection } from '../../shared/release/plan.ts';
 import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
 import { guaranteeWords } from '../../shared/release/words.ts';
-import { say } from '../words/words.ts';
 import { Choice } from './Choice.tsx';
 import { countText } from './figures.ts';
 import { refusalWords } from './refusalWords.ts';
 import type { Sandbox } from './sandbox.ts';
 import { CROWDS, PEOPLE } from './state.ts';
+import { saySandbox } from './words.en.ts';
 
 type Kind = Protection['kind'];
 
@@ -33,12 +33,12 @@ export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
   return (
     <>
       <Choice
-        label={say('sandbox.protection.label')}
+        label={saySandbox('protection.label')}
         columns={4}
         value={protection.kind}
         options={kinds.map((value) => ({
           value,
-          label: say(`sandbox.protection.${value}`),
+          label: saySandbox(`protection.${value}`),
           ...(value === 'private' && refusal ? { refused: refusalWords(refusal) } : {}),
         }))}
         onChoose={(kind) => sandbox.protect(FIRST[kind])}
@@ -49,24 +49,22 @@ export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
       {protection.kind === 'noise' || protection.kind === 'private' ? (
         <div class="row sandbox-dice">
           <button type="button" class="button quiet compact" onClick={sandbox.drawAgain}>
-            {say('sandbox.protection.drawAgain')}
+            {saySandbox('protection.drawAgain')}
           </button>
           <p class="small dim">
-            {say(protection.kind === 'private' ? 'sandbox.protection.thrown' : 'sandbox.protection.frozen')}
+            {saySandbox(protection.kind === 'private' ? 'protection.thrown' : 'protection.frozen')}
           </p>
         </div>
       ) : null}
       <Choice
-        label={say('sandbox.protection.crowd')}
+        label={saySandbox('protection.crowd')}
         columns={4}
         value={crowd}
         options={CROWDS.map((value) => ({ value, label: countText(value) }))}
         onChoose={sandbox.toCrowd}
       />
       {crowd > PEOPLE ? (
-        <p class="small dim">
-          {say('sandbox.protection.crowdNote', { more: countText(crowd / PEOPLE - 1) })}
-        </p>
+        <p class="small dim">{saySandbox('protection.crowdNote', { more: countText(crowd / PEOPLE - 1) })}</p>
       ) : null}
     </>
   );
@@ -89,7 +87,7 @@ function Strength({ protection, onChoose }: StrengthProps) {
     case 'rounded':
       return (
         <Choice
-          label={say('sandbox.protection.levels')}
+          label={saySandbox('protection.levels')}
           columns={4}
           value={protection.levels}
           options={options(LEVELS, protection.levels)}
@@ -99,7 +97,7 @@ function Strength({ protection, onChoose }: StrengthProps) {
     case 'noise':
       return (
         <Choice
-          label={say('sandbox.protection.sigma')}
+          label={saySandbox('protection.sigma')}
           columns={4}
           value={protection.sigma}
           options={options(SIGMAS, protection.sigma)}
@@ -109,7 +107,7 @@ function Strength({ protection, onChoose }: StrengthProps) {
     case 'private':
       return (
         <Choice
-          label={say('sandbox.protection.epsilon')}
+          label={saySandbox('protection.epsilon')}
           columns={5}
           value={protection.epsilon}
           options={options(EPSILONS, protection.epsilon)}

@@ -8,9 +8,10 @@ import { Film } from '../board/Film.tsx';
 import { cellIndex, type Pixels, readCell, wholePane } from '../board/geometry.ts';
 import { bare, type Flight, type Mark, type Picture } from '../board/picture.ts';
 import { NO_PINS, type Pins } from '../board/placing.ts';
+import { sayMap } from '../board/words.en.ts';
 import { stage } from '../theme.ts';
+import { decimalText } from '../words/numbers.ts';
 import { modelWords, protectionWords } from '../words/planWords.ts';
-import { say } from '../words/words.ts';
 import type { Assay } from './assay.ts';
 import { meantFor, wantedOf } from './exposure.ts';
 import { countText, dollarsText, whoText } from './figures.ts';
@@ -21,6 +22,7 @@ import type { Sandbox } from './sandbox.ts';
 import { fieldOf, upright } from './shown.ts';
 import { PEOPLE } from './state.ts';
 import { soughtPerson } from './tried.ts';
+import { saySandbox } from './words.en.ts';
 
 interface SandboxBoardProps {
   readonly sandbox: Sandbox;
@@ -69,7 +71,7 @@ export function SandboxBoard({ sandbox, assay }: SandboxBoardProps) {
         most={hidden ? 1 : PEOPLE}
         open={true}
         spoken={spokenText(sandbox)}
-        {...(hidden ? {} : { keys: say('sandbox.board.keys') })}
+        {...(hidden ? {} : { keys: saySandbox('board.keys') })}
         onPins={hidden ? onPin : onPeople}
         onFull={() => sandbox.change({ picked: null, without: false })}
         onHold={sandbox.hold}
@@ -80,7 +82,7 @@ export function SandboxBoard({ sandbox, assay }: SandboxBoardProps) {
         }}
       >
         <LiveOverlay sandbox={sandbox} size={size} start={start} />
-        {sandbox.waits.value ? <p class="sandbox-waits">{say('sandbox.protection.waits')}</p> : null}
+        {sandbox.waits.value ? <p class="sandbox-waits">{saySandbox('protection.waits')}</p> : null}
       </Board>
     </Film>
   );
@@ -167,16 +169,20 @@ function spokenText({ state, people, release, pin }: Sandbox): string {
   const place = hidden ? pin.value : person;
   if (!place) return '';
   if (scenario === 'company') {
-    const who = person && !hidden ? whoText(scenario, picked as number, person) : say('sandbox.board.pin');
-    return say('sandbox.board.atCompany', { who, years: place.x.toFixed(1), dollars: dollarsText(place.y) });
+    const who = person && !hidden ? whoText(scenario, picked as number, person) : saySandbox('board.pin');
+    return saySandbox('board.atCompany', {
+      who,
+      years: decimalText(place.x, 1),
+      dollars: dollarsText(place.y),
+    });
   }
   const field = fieldOf(release.value, scenario);
   const { percent, group } = readCell(field.cells[cellIndex(place, field.domain, field)] as number);
-  return say('sandbox.board.atSoccer', {
-    who: person && !hidden ? whoText(scenario, picked as number, person) : say('sandbox.board.pin'),
-    x: place.x.toFixed(1),
-    y: place.y.toFixed(1),
-    value: say(group === 1 ? 'find.readout.amber' : 'find.readout.blue', { percent }),
+  return saySandbox('board.atSoccer', {
+    who: person && !hidden ? whoText(scenario, picked as number, person) : saySandbox('board.pin'),
+    x: decimalText(place.x, 1),
+    y: decimalText(place.y, 1),
+    value: sayMap(group === 1 ? 'percentAmber' : 'percentBlue', { percent }),
   });
 }
 
@@ -186,7 +192,7 @@ function TopRim({ sandbox }: { readonly sandbox: Sandbox }) {
     <>
       <b>{modelWords(model)}</b>
       <span>{protectionWords(protection)}</span>
-      <span class="rim-keep">{say('sandbox.show.everybodyOf', { count: countText(crowd) })}</span>
+      <span class="rim-keep">{saySandbox('show.everybodyOf', { count: countText(crowd) })}</span>
     </>
   );
 }
@@ -195,17 +201,17 @@ function BottomRim({ sandbox }: { readonly sandbox: Sandbox }) {
   const { state, people } = sandbox;
   const { scenario, picked, hidden, without, model, crowd } = state.value;
   const person = picked === null ? undefined : people.value[picked];
-  const groups = say(scenario === 'soccer' ? 'find.board.amber' : 'sandbox.board.men');
-  const others = say(scenario === 'soccer' ? 'find.board.blue' : 'sandbox.board.women');
-  let text = scenario === 'soccer' ? say('sandbox.board.field') : say('sandbox.board.plane');
+  const groups = scenario === 'soccer' ? sayMap('amber') : saySandbox('board.men');
+  const others = scenario === 'soccer' ? sayMap('blue') : saySandbox('board.women');
+  let text = scenario === 'soccer' ? saySandbox('board.field') : saySandbox('board.plane');
   if (person && !hidden) {
     const who = whoText(scenario, picked as number, person);
-    if (without) text = say('sandbox.show.leftOut', { who });
-    else if (crowd > PEOPLE) text = say('sandbox.show.picked', { who });
+    if (without) text = saySandbox('show.leftOut', { who });
+    else if (crowd > PEOPLE) text = saySandbox('show.picked', { who });
     else {
       const columns = columnsOf(people.value);
       const leverage = leverageOfOne(model, columns, domainOf(scenario), picked as number);
-      text = say('sandbox.show.pickedLeverage', { who, leverage: leverage.toFixed(2) });
+      text = saySandbox('show.pickedLeverage', { who, leverage: decimalText(leverage, 2) });
     }
   }
   return (

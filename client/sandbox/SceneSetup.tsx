@@ -1,10 +1,10 @@
 // Who there is to learn from: the scenario and its layout.
 import { useComputed } from '@preact/signals';
-import { say } from '../words/words.ts';
 import { Choice } from './Choice.tsx';
 import { PAIR_LAYOUTS } from './layouts.ts';
 import type { Sandbox } from './sandbox.ts';
 import { type LayoutName, SCENARIOS } from './state.ts';
+import { saySandbox } from './words.en.ts';
 
 const FRESH = 'fresh';
 
@@ -18,15 +18,15 @@ export function SceneSetup({ sandbox }: { readonly sandbox: Sandbox }) {
   return (
     <div class="sandbox-scene">
       <Choice
-        label={say('sandbox.scene.label')}
+        label={saySandbox('scene.label')}
         quiet
         columns={2}
         value={scenario}
-        options={SCENARIOS.map((value) => ({ value, label: say(`sandbox.scene.${value}`) }))}
+        options={SCENARIOS.map((value) => ({ value, label: saySandbox(`scene.${value}`) }))}
         onChoose={sandbox.toScenario}
       />
       <label class="sandbox-layout">
-        <span class="hidden">{say('sandbox.scene.layout')}</span>
+        <span class="hidden">{saySandbox('scene.layout')}</span>
         <select
           class="field"
           value={layout.startsWith('~') ? FRESH : layout}
@@ -34,10 +34,10 @@ export function SceneSetup({ sandbox }: { readonly sandbox: Sandbox }) {
         >
           {PAIR_LAYOUTS.map((name) => (
             <option key={name} value={name}>
-              {say(`sandbox.scene.${name}`)}
+              {saySandbox(`scene.${name}`)}
             </option>
           ))}
-          <option value={FRESH}>{say('sandbox.scene.fresh')}</option>
+          <option value={FRESH}>{saySandbox('scene.fresh')}</option>
         </select>
       </label>
     </div>

@@ -4,13 +4,13 @@ import type { ComponentChildren } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../parts/Announcer.tsx';
 import { GhostSign } from '../parts/GhostSign.tsx';
-import { say } from '../words/words.ts';
 import { type Assay, obstacleOf } from './assay.ts';
 import { attackTexts } from './attackTexts.ts';
 import { percentText } from './figures.ts';
 import type { Sandbox } from './sandbox.ts';
 import { usefulness } from './usefulness.ts';
 import { useRested } from './useRested.ts';
+import { saySandbox } from './words.en.ts';
 
 interface VerdictsProps {
   readonly sandbox: Sandbox;
@@ -35,7 +35,7 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
   });
 
   useSignalEffect(() => {
-    if (assay.stand.value.kind === 'done') announce(say('sandbox.attack.done'));
+    if (assay.stand.value.kind === 'done') announce(saySandbox('attack.done'));
   });
 
   return (
@@ -45,9 +45,9 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
         <Verdict sign={<GhostSign attacker="solver" />} {...solver} />
         <Verdict
           sign={null}
-          title={say('sandbox.attack.useful')}
+          title={saySandbox('attack.useful')}
           number={useful === null ? null : percentText(useful)}
-          rest={useful === null ? '' : say(`sandbox.attack.${usefulFor}`)}
+          rest={useful === null ? '' : saySandbox(`attack.${usefulFor}`)}
         />
       </div>
       <AttackBar sandbox={sandbox} assay={assay} />
@@ -84,21 +84,21 @@ function AttackBar({ sandbox, assay }: VerdictsProps) {
     return (
       <div class="row sandbox-attack-bar sandbox-attack-running">
         <button type="button" class="button quiet compact" onClick={assay.cancel}>
-          {say('sandbox.attack.cancel')}
+          {saySandbox('attack.cancel')}
         </button>
-        <progress class="grow" max={1} value={stand.share} aria-label={say('sandbox.attack.running')} />
+        <progress class="grow" max={1} value={stand.share} aria-label={saySandbox('attack.running')} />
       </div>
     );
   }
   return (
     <div class="row wrap sandbox-attack-bar">
       <button type="button" class="button compact" disabled={obstacle !== null} onClick={assay.run}>
-        {say(stand.kind === 'done' ? 'sandbox.attack.again' : 'sandbox.attack.run')}
+        {saySandbox(stand.kind === 'done' ? 'attack.again' : 'attack.run')}
       </button>
-      {obstacle ? <p class="small dim">{say(`sandbox.attack.${obstacle}`)}</p> : null}
+      {obstacle ? <p class="small dim">{saySandbox(`attack.${obstacle}`)}</p> : null}
       {stand.kind === 'failed' ? (
         <p class="small" role="status">
-          {say('sandbox.attack.failed')}
+          {saySandbox('attack.failed')}
         </p>
       ) : null}
     </div>

@@ -1,7 +1,7 @@
 // The attack on what is on the board: not tried, running, or done. Any change of the picture ends it: what it found
 // belonged to the picture before.
 import { effect, type ReadonlySignal, type Signal, signal } from '@preact/signals';
-import type { Place } from '../../shared/attack/attacker.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { startAttack } from './attack.ts';
 import { publicPeople, TARGETS, wantedOf } from './exposure.ts';
 import type { Sandbox } from './sandbox.ts';

@@ -1,12 +1,12 @@
 // What stands beside the attackers once they have tried: about the one who is looked at, else about all whom they seek.
-import type { Place } from '../../shared/attack/attacker.ts';
+
 import type { Release } from '../../shared/release/plan.ts';
-import type { DataRecord } from '../../shared/scenario/records.ts';
-import { say } from '../words/words.ts';
+import type { DataRecord, Place } from '../../shared/scenario/records.ts';
 import { blindGuesses, exposureOf, missOf } from './exposure.ts';
 import { errorText, percentText, whoText, withinText } from './figures.ts';
 import type { ScenarioName } from './state.ts';
 import { lookedAt } from './tried.ts';
+import { saySandbox } from './words.en.ts';
 
 interface AttackText {
   readonly title: string;
@@ -28,10 +28,10 @@ export function attackTexts(attacked: Attacked): { readonly eye: AttackText; rea
   const person = lookedAt(scenario, people, picked);
   const record = person === null ? undefined : people[person];
   const who = record ? whoText(scenario, person as number, record) : null;
-  const eyeTitle = who ? say('sandbox.attack.eyeOne', { who }) : say('sandbox.attack.eye');
-  const solverTitle = who ? say('sandbox.attack.solverOne', { who }) : say('sandbox.attack.solver');
+  const eyeTitle = who ? saySandbox('attack.eyeOne', { who }) : saySandbox('attack.eye');
+  const solverTitle = who ? saySandbox('attack.solverOne', { who }) : saySandbox('attack.solver');
   if (!done) {
-    const untried = { number: null, rest: say('sandbox.attack.untried') };
+    const untried = { number: null, rest: saySandbox('attack.untried') };
     return { eye: { title: eyeTitle, ...untried }, solver: { title: solverTitle, ...untried } };
   }
   const eye = figuresOf(attacked, done.eye, person);
@@ -40,7 +40,7 @@ export function attackTexts(attacked: Attacked): { readonly eye: AttackText; rea
     eye: {
       title: eyeTitle,
       number: errorText(scenario, eye.miss ?? eye.meanError),
-      rest: say('sandbox.attack.blind', { blind: errorText(scenario, blind.miss ?? blind.meanError) }),
+      rest: saySandbox('attack.blind', { blind: errorText(scenario, blind.miss ?? blind.meanError) }),
     },
     solver: { title: solverTitle, ...solverFigure(scenario, figuresOf(attacked, done.solver, person)) },
   };
@@ -58,11 +58,11 @@ const figuresOf = (
 });
 
 function solverFigure(scenario: ScenarioName, { miss, found }: Figures): Omit<AttackText, 'title'> {
-  const of = say(scenario === 'soccer' ? 'sandbox.attack.within' : 'sandbox.attack.withinPay', {
+  const of = saySandbox(scenario === 'soccer' ? 'attack.within' : 'attack.withinPay', {
     within: withinText(scenario),
   });
   const share = percentText(found);
   return miss === null
     ? { number: share, rest: of }
-    : { number: errorText(scenario, miss), rest: say('sandbox.attack.andAll', { share, of }) };
+    : { number: errorText(scenario, miss), rest: saySandbox('attack.andAll', { share, of }) };
 }

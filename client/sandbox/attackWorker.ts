@@ -1,9 +1,10 @@
 // A web worker: plays the eye and the solver on a release, so that the page stays quick. It is given what an attacker
 // would have, the release and public facts, and never where anybody stands. It is cancelled by being terminated.
-import type { Knowledge, Place } from '../../shared/attack/attacker.ts';
+import type { Knowledge } from '../../shared/attack/attacker.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
 import { seeded } from '../../shared/random/seeded.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 
 export interface AttackOrder {
   readonly knowledge: Knowledge;

@@ -1,9 +1,10 @@
 // What the present picture gives away: how far guesses are from whom they were meant for, and how many were found.
 // Errors are metres on the field and dollars in the company, whose tenures are public.
-import type { Place, PublicPerson } from '../../shared/attack/attacker.ts';
+
+import type { PublicPerson } from '../../shared/attack/attacker.ts';
 import { blind } from '../../shared/attack/blind.ts';
 import type { Release } from '../../shared/release/plan.ts';
-import type { DataRecord, Group } from '../../shared/scenario/records.ts';
+import type { DataRecord, Group, Place } from '../../shared/scenario/records.ts';
 import { matchPlaces } from '../../shared/score/assignment.ts';
 import { domainOf } from './layouts.ts';
 import type { ScenarioName } from './state.ts';

@@ -5,8 +5,8 @@ import { isField, type ModelSpec } from '../../shared/model/families.ts';
 import type { Protection, Release } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
-import type { Place } from '../board/geometry.ts';
 import { cryptographic, rewindable } from '../randomness.ts';
 import { domainOf, freshLayout, layoutPeople, moved, wandered, wanderings } from './layouts.ts';
 import {

@@ -2,8 +2,7 @@
 
 import { BOARD } from '../../shared/model/model.ts';
 import type { Release } from '../../shared/release/plan.ts';
-import type { Domain } from '../../shared/scenario/records.ts';
-import type { Place } from '../board/geometry.ts';
+import type { Domain, Place } from '../../shared/scenario/records.ts';
 import type { Field } from '../board/heatMap.ts';
 import { domainOf } from './layouts.ts';
 import type { ScenarioName } from './state.ts';

@@ -1,7 +1,7 @@
 // A pin of one's own: whom it looks for, and how near it came beside not looking.
-import type { Place } from '../../shared/attack/attacker.ts';
+
 import { baselineFor } from '../../shared/attack/blind.ts';
-import type { DataRecord } from '../../shared/scenario/records.ts';
+import type { DataRecord, Place } from '../../shared/scenario/records.ts';
 import { distance, WANTED } from './exposure.ts';
 import type { ScenarioName } from './state.ts';
 

@@ -19,6 +19,7 @@ import { EditedRound, focusRound } from '../playlist/EditedRound.tsx';
 import { added, duplicated, type Entry, movedTo, replaced, without } from '../playlist/entries.ts';
 import { type BadLink, ROUNDS_MOST, readRounds, writeRounds } from '../playlist/link.ts';
 import { go } from '../route.ts';
+import { refusalWords } from '../sandbox/refusalWords.ts';
 import { useTitle } from '../title.ts';
 import { fieldWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
@@ -160,6 +161,8 @@ function badLink({ round, fault }: BadLink): string {
       return say('editor.badRound', { n: round });
     case 'type':
       return say('editor.badType', { n: round, type: fault.type });
+    case 'plan':
+      return say('editor.badPlan', { n: round, reason: refusalWords(fault.refusal) });
     case 'setting':
       return say('editor.badSetting', { n: round, setting: fieldWords(fault.setting) });
   }

@@ -11,6 +11,7 @@ import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { useTitle } from '../title.ts';
+import { momentText } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
 import { RoundReplay } from './RoundReplay.tsx';
 
@@ -78,7 +79,7 @@ function Finished({ match: { results, shown } }: { readonly match: FinishedMatch
 
 function Downloads({ results }: { readonly results: MatchResults }) {
   const files = `/api/matches/${results.matchId}/results`;
-  const when = new Date(results.finishedAt).toLocaleString('en', { dateStyle: 'medium', timeStyle: 'short' });
+  const when = momentText(results.finishedAt);
   return (
     <>
       <p class="dim num">{say('results.played', { code: results.code, when })}</p>

@@ -1,6 +1,8 @@
 // One round of a finished match: what it was, how far off everybody was, and its reveal to be played again.
+
 import { isFair } from '../../shared/fairness.ts';
 import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol/results.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import { SandboxLink } from '../phases/SandboxLink.tsx';
 import { ErrorDistribution } from '../protection/ErrorDistribution.tsx';
 import { RoundReveal, roundWords } from '../roundParts.tsx';
@@ -18,7 +20,7 @@ interface RoundReplayProps {
 
 export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: RoundReplayProps) {
   const words = roundWords(round.spec);
-  const errors = guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+  const errors = errorsOf(guesses);
   return (
     <li class="replay">
       <div class="replay-head">
@@ -32,8 +34,7 @@ export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: 
             <>
               <p class="num">
                 {say('results.guesses', { count: errors.length })}
-                {round.leakage !== null &&
-                  ` ${say('results.leaked', { percent: Math.max(0, Math.round(100 * round.leakage)) })}`}
+                {round.leakage !== null && ` ${betterWords(Math.round(100 * round.leakage))}`}
                 {round.utility !== null &&
                   ` ${say('results.utility', { percent: Math.round(100 * round.utility) })}`}
               </p>
@@ -63,3 +64,6 @@ export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: 
     </li>
   );
 }
+
+const betterWords = (percent: number): string =>
+  percent > 0 ? say('results.better', { percent }) : say('results.notBetter');

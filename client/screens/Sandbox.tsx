@@ -18,8 +18,8 @@ import { type Sandbox as OpenSandbox, openSandbox } from '../sandbox/sandbox.ts'
 import { DEFAULT_STATE } from '../sandbox/state.ts';
 import { Verdicts } from '../sandbox/Verdicts.tsx';
 import '../sandbox/sandbox.css';
+import { saySandbox } from '../sandbox/words.en.ts';
 import { useTitle } from '../title.ts';
-import { say } from '../words/words.ts';
 
 const PAIR_ESSAY = 'https://pair.withgoogle.com/explorables/data-leak/';
 const PAIR_SOURCE = 'https://github.com/PAIR-code/ai-explorables';
@@ -27,7 +27,7 @@ const PAIR_SOURCE = 'https://github.com/PAIR-code/ai-explorables';
 const WRITE_MS = 400;
 
 export function Sandbox() {
-  useTitle(say('sandbox.title'));
+  useTitle(saySandbox('title'));
   const { sandbox, assay, readable } = useMemo(() => {
     const read = readLink(location.search);
     const opened = openSandbox(read.ok ? read.state : DEFAULT_STATE);
@@ -49,11 +49,11 @@ export function Sandbox() {
         <a class="wordmark" href="/">
           <Wordmark />
         </a>
-        <Heading class="sandbox-title">{say('sandbox.title')}</Heading>
-        <p class="small dim grow sandbox-lead">{say('sandbox.lead')}</p>
+        <Heading class="sandbox-title">{saySandbox('title')}</Heading>
+        <p class="small dim grow sandbox-lead">{saySandbox('lead')}</p>
         <div class="row sandbox-actions">
           <button type="button" class="button quiet compact" onClick={sandbox.shuffle}>
-            {say('sandbox.shuffle')}
+            {saySandbox('shuffle')}
           </button>
           <CopyLink sandbox={sandbox} />
           <ThemeToggle />
@@ -63,7 +63,7 @@ export function Sandbox() {
         {bad ? (
           <p class="problem">
             <Icon name="notice" />
-            {say('sandbox.badLink')}
+            {saySandbox('badLink')}
           </p>
         ) : null}
       </div>
@@ -90,18 +90,18 @@ export function Sandbox() {
                 sandbox.change(DEFAULT_STATE);
               }}
             >
-              {say('sandbox.reset')}
+              {saySandbox('reset')}
             </button>
             <p class="tiny dim">
-              {say('sandbox.scene.creditBefore')}
+              {saySandbox('scene.creditBefore')}
               <a href={PAIR_ESSAY} rel="noreferrer">
-                {say('sandbox.scene.creditEssay')}
+                {saySandbox('scene.creditEssay')}
               </a>
-              {say('sandbox.scene.creditBy')}
+              {saySandbox('scene.creditBy')}
               <a href={PAIR_SOURCE} rel="noreferrer">
-                {say('sandbox.scene.creditLink')}
+                {saySandbox('scene.creditLink')}
               </a>
-              {say('sandbox.scene.creditAfter')}
+              {saySandbox('scene.creditAfter')}
             </p>
           </footer>
         </div>
@@ -131,18 +131,18 @@ function CopyLink({ sandbox }: { readonly sandbox: OpenSandbox }) {
   return (
     <div class="sandbox-copy">
       <button type="button" class="button quiet compact" onClick={() => void copy()}>
-        {say('sandbox.copy')}
+        {saySandbox('copy')}
       </button>
       <div role="status" class={shown === 'nothing' ? 'hidden' : 'sandbox-copied'}>
-        {shown === 'copied' ? <p class="small">{say('sandbox.copied')}</p> : null}
+        {shown === 'copied' ? <p class="small">{saySandbox('copied')}</p> : null}
         {shown === 'field' ? (
           <label class="labelled">
-            <span>{say('sandbox.copyYourself')}</span>
+            <span>{saySandbox('copyYourself')}</span>
             <input
               class="field"
               readOnly
               value={link()}
-              aria-label={say('sandbox.linkField')}
+              aria-label={saySandbox('linkField')}
               ref={(field) => field?.select()}
             />
           </label>

@@ -120,7 +120,8 @@ export const pages = {
     close: 'Close round {{n}}',
     guesses_one: '{{count}} guess.',
     guesses_other: '{{count}} guesses.',
-    leaked: 'The model gave {{percent}} % away.',
+    better: 'The guesses were {{percent}} % better than without looking.',
+    notBetter: 'The guesses were no better than without looking.',
     utility: 'Useful: {{percent}} %.',
     distribution: 'Errors of {{count}}, from nothing to {{high}}.',
     median: 'Half the room: within {{error}}.',
@@ -170,6 +171,8 @@ export const pages = {
       'This link does not hold a playlist that can be played: round {{n}} makes no sense, since there are no rounds called “{{type}}” here. Nothing was taken over.',
     badSetting:
       'This link does not hold a playlist that can be played: round {{n}} makes no sense, and “{{setting}}” is what is wrong or missing. Nothing was taken over.',
+    badPlan:
+      'This link does not hold a playlist that can be played: what round {{n}} asks for cannot be published. {{reason}} Nothing was taken over.',
     badLink: 'This link holds more than {{most}} rounds. Nothing was taken over.',
   },
   booth: {

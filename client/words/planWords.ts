@@ -17,14 +17,14 @@ export function modelWords(model: ModelSpec): string {
 export function protectionWords(protection: Protection): string {
   switch (protection.kind) {
     case 'none':
-      return say('find.protection.none');
+      return say('planProtection.none');
     case 'rounded':
       return protection.levels === 2
-        ? say('find.protection.labels')
-        : say('find.protection.rounded', { levels: protection.levels });
+        ? say('planProtection.labels')
+        : say('planProtection.rounded', { levels: protection.levels });
     case 'noise':
-      return say('find.protection.noise', { sigma: protection.sigma });
+      return say('planProtection.noise', { sigma: protection.sigma });
     case 'private':
-      return say('find.protection.private', { epsilon: protection.epsilon });
+      return say('planProtection.private', { epsilon: protection.epsilon });
   }
 }

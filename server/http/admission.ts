@@ -6,7 +6,7 @@ import { networkOf } from '../network.ts';
 import { MatchRoom } from '../room/MatchRoom.ts';
 import { FAILURES, JOINS, LOOKUPS, RETURNS, rateLimit, tally } from './rateLimit.ts';
 
-type Place = Awaited<ReturnType<typeof matchMaker.joinById>>;
+type Reservation = Awaited<ReturnType<typeof matchMaker.joinById>>;
 
 /** A request for a room, as far as it matters here. */
 export interface Asker {
@@ -50,7 +50,7 @@ export class Admission {
   }
 
   /** A place has been reserved; the room expects its socket. */
-  reserved(room: MatchRoom, { address, options }: Asker, place: Place): Place {
+  reserved(room: MatchRoom, { address, options }: Asker, place: Reservation): Reservation {
     room.door.reserve(place.sessionId, JoinOptions.parse(options), networkOf(address), this.#now());
     return place;
   }

@@ -1,6 +1,7 @@
 // JSON replies: refusals in one shape, {error, message}, with the status that belongs to them.
 import type { ErrorRequestHandler, RequestHandler, Response } from 'express';
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
+import type { BadRound } from '../room/opening.ts';
 import { statusOf } from '../status.ts';
 import { diskTrouble } from '../store/diskTrouble.ts';
 
@@ -8,11 +9,16 @@ import { diskTrouble } from '../store/diskTrouble.ts';
 export function refuse(
   response: Response,
   refusal: Refusal,
-  more: { readonly matchId?: string | null } = {},
+  more: { readonly matchId?: string | null; readonly badRound?: BadRound } = {},
 ): void {
   if (refusal === 'too-many') response.set('Retry-After', '10');
-  const { matchId } = more;
-  const body = { error: refusal, message: REFUSALS[refusal], ...(matchId ? { matchId } : {}) };
+  const { matchId, badRound } = more;
+  const body = {
+    error: refusal,
+    message: REFUSALS[refusal],
+    ...(matchId ? { matchId } : {}),
+    ...(badRound ? { badRound } : {}),
+  };
   response.status(statusOf(refusal)).json(body);
 }
 

@@ -2,9 +2,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
 import { writeBytesText } from '../../shared/encoding/bytesText.ts';
-import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
+import { BoardFilter } from '../../shared/protocol/boardFilter.ts';
+import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
-import { BoardFilter } from '../../shared/protocol/results.ts';
+import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
@@ -59,7 +60,8 @@ export function addRoutes(
     .route('/api/rooms')
     .post(limited(CREATIONS), express.json({ limit: ORDER_BYTES_MAX }), async (request, response) => {
       const order = parseOrder(request.body);
-      if (!order.ok) return refuse(response, order.refusal);
+      if (!order.ok)
+        return refuse(response, order.refusal, 'badRound' in order ? { badRound: order.badRound } : {});
       const room = await openRoom(parts.log, order.value, addressOf(request), parts.now());
       localRoom(room.code)?.door.madeFrom(networkOf(addressOf(request)));
       const base = baseUrl(request.headers, config);

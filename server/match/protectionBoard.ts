@@ -3,6 +3,7 @@
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
 import { boardOver, type PlayedRound } from '../../shared/score/board.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import { rulesOf } from '../rounds.ts';
 import type { Match } from './match.ts';
 import { secretOf } from './scoring.ts';
@@ -22,7 +23,7 @@ function* playedIn(match: Match): Iterable<PlayedRound<BoardPlan>> {
       plan,
       guarantee: rules.guarantee(drawn.release),
       blindError,
-      errors: guesses.flatMap(({ error }) => (error === null ? [] : [error])),
+      errors: errorsOf(guesses),
       attackErrors: Object.fromEntries(
         attacks.flatMap(({ attacker, error }) => (error === null ? [] : [[attacker, error]])),
       ),

@@ -3,18 +3,12 @@
 import { commitment, sealedPart } from '../../shared/fairness.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
-import type {
-  MatchView,
-  OwnSeat,
-  PhaseView,
-  RevealView,
-  RoundHeadline,
-  ScoredGuess,
-} from '../../shared/protocol/view.ts';
+import type { MatchView, OwnSeat, PhaseView, RevealView, RoundHeadline } from '../../shared/protocol/view.ts';
 import type { Clue, RoundSpec } from '../../shared/rounds.ts';
+import { errorsOf, median } from '../../shared/score/errors.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
-import { median, roomLeakage } from './leakage.ts';
+import { roomLeakage } from './leakage.ts';
 import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
 import { protectionBoard } from './protectionBoard.ts';
 import { remember } from './remember.ts';
@@ -155,9 +149,6 @@ function revealOf(match: Match, index: number): RevealView {
   };
 }
 
-const errorsOf = (guesses: readonly ScoredGuess[]): readonly number[] =>
-  guesses.flatMap(({ error }) => (error === null ? [] : [error]));
-
 function headline(match: Match, spec: RoundSpec, index: number): RoundHeadline {
   const closed = closedRound(match, index);
   const errors = errorsOf(closed?.guesses ?? []);
@@ -166,6 +157,8 @@ function headline(match: Match, spec: RoundSpec, index: number): RoundHeadline {
     unit: rulesOf(spec).unit(spec),
     medianError: median(errors),
     leakage: closed ? roomLeakage(spec, errors, closed.blindError) : null,
+    hasVerdict: rulesOf(spec).measure !== undefined,
+    reading: match.readings.get(index) ?? null,
     cells: hasBegun(match, index) ? rulesOf(spec).thumbnail(secretOf(match, index).drawn.release) : null,
     played: closed ? (closed.skipped ? 'skipped' : 'yes') : 'no',
   };

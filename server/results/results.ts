@@ -2,8 +2,9 @@
 
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
+import { errorsOf, median } from '../../shared/score/errors.ts';
 import { replay } from '../match/evolve.ts';
-import { median, roomLeakage } from '../match/leakage.ts';
+import { roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';
 import { protectionBoard } from '../match/protectionBoard.ts';
 import { ghostStandings, secretOf, standings } from '../match/scoring.ts';
@@ -64,7 +65,7 @@ function resultRound(match: Match, { index, skipped, blindError, guesses }: Clos
   const spec = match.specs[index];
   if (!spec) throw new Error(`match ${match.id} has no round ${index}`);
   const rules = rulesOf(spec);
-  const errors = guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+  const errors = errorsOf(guesses);
   const drawn = skipped ? null : secretOf(match, index).drawn; // a skipped round may never have been drawn
   const guarantee = drawn ? rules.guarantee(drawn.release) : null;
   const attacks = skipped ? [] : (match.scoredAttacks.get(index) ?? []);

@@ -1,6 +1,8 @@
 // A finished match as rows of the table of rounds: measure 1, leakage against the best guess without looking.
+
 import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
+import { errorsOf } from '../../shared/score/errors.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import { type ClosedRound, type Match, players } from '../match/match.ts';
 import { secretOf } from '../match/scoring.ts';
@@ -21,7 +23,7 @@ function rowOf(match: Match, { index, guesses, blindError }: ClosedRound): Round
   const rules = rulesOf(spec);
   const plan = rules.plan(spec);
   const guarantee = rules.guarantee(drawn.release);
-  const errors = guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+  const errors = errorsOf(guesses);
   const attack = (attacker: AttackerName) => {
     const error = match.scoredAttacks.get(index)?.find((each) => each.attacker === attacker)?.error ?? null;
     return error === null ? null : roomLeakage(spec, [error], blindError);

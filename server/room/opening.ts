@@ -1,7 +1,9 @@
 // Opens rooms: new ones under a free code, and after a start those whose matches are still open.
 import { matchMaker } from '@colyseus/core';
-import { CreateRoom, MatchSettings, ROOM_NAME } from '../../shared/protocol/messages.ts';
-import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import type { z } from 'zod';
+import { CreateRoom, MatchSettings } from '../../shared/protocol/messages.ts';
+import { done, type Outcome, type Refusal, refused } from '../../shared/protocol/refusals.ts';
+import { ROOM_NAME } from '../../shared/protocol/room.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
 import { RoundSpecSchema } from '../../shared/schemas.ts';
 import { FORMAT } from '../match/events.ts';
@@ -21,8 +23,20 @@ export interface RoomOrder {
   readonly settings: MatchSettings;
 }
 
+/** Which round of a playlist cannot be played, and why. */
+export interface BadRound {
+  readonly round: number; // 1, 2, …: the first
+  readonly setting: string | null; // the one that is wrong or missing; null: the round as a whole
+  readonly code: string; // of release/refusal.ts where the plan cannot be published, else of the form
+  readonly message: string;
+}
+
+type Ordered =
+  | Outcome<RoomOrder>
+  | { readonly ok: false; readonly refusal: Refusal; readonly badRound: BadRound };
+
 /** The body of POST /api/rooms, parsed. */
-export function parseOrder(body: unknown): Outcome<RoomOrder> {
+export function parseOrder(body: unknown): Ordered {
   const order = CreateRoom.safeParse(body);
   if (!order.success) {
     const places = order.error.issues.map(({ path }) => path[0]);
@@ -36,9 +50,24 @@ export function parseOrder(body: unknown): Outcome<RoomOrder> {
     return specs ? done({ playlist, specs, settings }) : refused('unknown-playlist');
   }
   const specs = RoundSpecSchema.array().min(1).safeParse(playlist);
-  return specs.success
-    ? done({ playlist: OWN_PLAYLIST, specs: specs.data, settings })
-    : refused('bad-playlist');
+  if (specs.success) return done({ playlist: OWN_PLAYLIST, specs: specs.data, settings });
+  const badRound = badRoundIn(specs.error);
+  return badRound ? { ok: false, refusal: 'bad-playlist', badRound } : refused('bad-playlist');
+}
+
+/** Null where the list as a whole is what is wrong. */
+function badRoundIn({ issues }: z.ZodError): BadRound | null {
+  const [issue] = issues;
+  const [index, setting] = issue?.path ?? [];
+  if (!issue || typeof index !== 'number') return null;
+  const { params } = issue as { readonly params?: { readonly code?: string } };
+  const named = issue.code === 'unrecognized_keys' ? issue.keys[0] : setting;
+  return {
+    round: index + 1,
+    setting: named === undefined ? null : String(named),
+    code: params?.code ?? issue.code,
+    message: issue.message,
+  };
 }
 
 /** Reserves a code in the log and opens the room. Only here is the host's key ever in the clear. */

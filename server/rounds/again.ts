@@ -2,9 +2,10 @@
 // first picture, and every answer is one more. What each reload shows comes from the key, so that the log replays.
 
 import type { Knowledge } from '../../shared/attack/attacker.ts';
-import { averagedRelease, meanCells } from '../../shared/attack/averaging.ts';
+import { averagedRelease } from '../../shared/attack/averaging.ts';
 import { blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
+import { meanCells } from '../../shared/attack/meanMap.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
 import { done, refused } from '../../shared/protocol/refusals.ts';
 import { keyed } from '../../shared/random/keyed.ts';
@@ -13,15 +14,17 @@ import type { FieldRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { AgainSpec } from '../../shared/rounds/again.ts';
 import type { FindSpec } from '../../shared/rounds/find.ts';
+import type { SoccerMatch } from '../../shared/scenario/circumstances.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
-import { type FindDrawn, find } from './find.ts';
+import { type FindDrawn, find, findMeasure } from './find.ts';
 import type { Ask, RoundDrawn, RoundRules } from './round.ts';
 
 export interface AgainDrawn {
   readonly secret: {
     readonly records: readonly DataRecord[];
     readonly targets: readonly number[];
+    readonly match?: SoccerMatch; // missing in older logs
     readonly noiseKey: Uint8Array; // decides the noise of every reload, per player
     readonly average: Uint8Array;
     readonly looking: { readonly onceM: number; readonly oftenM: number };
@@ -51,6 +54,10 @@ export const again: RoundRules<'again', AgainDrawn> = {
     looking: drawn.secret.looking,
   }),
   blindError: (spec) => find.blindError(asFind(spec)),
+  measure: {
+    gain: (spec) => findMeasure.gain(asFind(spec)),
+    read: (spec, drawn, ...rest) => findMeasure.read(asFind(spec), drawnAsFind(drawn), ...rest),
+  },
   oracle: {
     takesLong: true,
     questions: (spec) => spec.reloads,

@@ -1,13 +1,7 @@
 // An attacker is a pure function from what everybody may see to a guess. It never sees the records.
 import type { Randomness } from '../random/randomness.ts';
 import type { Release } from '../release/plan.ts';
-import type { Group } from '../scenario/records.ts';
-
-/** A guessed place in the scenario's own units (metres; years and dollars). */
-export interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Group, Place } from '../scenario/records.ts';
 
 /** What is publicly known of one hidden record before the round, e.g. the start date on a professional network. */
 export interface PublicPerson {

@@ -3,7 +3,8 @@
 import type { Randomness } from '../random/randomness.ts';
 import type { Baseline } from '../scenario/baseline.ts';
 import { BASELINES } from '../scenario/baselines.ts';
-import type { Effort, Knowledge, Place } from './attacker.ts';
+import type { Place } from '../scenario/records.ts';
+import type { Effort, Knowledge } from './attacker.ts';
 
 /** The precomputed blind guess and its error for a target. Throws on a pair that was never computed. */
 export function baselineFor(scenario: string, target: string): Baseline {

@@ -1,6 +1,6 @@
 // The point with the smallest summed distance to given points: the best single guess under a distance score.
 // It must stay defined when points coincide or the median falls on one of them.
-import type { Place } from './attacker.ts';
+import type { Place } from '../scenario/records.ts';
 
 /**
  * Weiszfeld's iteration with the Vardi–Zhang step at data points (Vardi & Zhang, PNAS 2000).

@@ -1,6 +1,7 @@
 // Best pairing of guessed and sampled places: the attackers' use of the score's assignment.
+
+import type { Place } from '../scenario/records.ts';
 import { matchPlaces } from '../score/assignment.ts';
-import type { Place } from './attacker.ts';
 
 /** Pairs equally long lists so that the summed distance is smallest; partner[i] is the index in `others` for places[i]. */
 export function matching(

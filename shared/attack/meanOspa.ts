@@ -1,7 +1,7 @@
 // The set of pins with the smallest expected matched error over sampled layouts (minimum-mean-OSPA estimate).
 // It knows samples only: of the prior for a blind guess, of a posterior for a solver's.
 import { type Randomness, shuffled } from '../random/randomness.ts';
-import type { Place } from './attacker.ts';
+import type { Place } from '../scenario/records.ts';
 import { geometricMedian } from './geometricMedian.ts';
 import { matching } from './matching.ts';
 

@@ -3,11 +3,10 @@
 import { PLANE } from '../model/plane.ts';
 import type { Randomness } from '../random/randomness.ts';
 import { seeded } from '../random/seeded.ts';
-import type { Columns, DataRecord, Domain, Group } from '../scenario/records.ts';
+import type { Columns, DataRecord, Domain, Group, Place } from '../scenario/records.ts';
 import { columnsOf } from '../scenario/records.ts';
 import { scenarioNamed } from '../scenario/registry.ts';
 import { type Target, targetNamed } from '../scenario/scenario.ts';
-import type { Place } from './attacker.ts';
 
 export interface Prior {
   readonly domain: Domain;

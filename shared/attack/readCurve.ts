@@ -1,8 +1,8 @@
 // Reading a published curve as a person does: go to the wanted one's x, take the y that the curve shows there.
 // It extrapolates nothing: beyond the published points it takes the nearest one.
 import type { CurveRelease } from '../release/plan.ts';
-import type { Group } from '../scenario/records.ts';
-import type { Knowledge, Place } from './attacker.ts';
+import type { Group, Place } from '../scenario/records.ts';
+import type { Knowledge } from './attacker.ts';
 import { blind } from './blind.ts';
 
 /** One place per wanted person; without public x values there is nothing to read at, and the guess is blind. */

@@ -3,6 +3,12 @@
 /** 1 is group A (amber, left; in the company: men), 0 is group B (blue, right; in the company: women). */
 export type Group = 0 | 1;
 
+/** A place in a domain, in its own units: metres from the left and from the top; years and dollars. */
+export interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
 export interface DataRecord {
   readonly x: number; // soccer: metres from the left edge; company: years of service
   readonly y: number; // soccer: metres from the top edge; company: dollars a year

@@ -1,11 +1,7 @@
 // Who a guess belongs to: the pairing of guesses and hidden records with the smallest total distance.
-// It only pairs; what a distance is worth is said in points.ts and ospa.ts.
+// It only pairs; what a distance is worth is said in points.ts.
 import { linearSumAssignment } from 'linear-sum-assignment';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
+import type { Place } from '../scenario/records.ts';
 
 export interface Assignment {
   /** For each row its column, or −1 where there are more rows than columns. */

@@ -2,7 +2,6 @@
 // numeric playtest that the rounds were chosen by. Medians over matches, in metres; the solver has a second of CPU a round.
 // A dot per match on stderr; about a quarter of an hour for thirty matches.
 import { randomBytes } from 'node:crypto';
-import { median } from '../../server/match/leakage.ts';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { rulesOf } from '../../server/rounds.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
@@ -10,6 +9,7 @@ import { formatModel } from '../../shared/model/parse.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
+import { median } from '../../shared/score/errors.ts';
 import type { BenchOptions } from './options.ts';
 
 /** Median error in metres of the whole team: eye, strong attack; and utility on fresh snapshots. */

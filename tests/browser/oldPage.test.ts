@@ -31,7 +31,7 @@ const otherBuild = (pages: number) => (page: Page) =>
 const loads = (page: Page) => page.evaluate(() => Number(sessionStorage.getItem('loads')));
 const TITLE = 'Another version of the game';
 
-test('a phone of yesterday loads itself anew, keeps its host link, and is in', async () => {
+test('S9 a phone of yesterday loads itself anew, keeps its host link, and is in', async () => {
   const laptop = await stage.open(`/${room.code}/host#key=${room.hostKey}`, 'laptop', {
     prepare: otherBuild(1),
   });

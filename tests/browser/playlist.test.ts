@@ -57,7 +57,7 @@ test('every setting has a field or is said to be fixed, and a round keeps the ke
   expect(await shared.getByRole('checkbox', { name: '220', exact: true }).isChecked()).toBe(false);
   expect(await shared.getByRole('checkbox', { name: '2,200' }).isChecked()).toBe(true);
   await shared.getByText('3 Guess the attribute').click();
-  await shared.getByText(/private, ε\s5 · 45 seconds/).waitFor();
+  await shared.getByText(/private, ε\s5 for one’s band · 45 seconds/).waitFor();
 });
 
 test('a bad link says which round is wrong and takes nothing over', async () => {
@@ -71,6 +71,11 @@ test.each([
   ['a type that does not exist', 'telepathy;seconds=30', 'no rounds called “telepathy”'],
   ['half a link', 'find;scenario=soccer;target=goalie;seconds=30;pl', 'Perhaps it was cut off'],
   ['a wrong setting', 'find;scenario=soccer;target=goalie;seconds=3;plan=idw:2/none', '“Seconds”'],
+  [
+    'a plan that cannot be published',
+    'find;scenario=soccer;target=goalie;seconds=30;plan=kernel:8/private:1:0',
+    'Gaussian noise needs a delta above 0',
+  ],
   ['a very long link', 'find|'.repeat(20_000), 'more than 40 rounds'],
 ])('%s opened on top of a playlist says so in a sentence', async (_, link, sentence) => {
   const page = await stage.open('/playlist#coin;about=book;coin=symmetric;seconds=45', 'phone');

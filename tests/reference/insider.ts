@@ -1,5 +1,5 @@
 // The missing point behind a published line, in closed form: what the insider of the game, who fits, must agree with.
-import type { Place } from '../../shared/attack/attacker.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 
 /** A published least-squares line of one group: y = intercept + slope · x. */
 export interface PublishedLine {

@@ -1,11 +1,7 @@
 // Distances between two sets of places of possibly different sizes, in the places' own unit.
 // OSPA for one number that never exceeds the cut-off, GOSPA to say what it is made of.
+import type { Place } from '../../shared/scenario/records.ts';
 import { assign } from '../../shared/score/assignment.ts';
-
-interface Place {
-  readonly x: number;
-  readonly y: number;
-}
 
 export interface Ospa {
   /** From 0 to the cut-off. */

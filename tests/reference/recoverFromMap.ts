@@ -1,6 +1,6 @@
 // The missing place behind a whole map, by fitting every place again: how much an informed adversary could learn.
 
-import type { Effort, Place } from '../../shared/attack/attacker.ts';
+import type { Effort } from '../../shared/attack/attacker.ts';
 import { stopwatch } from '../../shared/attack/attacker.ts';
 import { append } from '../../shared/attack/insider.ts';
 import { cellLoss, cellsOf } from '../../shared/attack/solver/evidence.ts';
@@ -10,7 +10,7 @@ import { PLANE } from '../../shared/model/plane.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import { between } from '../../shared/random/randomness.ts';
 import type { FieldRelease } from '../../shared/release/plan.ts';
-import type { Columns, Domain, Group } from '../../shared/scenario/records.ts';
+import type { Columns, Domain, Group, Place } from '../../shared/scenario/records.ts';
 
 /**
  * The missing place behind a released map of any family without guarantee, numerically: tries the whole plane on a

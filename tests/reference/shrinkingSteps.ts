@@ -1,7 +1,6 @@
 // Steps for climbing a confidence over a plane: turning by the golden angle, shorter after every step down.
 
-import type { Place } from '../../shared/attack/attacker.ts';
-import type { Domain } from '../../shared/scenario/records.ts';
+import type { Domain, Place } from '../../shared/scenario/records.ts';
 
 /** Steps over a domain (in its own units), each in a new direction, and shorter whenever the last one did not rise. */
 export function* shrinkingSteps({ x, y }: Domain): Generator<(from: Place) => Place, never, boolean> {

@@ -2,10 +2,10 @@
 // Run it after a generator changes: npx node tests/scripts/baselines.ts
 import { writeFileSync } from 'node:fs';
 import { format } from 'node:util';
-import type { Place } from '../../shared/attack/attacker.ts';
 import { matching } from '../../shared/attack/matching.ts';
 import { meanOspaGuess } from '../../shared/attack/meanOspa.ts';
 import { seeded } from '../../shared/random/seeded.ts';
+import type { Place } from '../../shared/scenario/records.ts';
 import { scenarios } from '../../shared/scenario/registry.ts';
 import type { Scenario, Target } from '../../shared/scenario/scenario.ts';
 

@@ -98,6 +98,32 @@ describe('bad messages', () => {
   });
 });
 
+describe('an order that cannot be played', () => {
+  afterAll(() => server.forward(61)); // fresh limits for those that follow
+  const thin = { ...goalie(), plan: { model: { family: 'idw', power: 99 }, protection: { kind: 'none' } } };
+  it.each([
+    ['a plan that cannot be published', [goalie(), thin], { round: 2, setting: 'plan', code: 'bad-setting' }],
+    [
+      'a setting out of range',
+      [{ ...goalie(), seconds: 1 }],
+      { round: 1, setting: 'seconds', code: 'too_small' },
+    ],
+    ['a setting too many', [goalie(), { ...goalie(), pins: 3 }], { round: 2, setting: 'pins' }],
+    ['no round at all', [goalie(), goalie(), 7], { round: 3, setting: null }],
+  ])('%s: it says which round, and why', async (_, playlist, badRound) => {
+    const response = await postJson(`${server.url}/api/rooms`, { playlist });
+    const body = await response.json();
+    expect([response.status, body.error]).toEqual([400, 'bad-playlist']);
+    expect(body.badRound).toMatchObject(badRound);
+    expect(body.badRound.message).not.toBe('');
+  });
+
+  it('as a whole says nothing of a round', async () => {
+    const response = await postJson(`${server.url}/api/rooms`, { playlist: [] });
+    expect(await response.json()).not.toHaveProperty('badRound');
+  });
+});
+
 describe('bad joins', () => {
   it.each([
     ['no options', {}],

@@ -18,7 +18,7 @@ describe('a page that says another number', () => {
     ['of yesterday', PROTOCOL - 1],
     ['of long ago', 0],
     ['newer than its server', PROTOCOL + 1],
-  ])('%s is told to reload', async (_, protocol) => {
+  ])('S9 %s is told to reload', async (_, protocol) => {
     const { code } = await server.open();
     await expect(join(server.url, code, { protocol, role: 'player', name: 'Ada' })).rejects.toThrow(
       'old-page',
@@ -31,7 +31,7 @@ describe('a page that says another number', () => {
     await expect(join(server.url, code, options)).rejects.toThrow('old-page');
   });
 
-  it('is told so with the key of a seat, too, and the seat stays', async () => {
+  it('S9 is told so with the key of a seat, too, and the seat stays', async () => {
     const room = await server.open();
     const ada = await player(server.url, room, 'Ada');
     const { seatKey } = ada;

@@ -1,6 +1,6 @@
 // Phones with the client's own connection, a real server, and a network between them that misbehaves on request.
 import { expect } from 'vitest';
-import { type Connection, connect, type Place } from '../../client/net/connection.ts';
+import { type Connection, connect, type Surroundings } from '../../client/net/connection.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { newKey } from './client.ts';
 import { Middlebox } from './middlebox.ts';
@@ -38,7 +38,7 @@ export function aNetwork() {
       await proxy.close();
       server.forward(61); // fresh limits of the server
     },
-    phone(name: string, place: Partial<Place> = {}, code = room.code): Connection {
+    phone(name: string, place: Partial<Surroundings> = {}, code = room.code): Connection {
       const onWake = (check: () => void) => {
         wakes.add(check);
         return () => void wakes.delete(check);

@@ -47,6 +47,7 @@ const HOUSES = {
     'app.ts',
     'main.ts',
     'start.ts',
+    'replay/',
     'audit/limits.ts',
     'audit/outcome.ts',
     'audit/read/',

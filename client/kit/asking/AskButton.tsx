@@ -1,6 +1,6 @@
 // The button that asks. It says why it cannot, and takes Enter where the round lets it.
-import { say } from '../../words/words.ts';
 import './asking.css';
+import { sayAsking } from './words.en.ts';
 
 interface AskButtonProps {
   readonly words?: string;
@@ -13,7 +13,7 @@ interface AskButtonProps {
 }
 
 export function AskButton({
-  words = say('asking.ask'),
+  words = sayAsking('ask'),
   known = false,
   left,
   busy,
@@ -21,11 +21,11 @@ export function AskButton({
   refused,
   onAsk,
 }: AskButtonProps) {
-  const idle = left === 0 ? say('asking.none') : known ? say('asking.askedHere') : words;
+  const idle = left === 0 ? sayAsking('none') : known ? sayAsking('askedHere') : words;
   return (
     <div class="ask">
       <button type="button" class="button ask-button" disabled={busy || !ready || left === 0} onClick={onAsk}>
-        {busy ? say('asking.asking') : idle}
+        {busy ? sayAsking('asking') : idle}
       </button>
       {refused ? (
         <p class="problem" role="alert">

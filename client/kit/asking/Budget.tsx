@@ -1,7 +1,7 @@
 // The questions a player has: used ones show their answers, the others wait as empty frames.
 import type { ComponentChildren } from 'preact';
-import { say } from '../../words/words.ts';
 import './asking.css';
+import { sayAsking } from './words.en.ts';
 
 interface BudgetProps {
   readonly all: number;
@@ -9,18 +9,18 @@ interface BudgetProps {
   readonly title?: string;
 }
 
-export function Budget({ all, answers, title = say('asking.questions') }: BudgetProps) {
+export function Budget({ all, answers, title = sayAsking('questions') }: BudgetProps) {
   const left = Math.max(0, all - answers.length);
   return (
     <section class="budget" aria-label={title}>
       <div class="budget-head">
         <span>{title}</span>
-        <span class="budget-left">{say('asking.left', { left, all })}</span>
+        <span class="budget-left">{sayAsking('left', { left, all })}</span>
       </div>
       <ol class="budget-frames" style={{ '--columns': columnsOf(all) }}>
         {Array.from({ length: all }, (_, i) => (
           <li key={i} class={i < answers.length ? 'used' : ''}>
-            {answers[i] ?? <span class="hidden">{say('asking.free', { n: i + 1 })}</span>}
+            {answers[i] ?? <span class="hidden">{sayAsking('free', { n: i + 1 })}</span>}
           </li>
         ))}
       </ol>

@@ -2,9 +2,10 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 import { Closest } from '../reveal/Closest.tsx';
 import './asking.css';
+import { sayPlacing } from '../placing/words.en.ts';
+import { sayAsking } from './words.en.ts';
 
 interface CountFiguresProps {
   readonly reveal: RevealView;
@@ -22,13 +23,13 @@ export function CountFigures({ reveal, all, stage, you, names, shown, children }
   const mine = reveal.guesses.find(({ player }) => player === you?.id);
   const own = mine && mine.error !== null ? mine : null;
   const error = own?.error ?? reveal.medianError;
-  const words = own ? say('asking.yourRight') : say('asking.half');
+  const words = own ? sayAsking('yourRight') : sayAsking('half');
   return (
     <div class={`figures ${shown ? 'shown' : 'unshown'}`}>
       <div class="figures-number">
-        {you && !own ? <p class="figures-none">{say('asking.noGuess')}</p> : null}
+        {you && !own ? <p class="figures-none">{sayAsking('noGuess')}</p> : null}
         {error === null ? (
-          <p class="figures-nobody">{say('asking.nobody')}</p>
+          <p class="figures-nobody">{sayAsking('nobody')}</p>
         ) : (
           <>
             <div class="big-words">{words}</div>
@@ -42,14 +43,14 @@ export function CountFigures({ reveal, all, stage, you, names, shown, children }
           <Closest
             reveal={reveal}
             names={names}
-            label={say('asking.closest')}
-            scoreWords={(wrong) => say('asking.right', { right: rightOf(wrong, all), all })}
+            label={sayAsking('closest')}
+            scoreWords={(wrong) => sayAsking('right', { right: rightOf(wrong, all), all })}
           />
         ) : null}
       </div>
       {stage === 'projector' ? null : (
         <div class="figures-points">
-          {own ? <b>{say('find.reveal.points', { points: own.points })}</b> : null}
+          {own ? <b>{sayPlacing('reveal.points', { points: own.points })}</b> : null}
           <div>{children}</div>
         </div>
       )}

@@ -1,10 +1,10 @@
 // What the attackers had right of as many as the players had: digits, squares, candidates, people.
 import type { RevealView } from '../../../shared/protocol/view.ts';
-import { say } from '../../words/words.ts';
 import { shownIf } from '../reveal/RevealLayout.tsx';
 import { rightOf } from './CountFigures.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import type { GhostNames } from './ghostNames.ts';
+import { sayAsking } from './words.en.ts';
 
 interface CountGhostsProps {
   readonly reveal: RevealView;
@@ -19,7 +19,7 @@ export function CountGhosts({ reveal, all, shown, names }: CountGhostsProps) {
       <Ghosts
         reveal={reveal}
         names={names}
-        errorWords={(error) => say('asking.right', { right: rightOf(error, all), all })}
+        errorWords={(error) => sayAsking('right', { right: rightOf(error, all), all })}
       />
     </div>
   );

@@ -1,6 +1,6 @@
 // What a square holds against the noise on it: two bars on one scale.
-import { say } from '../../words/words.ts';
 import './promise.css';
+import { sayPromise } from './words.en.ts';
 
 interface Bar {
   readonly label: string;
@@ -17,7 +17,7 @@ export function Against({ bars }: { readonly bars: readonly Bar[] }) {
         <div key={label}>
           <dt>{label}</dt>
           <dd>
-            <b>{value === null ? say('promise.open') : text}</b>
+            <b>{value === null ? sayPromise('open') : text}</b>
             {value === null ? null : (
               <i
                 class={`against-bar against-${look}`}

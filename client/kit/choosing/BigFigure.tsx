@@ -2,8 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 import './promise.css';
+import { sayAsking } from '../asking/words.en.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 
 interface BigFigureProps {
   readonly reveal: RevealView;
@@ -33,7 +34,7 @@ export function BigFigure({
     <div class={`figures ${shown ? 'shown' : 'unshown'}`}>
       <div class="figures-number">
         {value === null ? (
-          <p class="figures-nobody">{say('asking.nobody')}</p>
+          <p class="figures-nobody">{sayAsking('nobody')}</p>
         ) : (
           <>
             <div class="big-words">{label}</div>
@@ -47,7 +48,7 @@ export function BigFigure({
       </div>
       {stage === 'projector' ? null : (
         <div class="figures-points">
-          {own ? <b>{say('find.reveal.points', { points: own.points })}</b> : null}
+          {own ? <b>{sayPlacing('reveal.points', { points: own.points })}</b> : null}
           <div>{children}</div>
         </div>
       )}

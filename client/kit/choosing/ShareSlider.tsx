@@ -1,6 +1,6 @@
 // A share from 0 to 100 % to be set by thumb, mouse or arrow keys. Nothing is set until it is touched.
-import { say } from '../../words/words.ts';
 import './promise.css';
+import { sayPromise } from './words.en.ts';
 
 interface ShareSliderProps {
   readonly label: string;
@@ -14,7 +14,7 @@ export function ShareSlider({ label, share, open, onShare }: ShareSliderProps) {
   return (
     <label class={`share-slider${percent === null ? ' share-unset' : ''}`}>
       <span>{label}</span>
-      <b>{percent === null ? say('promise.unset') : say('promise.percent', { percent })}</b>
+      <b>{percent === null ? sayPromise('unset') : sayPromise('percent', { percent })}</b>
       <input
         type="range"
         min={0}
@@ -22,7 +22,7 @@ export function ShareSlider({ label, share, open, onShare }: ShareSliderProps) {
         step={1}
         value={percent ?? 50}
         disabled={!open}
-        aria-valuetext={percent === null ? say('promise.unset') : say('promise.percent', { percent })}
+        aria-valuetext={percent === null ? sayPromise('unset') : sayPromise('percent', { percent })}
         onInput={(event) => onShare(event.currentTarget.valueAsNumber / 100)}
         onClick={(event) => onShare(event.currentTarget.valueAsNumber / 100)}
       />

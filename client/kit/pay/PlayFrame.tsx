@@ -1,10 +1,10 @@
 // How a round about pay is laid out while it is played: the chart in its rebate, and beside it what it says.
 import type { ComponentChildren } from 'preact';
 import { Film } from '../../board/Film.tsx';
-import { say } from '../../words/words.ts';
 import '../placing/find.css';
 import type { Stage } from '../../stage.ts';
 import './company.css';
+import { sayCompany } from './words.en.ts';
 
 interface PlayFrameProps {
   readonly stage: Stage;
@@ -30,7 +30,7 @@ export function PlayFrame({ stage, locked, top, bottom, chart, side }: PlayFrame
           bottom={
             <>
               {bottom}
-              {locked ? <span class="rim-keep">{say('company.kept')}</span> : null}
+              {locked ? <span class="rim-keep">{sayCompany('kept')}</span> : null}
             </>
           }
         >
@@ -59,16 +59,16 @@ export function SmallSteps({ onStep }: { readonly onStep: (dollars: number) => v
       <button
         type="button"
         onClick={() => onStep(-100)}
-        aria-label={`${say('company.less')} ${say('company.minus')}`}
+        aria-label={`${sayCompany('less')} ${sayCompany('minus')}`}
       >
-        {say('company.minus')}
+        {sayCompany('minus')}
       </button>
       <button
         type="button"
         onClick={() => onStep(100)}
-        aria-label={`${say('company.more')} ${say('company.plus')}`}
+        aria-label={`${sayCompany('more')} ${sayCompany('plus')}`}
       >
-        {say('company.plus')}
+        {sayCompany('plus')}
       </button>
     </div>
   );

@@ -4,7 +4,6 @@ import type { ComponentChildren } from 'preact';
 import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import { Film } from '../../board/Film.tsx';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';
 import { type GhostNames, lookerNames } from '../asking/ghostNames.ts';
 import { Closest } from '../reveal/Closest.tsx';
@@ -12,9 +11,11 @@ import type { Moment } from '../reveal/choreography.ts';
 import { RevealLayout, shownIf } from '../reveal/RevealLayout.tsx';
 import { Seal } from '../reveal/Seal.tsx';
 import './company.css';
+import { sayPlacing } from '../placing/words.en.ts';
 import { BigSum } from './BigSum.tsx';
 import { sumText } from './money.ts';
 import { SumStrip } from './SumStrip.tsx';
+import { sayCompany } from './words.en.ts';
 
 /** The one number: what it is, and how much. */
 export interface Headline {
@@ -82,7 +83,7 @@ export function RevealFrame(props: RevealFrameProps) {
                     reveal={reveal}
                     names={props.names}
                     scoreWords={(dollars, points) =>
-                      say('company.reveal.closestScore', { sum: sumText(dollars), points })
+                      sayCompany('reveal.closestScore', { sum: sumText(dollars), points })
                     }
                   />
                 ) : (
@@ -105,19 +106,19 @@ export function RevealFrame(props: RevealFrameProps) {
 
 /** The number, what stands beside it, and one's own points. */
 function Figures(props: RevealFrameProps & { readonly points: number | null }) {
-  const { stage, moment, headline, points, you, nobody = say('company.reveal.nobody'), children } = props;
+  const { stage, moment, headline, points, you, nobody = sayCompany('reveal.nobody'), children } = props;
   return (
     <div class={`figures ${shownIf(moment.value.numbers)}`}>
       <div class="figures-number">
         {you && points === null && headline ? (
-          <p class="figures-none">{say('company.reveal.noGuess')}</p>
+          <p class="figures-none">{sayCompany('reveal.noGuess')}</p>
         ) : null}
         {headline ? <BigSum moment={moment} {...headline} /> : <p class="figures-nobody">{nobody}</p>}
         {props.aside ? <p class="figures-blind">{props.aside}</p> : null}
       </div>
       {stage === 'projector' ? null : (
         <div class="figures-points">
-          {points === null ? null : <b>{say('find.reveal.points', { points })}</b>}
+          {points === null ? null : <b>{sayPlacing('reveal.points', { points })}</b>}
           <div>{children}</div>
         </div>
       )}

@@ -1,9 +1,10 @@
 // All errors of the room on one line, in thousands of dollars: every guess a tick, the reader in red pencil.
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { say } from '../../words/words.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 import { stripScale } from '../reveal/stripScale.ts';
 import { sumText } from './money.ts';
+import { sayCompany } from './words.en.ts';
 
 interface SumStripProps {
   readonly reveal: RevealView;
@@ -24,10 +25,10 @@ export function SumStrip({ reveal, player }: SumStripProps) {
   const at = (thousands: number) => `${percent(thousands)}%`;
   const crowded = you !== null && Math.abs(percent(you) - percent(blind)) < TOO_NEAR_PERCENT;
   const side = crowded ? ((you ?? 0) <= blind ? ' strip-name-left' : ' strip-name-right') : '';
-  const label = say('company.reveal.strip', {
+  const label = sayCompany('reveal.strip', {
     high: sumText(1000 * high),
-    you: ownError === null ? '' : say('company.reveal.stripYou', { sum: sumText(ownError) }),
-    blind: say('company.reveal.stripBlind', { sum: sumText(1000 * blind) }),
+    you: ownError === null ? '' : sayCompany('reveal.stripYou', { sum: sumText(ownError) }),
+    blind: sayCompany('reveal.stripBlind', { sum: sumText(1000 * blind) }),
   });
   return (
     <div class="strip" role="img" aria-label={label}>
@@ -39,7 +40,7 @@ export function SumStrip({ reveal, player }: SumStripProps) {
             class={`strip-number${i === 0 ? ' strip-first' : ''}${tick === high ? ' strip-last' : ''}`}
             style={{ left: at(tick) }}
           >
-            {tick === 0 ? say('company.zero') : say('company.axis.thousand', { value: tick })}
+            {tick === 0 ? sayCompany('zero') : sayCompany('axis.thousand', { value: tick })}
             {tick === high && beyond ? ' +' : ''}
           </span>
         </span>
@@ -54,7 +55,7 @@ export function SumStrip({ reveal, player }: SumStripProps) {
         <>
           <i class="strip-you" style={{ left: at(you) }} />
           <span class={`strip-name${side}`} style={{ '--at': at(you) }}>
-            {say('find.reveal.you')}
+            {sayPlacing('reveal.you')}
           </span>
         </>
       )}

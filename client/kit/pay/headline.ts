@@ -1,7 +1,7 @@
 // The one number of a reveal about pay: the reader's own error, or what half the room managed. Pure.
 import type { RevealView } from '../../../shared/protocol/view.ts';
-import { say } from '../../words/words.ts';
 import type { Headline } from './RevealFrame.tsx';
+import { sayCompany } from './words.en.ts';
 
 /** Null when nobody guessed. `each`: the error is a mean over several people. */
 export function headlineOf(
@@ -13,19 +13,19 @@ export function headlineOf(
   const guessed = reveal.guesses.filter(({ error }) => error !== null);
   const own = guessed.find((scored) => scored.player === player)?.error ?? null;
   if (own !== null) {
-    return { dollars: own, words: say(each ? 'company.reveal.youMissedEach' : 'company.reveal.youMissed') };
+    return { dollars: own, words: sayCompany(each ? 'reveal.youMissedEach' : 'reveal.youMissed') };
   }
   const [only] = guessed;
   if (!only || reveal.medianError === null) return null;
   if (guessed.length === 1) {
     return {
       dollars: reveal.medianError,
-      words: say('company.reveal.one', { name: names.get(only.player) ?? '' }),
+      words: sayCompany('reveal.one', { name: names.get(only.player) ?? '' }),
     };
   }
   return {
     dollars: reveal.medianError,
-    words: say(each ? 'company.reveal.halfEach' : 'company.reveal.half'),
+    words: sayCompany(each ? 'reveal.halfEach' : 'reveal.half'),
   };
 }
 

@@ -5,7 +5,7 @@ import { placeText, valueText } from '../../board/metres.ts';
 import type { Pins } from '../../board/placing.ts';
 import { choose, removeActive } from '../../board/placing.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
+import { sayPlacing } from './words.en.ts';
 
 interface ReadoutProps {
   readonly field: Field;
@@ -24,21 +24,21 @@ export function Readout(props: ReadoutProps) {
   return (
     <div class="readout">
       {many ? (
-        <p class="readout-count">{say('find.readout.placed', { placed: pins.places.length, most })}</p>
+        <p class="readout-count">{sayPlacing('readout.placed', { placed: pins.places.length, most })}</p>
       ) : null}
       {pin ? (
         <>
           <div>
             <div class="readout-label">
               {many
-                ? say('find.readout.underNumber', { number: pins.active + 1 })
-                : say('find.readout.under')}
+                ? sayPlacing('readout.underNumber', { number: pins.active + 1 })
+                : sayPlacing('readout.under')}
             </div>
             <div class="readout-value">{valueText(field, pin)}</div>
           </div>
           <div class={many && stage === 'phone' ? 'readout-hide' : ''}>
-            <div class="readout-label">{say('find.readout.from')}</div>
-            <div class="readout-place">{say('find.readout.place', placeText(pin))}</div>
+            <div class="readout-label">{sayPlacing('readout.from')}</div>
+            <div class="readout-place">{sayPlacing('readout.place', placeText(pin))}</div>
           </div>
         </>
       ) : null}
@@ -52,13 +52,13 @@ function Advice({ pins, most, stage, who }: ReadoutProps) {
   const many = most > 1;
   if (stage === 'phone' && many && pins.places.length > 0) return null;
   if (pins.places.length > 0 && stage === 'phone')
-    return <p class="readout-advice">{say('find.readout.small')}</p>;
+    return <p class="readout-advice">{sayPlacing('readout.small')}</p>;
   if (pins.places.length > 0)
-    return <p class="readout-advice">{say(many ? 'find.readout.keysMany' : 'find.readout.keys')}</p>;
-  if (many) return <p class="readout-advice readout-first">{say('find.readout.firstMany')}</p>;
+    return <p class="readout-advice">{sayPlacing(many ? 'readout.keysMany' : 'readout.keys')}</p>;
+  if (many) return <p class="readout-advice readout-first">{sayPlacing('readout.firstMany')}</p>;
   return (
     <p class="readout-advice readout-first">
-      {say(stage === 'phone' ? 'find.readout.first' : 'find.readout.firstClick', { who })}
+      {sayPlacing(stage === 'phone' ? 'readout.first' : 'readout.firstClick', { who })}
     </p>
   );
 }
@@ -67,17 +67,17 @@ function PinButtons({ pins, onPins }: Pick<ReadoutProps, 'pins' | 'onPins'>) {
   return (
     <div class="pin-buttons">
       <IconButton
-        label={say('find.readout.previous')}
+        label={sayPlacing('readout.previous')}
         path="M14 5L7 12 14 19"
         onPress={() => onPins(choose(pins, -1))}
       />
       <IconButton
-        label={say('find.readout.next')}
+        label={sayPlacing('readout.next')}
         path="M10 5L17 12 10 19"
         onPress={() => onPins(choose(pins, 1))}
       />
       <IconButton
-        label={say('find.readout.remove')}
+        label={sayPlacing('readout.remove')}
         path="M6 6L18 18M18 6L6 18"
         onPress={() => onPins(removeActive(pins))}
       />

@@ -3,9 +3,9 @@
 import type { RevealView, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindTruth } from '../../../shared/rounds/find.ts';
 import type { Guess } from '../../../shared/rounds.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
+import type { DataRecord, Place } from '../../../shared/scenario/records.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
-import { enlargedPane, type Pane, type Place, timesEnlarged } from '../../board/geometry.ts';
+import { enlargedPane, type Pane, timesEnlarged } from '../../board/geometry.ts';
 
 export type FindReveal = RevealView & { readonly truth: FindTruth };
 

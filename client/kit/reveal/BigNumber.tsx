@@ -1,7 +1,8 @@
 // The one number of a reveal: the reader's own error, or what half the room managed. It counts up, then stands.
 import { type ReadonlySignal, useComputed } from '@preact/signals';
-import { metresText } from '../../board/metres.ts';
-import { say } from '../../words/words.ts';
+import { metresDecimals, metresText } from '../../board/metres.ts';
+import { decimalText } from '../../words/numbers.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 import type { Moment } from './choreography.ts';
 
 interface BigNumberProps {
@@ -11,18 +12,18 @@ interface BigNumberProps {
 }
 
 export function BigNumber({ moment, metres, words }: BigNumberProps) {
-  const digits = metresText(metres).split('.')[1]?.length ?? 0;
-  const shown = useComputed(() => (metres * moment.value.counted).toFixed(digits));
+  const digits = metresDecimals(metres);
+  const shown = useComputed(() => decimalText(metres * moment.value.counted, digits));
   return (
     <div>
       <div class="big-words">{words}</div>
       <div
         class="big-number"
-        aria-label={say('find.reveal.metres', { metres: metresText(metres) })}
+        aria-label={sayPlacing('reveal.metres', { metres: metresText(metres) })}
         role="img"
       >
         {shown}
-        <span class="big-unit"> {say('find.reveal.unit')}</span>
+        <span class="big-unit"> {sayPlacing('reveal.unit')}</span>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 // Who came closest, underlined in red pencil: the one red mark of the projector's reveal.
 import type { RevealView } from '../../../shared/protocol/view.ts';
-import { say } from '../../words/words.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 
 interface ClosestProps {
   readonly reveal: Pick<RevealView, 'guesses'>;
@@ -10,7 +10,7 @@ interface ClosestProps {
   readonly label?: string;
 }
 
-export function Closest({ reveal, names, scoreWords, label = say('find.reveal.closest') }: ClosestProps) {
+export function Closest({ reveal, names, scoreWords, label = sayPlacing('reveal.closest') }: ClosestProps) {
   const [closest] = reveal.guesses
     .flatMap(({ player, error, points }) => (error === null ? [] : [{ player, error, points }]))
     .sort((a, b) => a.error - b.error);

@@ -1,7 +1,7 @@
 // All errors of the room on one line, in metres: every guess a tick, the reader in red pencil, the blind ghost above.
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { metresText } from '../../board/metres.ts';
-import { say } from '../../words/words.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 import { stripScale } from './stripScale.ts';
 
 interface ErrorStripProps {
@@ -17,11 +17,11 @@ export function ErrorStrip({ errors, you, blind }: ErrorStripProps) {
   const at = (metres: number) => `${percent(metres)}%`;
   const crowded =
     you !== null && blind !== null && Math.abs(percent(you) - percent(blind)) < TOO_NEAR_PERCENT;
-  const label = say('find.reveal.strip', {
+  const label = sayPlacing('reveal.strip', {
     low: 0,
     high,
-    you: you === null ? '' : say('find.reveal.stripYou', { metres: metresText(you) }),
-    blind: blind === null ? '' : say('find.reveal.stripBlind', { metres: metresText(blind) }),
+    you: you === null ? '' : sayPlacing('reveal.stripYou', { metres: metresText(you) }),
+    blind: blind === null ? '' : sayPlacing('reveal.stripBlind', { metres: metresText(blind) }),
   });
   return (
     <div class="strip" role="img" aria-label={label}>
@@ -33,7 +33,7 @@ export function ErrorStrip({ errors, you, blind }: ErrorStripProps) {
             class={`strip-number${i === 0 ? ' strip-first' : ''}${tick === high ? ' strip-last' : ''}`}
             style={{ left: at(tick) }}
           >
-            {say(tick === high && beyond ? 'find.reveal.atLeast' : 'find.reveal.metres', { metres: tick })}
+            {sayPlacing(tick === high && beyond ? 'reveal.atLeast' : 'reveal.metres', { metres: tick })}
           </span>
         </span>
       ))}
@@ -49,7 +49,7 @@ export function ErrorStrip({ errors, you, blind }: ErrorStripProps) {
         <>
           <i class="strip-you" style={{ left: at(you) }} />
           <span class={`strip-name${crowded ? sideOf(you, blind ?? 0) : ''}`} style={{ '--at': at(you) }}>
-            {say('find.reveal.you')}
+            {sayPlacing('reveal.you')}
           </span>
         </>
       )}

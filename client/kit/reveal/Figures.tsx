@@ -3,8 +3,8 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import type { ScoredGuess } from '../../../shared/protocol/view.ts';
 import { metresText } from '../../board/metres.ts';
-import { say } from '../../words/words.ts';
 import { placesOf } from '../placing/cast.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 import type { RevealProps } from '../round.ts';
 import { BigNumber } from './BigNumber.tsx';
 import type { Moment } from './choreography.ts';
@@ -23,24 +23,24 @@ export function Figures(props: FiguresProps) {
   return (
     <div class={`figures ${moment.value.numbers ? 'shown' : 'unshown'}`}>
       <div class="figures-number">
-        {you && !own && words !== null ? <p class="figures-none">{say('find.reveal.noGuess')}</p> : null}
+        {you && !own && words !== null ? <p class="figures-none">{sayPlacing('reveal.noGuess')}</p> : null}
         {words !== null && metres !== null ? (
           <BigNumber moment={moment} metres={metres} words={words} />
         ) : (
-          <p class="figures-nobody">{say('find.reveal.nobody')}</p>
+          <p class="figures-nobody">{sayPlacing('reveal.nobody')}</p>
         )}
         {unplaced > 0 ? (
-          <p class="figures-blind">{say('find.reveal.unplaced', { count: unplaced })}</p>
+          <p class="figures-blind">{sayPlacing('reveal.unplaced', { count: unplaced })}</p>
         ) : null}
         {stage === 'phone' ? null : (
           <p class="figures-blind">
-            {say('find.reveal.withoutLooking', { metres: metresText(reveal.blindError) })}
+            {sayPlacing('reveal.withoutLooking', { metres: metresText(reveal.blindError) })}
           </p>
         )}
       </div>
       {stage === 'projector' ? null : (
         <div class="figures-points">
-          {own ? <b>{say('find.reveal.points', { points: own.points })}</b> : null}
+          {own ? <b>{sayPlacing('reveal.points', { points: own.points })}</b> : null}
           <div>{children}</div>
         </div>
       )}
@@ -49,7 +49,7 @@ export function Figures(props: FiguresProps) {
 }
 
 function ownWords({ clue }: FiguresProps): string {
-  return say(clue.pins === 1 ? 'find.reveal.youMissed' : 'find.reveal.youMissedEach');
+  return sayPlacing(clue.pins === 1 ? 'reveal.youMissed' : 'reveal.youMissedEach');
 }
 
 /** What half the room managed; null when nobody guessed. */
@@ -57,6 +57,6 @@ function roomWords({ clue, reveal, names }: FiguresProps): string | null {
   const guessed = reveal.guesses.filter(({ error }) => error !== null);
   const [only] = guessed;
   if (!only) return null;
-  if (guessed.length === 1) return say('find.reveal.one', { name: names.get(only.player) ?? '' });
-  return say(clue.pins === 1 ? 'find.reveal.half' : 'find.reveal.halfEach');
+  if (guessed.length === 1) return sayPlacing('reveal.one', { name: names.get(only.player) ?? '' });
+  return sayPlacing(clue.pins === 1 ? 'reveal.half' : 'reveal.halfEach');
 }

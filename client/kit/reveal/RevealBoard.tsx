@@ -2,20 +2,23 @@
 import { type ReadonlySignal, useComputed, useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { ScoredGuess } from '../../../shared/protocol/view.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { ATTACKERS, type AttackerName } from '../../../shared/score/attackers.ts';
 import { Film } from '../../board/Film.tsx';
-import { type Pixels, type Place, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
+import { type Pixels, timesEnlarged, toPixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import type { Marker } from '../../board/markers.ts';
 import { metresText } from '../../board/metres.ts';
 import type { Picture } from '../../board/picture.ts';
 import { Surface } from '../../board/Surface.tsx';
 import { unitOf } from '../../board/unit.ts';
+import { sayMap } from '../../board/words.en.ts';
 import type { Stage } from '../../stage.ts';
+import { decimalText } from '../../words/numbers.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { say } from '../../words/words.ts';
 import { type GhostNames, lookerNames } from '../asking/ghostNames.ts';
 import { type Cast, castOf, shows } from '../placing/cast.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 import type { RevealProps } from '../round.ts';
 import type { Moment } from './choreography.ts';
 import { type NameTag, nameTags } from './nameTags.ts';
@@ -97,7 +100,7 @@ export function RevealBoard(props: RevealBoardProps) {
         />
       }
     >
-      <section class="board" aria-label={say('find.board.name')}>
+      <section class="board" aria-label={sayMap('name')}>
         <Surface field={clue} picture={picture} onSize={setSize} />
         <RoomNames tags={tags} alpha={moment.value.enlarged} />
         {stage === 'phone'
@@ -166,7 +169,7 @@ function Plate({ ghost, cast, size, stage, moment, name }: PlateProps) {
       class={`board-plate${ghost.plate === 'left' ? ' board-plate-left' : ''}`}
       style={{ left: `${left}px`, top: `${top}px`, opacity: alpha }}
     >
-      {ghost.error === null ? name : say('find.mark.missed', { name, metres: metresText(ghost.error) })}
+      {ghost.error === null ? name : sayPlacing('mark.missed', { name, metres: metresText(ghost.error) })}
     </span>
   );
 }
@@ -175,9 +178,11 @@ function TopRim({ spec, stage, times }: RevealBoardProps & { readonly times: num
   const { model, protection } = spec.plan;
   const enlarged =
     times < 1.05
-      ? say('find.board.whole')
-      : say('find.board.enlarged', { times: times.toFixed(1).replace('.0', '') });
-  const plan = say('find.board.plan', {
+      ? sayMap('whole')
+      : sayMap('enlarged', {
+          times: decimalText(times, Number.isInteger(Math.round(10 * times) / 10) ? 0 : 1),
+        });
+  const plan = sayMap('plan', {
     model: modelWords(model),
     protection: protectionWords(protection),
   });
@@ -202,9 +207,9 @@ interface BottomRimProps extends Pick<RevealBoardProps, 'spec' | 'reveal' | 'sta
 function BottomRim({ spec, reveal, stage, shown, names, fair }: BottomRimProps) {
   const guessed = reveal.guesses.some(({ error }) => error !== null);
   const single = spec.target !== 'team';
-  const truthWords = single ? say(`find.${spec.target}.who`) : say('find.mark.players');
+  const truthWords = single ? sayPlacing(`who.${spec.target}`) : sayPlacing('mark.players');
   const keys: [Marker, string][] = [
-    ...(guessed && stage !== 'phone' ? ([['guess', say('find.mark.guess')]] as [Marker, string][]) : []),
+    ...(guessed && stage !== 'phone' ? ([['guess', sayPlacing('mark.guess')]] as [Marker, string][]) : []),
     ...(stage === 'phone' && single ? [] : ([['truth', truthWords]] as [Marker, string][])),
     ...shown.map(({ attacker }): [Marker, string] => [attacker, names[attacker]]),
   ];

@@ -1,5 +1,5 @@
 // Whether the truth is the one that was sealed before the round, in words and with a tick.
-import { say } from '../../words/words.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 
 /** `fair` is null while the truth is being checked. */
 export function Seal({ fair }: { readonly fair: boolean | null }) {
@@ -19,7 +19,7 @@ export function Seal({ fair }: { readonly fair: boolean | null }) {
           <path d={path} />
         </svg>
       )}
-      {say(fair === null ? 'find.reveal.checking' : fair ? 'find.reveal.fair' : 'find.reveal.unfair')}
+      {sayPlacing(fair === null ? 'reveal.checking' : fair ? 'reveal.fair' : 'reveal.unfair')}
     </span>
   );
 }

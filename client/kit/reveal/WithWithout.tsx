@@ -6,7 +6,7 @@ import { enlargedPane } from '../../board/geometry.ts';
 import type { Mark } from '../../board/picture.ts';
 import { Still } from '../../board/Still.tsx';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
+import { sayPlacing } from '../placing/words.en.ts';
 import { roleWords } from './storyWords.ts';
 
 interface WithWithoutProps {
@@ -24,7 +24,7 @@ export function WithWithout({ spec, clue, truth, stage, isPublished = false }: W
   const { record, withPercent, withoutPercent, withCells, cells } = truth.counterfactual;
   const isBare = !isPublished && spec.plan.protection.kind !== 'none';
   const person = truth.records[record] as DataRecord;
-  const who = spec.target === 'team' ? roleWords(person.role) : say(`find.${spec.target}.who`);
+  const who = spec.target === 'team' ? roleWords(person.role) : sayPlacing(`who.${spec.target}`);
   const pane = useMemo(() => enlargedPane([person], clue.domain, TIMES, 0), [person]);
   const marks = useMemo(
     (): Mark[] => [{ marker: 'corners', at: person, scale: stage === 'projector' ? 1.3 : 0.8, alpha: 1 }],
@@ -32,12 +32,12 @@ export function WithWithout({ spec, clue, truth, stage, isPublished = false }: W
   );
   const sides = [
     {
-      words: isBare ? say('find.reveal.unprotectedWith') : say('find.reveal.with', { who }),
+      words: isBare ? sayPlacing('reveal.unprotectedWith') : sayPlacing('reveal.with', { who }),
       field: { ...clue, cells: withCells },
       percent: withPercent,
     },
     {
-      words: isBare ? say('find.reveal.unprotectedWithout') : say('find.reveal.without'),
+      words: isBare ? sayPlacing('reveal.unprotectedWithout') : sayPlacing('reveal.without'),
       field: { ...clue, cells },
       percent: withoutPercent,
     },
@@ -51,7 +51,7 @@ export function WithWithout({ spec, clue, truth, stage, isPublished = false }: W
           </div>
           <figcaption>
             {words}
-            <b>{say('find.reveal.percentAmber', { percent: Math.round(percent) })}</b>
+            <b>{sayPlacing('reveal.percentAmber', { percent: Math.round(percent) })}</b>
           </figcaption>
         </figure>
       ))}

@@ -1,8 +1,10 @@
 // Which one sentence explains a round: chosen from its figures alone, so that it never claims what they do not show. Pure.
+
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
-import { cellIndex, type Place } from '../../board/geometry.ts';
+import type { DataRecord, Place } from '../../../shared/scenario/records.ts';
+import { errorsOf } from '../../../shared/score/errors.ts';
+import { cellIndex } from '../../board/geometry.ts';
 import { type FindReveal, pairsOf, placesOf } from '../placing/cast.ts';
 
 type Lesson = 'smooth' | 'noise' | 'rounded' | 'open';
@@ -53,7 +55,7 @@ const SURE_WITHIN_CELLS = 2;
 
 /** `mine` is the guess of whoever reads the sentence; null on the projector. */
 export function storyOf(spec: FindSpec, clue: FindClue, reveal: FindReveal, mine: ScoredGuess | null): Story {
-  const errors = reveal.guesses.flatMap(({ error }) => (error === null ? [] : [error]));
+  const errors = errorsOf(reveal.guesses);
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver') ?? null;
   if (errors.length === 0 || reveal.leakage === null || reveal.medianError === null) {
     const told = spec.plan.protection.kind === 'private' ? null : solver;

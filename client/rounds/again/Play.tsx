@@ -2,7 +2,7 @@
 // and a count of what so many honest releases would have cost.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { meanCells } from '../../../shared/attack/averaging.ts';
+import { meanCells } from '../../../shared/attack/meanMap.ts';
 import type { AgainAnswer, AgainQuestion } from '../../../shared/rounds/again.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film, Legend } from '../../board/Film.tsx';
@@ -14,14 +14,15 @@ import { unitOf } from '../../board/unit.ts';
 import { AskButton } from '../../kit/asking/AskButton.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { placesOf } from '../../kit/placing/cast.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
 import { placeText, valueText } from '../../board/metres.ts';
 import { Readout } from '../../kit/placing/Readout.tsx';
 import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import './again.css';
+import { sayPlacing } from '../../kit/placing/words.en.ts';
 import { againWords, epsilonText } from './naming.ts';
+import { sayAgain } from './words.en.ts';
 
 const PIN_SCALE: Readonly<Record<Stage, number>> = { phone: 1, laptop: 1, projector: 1.8 };
 const MANY = { idle: 0.6, active: 0.85 };
@@ -59,9 +60,9 @@ export function Play(props: PlayProps<'again'>) {
   };
   const pin = pins.places[pins.active];
   const notice = out
-    ? say('find.readout.letGo')
+    ? sayPlacing('readout.letGo')
     : full
-      ? say('find.readout.full', { most: clue.pins })
+      ? sayPlacing('readout.full', { most: clue.pins })
       : null;
   const words = againWords(spec);
 
@@ -79,7 +80,7 @@ export function Play(props: PlayProps<'again'>) {
           bottom={
             <>
               <Legend stage={stage} />
-              <b class="rim-keep">{say('again.average', { count: seen })}</b>
+              <b class="rim-keep">{sayAgain('average', { count: seen })}</b>
             </>
           }
         >
@@ -91,7 +92,7 @@ export function Play(props: PlayProps<'again'>) {
             open={open && you !== null}
             spoken={
               notice ??
-              (pin ? say('find.readout.spoken', { value: valueText(field, pin), ...placeText(pin) }) : '')
+              (pin ? sayPlacing('readout.spoken', { value: valueText(field, pin), ...placeText(pin) }) : '')
             }
             onPins={change}
             onFull={() => setFull(true)}
@@ -103,15 +104,15 @@ export function Play(props: PlayProps<'again'>) {
       {you === null || you.locked ? null : (
         <div class="find-side asking again-side">
           <div class="again-last">
-            <Thumbnail cells={last} columns={clue.columns} rows={clue.rows} label={say('again.last')} />
+            <Thumbnail cells={last} columns={clue.columns} rows={clue.rows} label={sayAgain('last')} />
             <p class="asking-know" role="status" aria-live="polite">
-              <b>{say('again.last')}</b>
-              <span>{say('again.cost', { count: seen, epsilon: epsilonText(seen) })}</span>
+              <b>{sayAgain('last')}</b>
+              <span>{sayAgain('cost', { count: seen, epsilon: epsilonText(seen) })}</span>
             </p>
           </div>
           {you ? (
             <AskButton
-              words={say('again.reload', { left: questions.left })}
+              words={sayAgain('reload', { left: questions.left })}
               left={questions.left}
               busy={questions.busy}
               ready={open}
@@ -125,7 +126,7 @@ export function Play(props: PlayProps<'again'>) {
               pins={pins}
               most={clue.pins}
               stage={stage}
-              who={say('find.team.who')}
+              who={sayPlacing('who.team')}
               notice={notice}
               onPins={change}
             />

@@ -1,6 +1,8 @@
 // The reveal of asking again: everybody's pins over the average, one picture beside all of them, one sentence.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { errorsOf } from '../../../shared/score/errors.ts';
 import { metresScore } from '../../board/metres.ts';
 import { Thumbnail } from '../../board/Thumbnail.tsx';
 import { hasPins } from '../../kit/placing/cast.ts';
@@ -11,10 +13,11 @@ import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
 import { RevealLayout, shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import './again.css';
+import { decimalText } from '../../words/numbers.ts';
 import { asFind } from './asFind.ts';
 import { againCost, againStory } from './story.ts';
+import { sayAgain } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'again'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, children } = props;
@@ -34,16 +37,14 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
   const { numbers, sentence, pair } = moment.value;
   const projector = stage === 'projector';
   const more = projector ? '' : ` ${againCost(spec)}`;
-  const errors = reveal.guesses.flatMap(({ player, error }) =>
-    player === you?.id || error === null ? [] : [error],
-  );
+  const errors = errorsOf(reveal.guesses.filter(({ player }) => player !== you?.id));
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
   const { average } = reveal.truth;
   const sigma = spec.plan.protection.kind === 'noise' ? spec.plan.protection.sigma : 0;
   const pictures = [
-    { words: say('again.one'), cells: clue.cells, noise: sigma },
+    { words: sayAgain('one'), cells: clue.cells, noise: sigma },
     {
-      words: say('again.many', { count: spec.reloads + 1 }),
+      words: sayAgain('many', { count: spec.reloads + 1 }),
       cells: average,
       noise: sigma / Math.sqrt(spec.reloads + 1),
     },
@@ -77,7 +78,7 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
               </div>
               <figcaption>
                 {words}
-                <b>{say('again.noise', { percent: (100 * noise).toFixed(noise < 0.1 ? 1 : 0) })}</b>
+                <b>{sayAgain('noise', { percent: decimalText(100 * noise, noise < 0.1 ? 1 : 0) })}</b>
               </figcaption>
             </figure>
           ))}

@@ -1,16 +1,17 @@
 // How a round of asking again is named, and what its pictures would have cost in epsilon.
 import { redrawnGaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
 import type { RoundScreens } from '../../kit/round.ts';
+import { decimalText } from '../../words/numbers.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { say } from '../../words/words.ts';
+import { sayAgain } from './words.en.ts';
 
 export const againWords: RoundScreens<'again'>['words'] = (spec) => ({
-  title: say('again.title'),
-  question: say('find.team.question'),
-  hidden: say('again.hidden'),
-  hint: say('again.hint'),
+  title: sayAgain('title'),
+  question: sayAgain('question'),
+  hidden: sayAgain('hidden'),
+  hint: sayAgain('hint'),
   model: modelWords(spec.plan.model),
-  protection: say('again.protection', { noise: protectionWords(spec.plan.protection) }),
+  protection: sayAgain('protection', { noise: protectionWords(spec.plan.protection) }),
 });
 
 /** What one honest picture is taken to cost in the comparison; delta as in the game's own releases. */
@@ -18,5 +19,5 @@ const ONE = { epsilon: 1, delta: 1e-6 } as const;
 
 /** '4.0': the epsilon of so many pictures, had each been a private release of epsilon 1 with Gaussian noise. */
 export function epsilonText(pictures: number): string {
-  return redrawnGaussianEpsilon(ONE.epsilon, ONE.delta, pictures).toFixed(1);
+  return decimalText(redrawnGaussianEpsilon(ONE.epsilon, ONE.delta, pictures), 1);
 }

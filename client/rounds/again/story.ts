@@ -3,8 +3,8 @@
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { AgainSpec, AgainTruth } from '../../../shared/rounds/again.ts';
 import { metresText } from '../../board/metres.ts';
-import { say } from '../../words/words.ts';
 import { epsilonText } from './naming.ts';
+import { sayAgain } from './words.en.ts';
 
 const CLEARLY_BETTER = 0.8;
 const FOUND_M = 3;
@@ -14,16 +14,16 @@ export function againStory(spec: AgainSpec, reveal: RevealView & { readonly trut
   const { onceM, oftenM } = reveal.truth.looking;
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
   if (solver !== null && solver < FOUND_M)
-    return say('again.story.computer', { count: pictures, metres: metresText(solver) });
+    return sayAgain('story.computer', { count: pictures, metres: metresText(solver) });
   if (oftenM < CLEARLY_BETTER * onceM)
-    return say('again.story.eyes', {
+    return sayAgain('story.eyes', {
       count: pictures,
       once: metresText(onceM),
       often: metresText(oftenM),
     });
-  return say('again.story.still', { count: pictures });
+  return sayAgain('story.still', { count: pictures });
 }
 
 /** What an honest guarantee would have made of so many pictures. */
 export const againCost = ({ reloads }: AgainSpec): string =>
-  say('again.story.cost', { count: reloads + 1, epsilon: epsilonText(reloads + 1) });
+  sayAgain('story.cost', { count: reloads + 1, epsilon: epsilonText(reloads + 1) });

@@ -1,6 +1,9 @@
 // What a person reads in rounds where every reload draws fresh noise.
+import { wordsOf } from '../../words/wordsOf.ts';
+
 export const again = {
   title: 'Ask again',
+  question: 'Find all eleven of amber',
   hidden: 'A model learned from 22 hidden players. Noise covers its map, drawn anew at every reload.',
   hint: 'The people stay, the noise does not. Reload often, then look.',
   protection: '{{noise}}, redrawn',
@@ -21,3 +24,5 @@ export const again = {
     cost: 'An honest ε keeps count: {{count}} releases of ε\u00a01 are worth ε\u00a0{{epsilon}}.',
   },
 } as const;
+
+export const sayAgain = wordsOf('again', again);

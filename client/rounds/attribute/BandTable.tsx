@@ -1,8 +1,8 @@
 // What the model says, cell by cell: four bars from the lowest band to the top one, and who of the asked is there.
 import { DEPARTMENTS, YEAR_SPANS } from '../../../shared/model/bandTable.ts';
 import { type AttributeClue, cellOf } from '../../../shared/rounds/attribute.ts';
-import { say } from '../../words/words.ts';
 import { bandWords, cellWords, departmentWords, letterOf, yearsWords } from './naming.ts';
+import { sayAttribute } from './words.en.ts';
 
 export function BandTable({ clue }: { readonly clue: AttributeClue }) {
   const spans = Array.from({ length: YEAR_SPANS }, (_, span) => span);
@@ -33,7 +33,7 @@ export function BandTable({ clue }: { readonly clue: AttributeClue }) {
                     role="img"
                     aria-label={`${cellWords(cell)}: ${shares
                       .map((share, band) =>
-                        say('attribute.share', { band: bandWords(band), percent: Math.round(100 * share) }),
+                        sayAttribute('share', { band: bandWords(band), percent: Math.round(100 * share) }),
                       )
                       .join(', ')}`}
                   >

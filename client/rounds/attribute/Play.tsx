@@ -2,7 +2,6 @@
 import { PAY_BANDS } from '../../../shared/model/bandTable.ts';
 import { ASKED_PEOPLE, type AttributeGuess } from '../../../shared/rounds/attribute.ts';
 import { Film } from '../../board/Film.tsx';
-import { say } from '../../words/words.ts';
 import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
 import '../../kit/choosing/promise.css';
@@ -10,6 +9,7 @@ import type { PlayProps } from '../../kit/round.ts';
 import './attribute.css';
 import { BandTable } from './BandTable.tsx';
 import { attributeWords, bandWords, cellWords, letterOf } from './naming.ts';
+import { sayAttribute } from './words.en.ts';
 
 const BANDS = Array.from({ length: PAY_BANDS }, (_, band) => band);
 
@@ -28,7 +28,7 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'attri
               <span class="rim-keep">{words.protection}</span>
             </>
           }
-          bottom={<span>{say('attribute.bars')}</span>}
+          bottom={<span>{sayAttribute('bars')}</span>}
         >
           <div class="promise-picture">
             <BandTable clue={clue} />
@@ -48,7 +48,7 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'attri
                     key={band}
                     type="button"
                     aria-pressed={bands[person] === band}
-                    aria-label={say('attribute.choose', { who: letterOf(person), band: bandWords(band) })}
+                    aria-label={sayAttribute('choose', { who: letterOf(person), band: bandWords(band) })}
                     disabled={!open}
                     onClick={() => onGuess({ bands: bands.map((old, i) => (i === person ? band : old)) })}
                   >

@@ -7,11 +7,11 @@ import { ghostNames } from '../../kit/asking/ghostNames.ts';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import './attribute.css';
 import { attributeWords } from './naming.ts';
 import { attributeStory } from './story.ts';
 import { WithWithout } from './WithWithout.tsx';
+import { sayAttribute } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'attribute'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, names, animate, fair, children } = props;
@@ -32,7 +32,7 @@ export function Reveal(props: RevealProps<'attribute'> & { readonly children?: C
           <span>{words.protection}</span>
         </>
       }
-      rim={<span class="rim-key rim-wide">{say('attribute.barsEnd')}</span>}
+      rim={<span class="rim-key rim-wide">{sayAttribute('barsEnd')}</span>}
       picture={
         <div class="promise-picture" style={{ opacity: corners.alpha }}>
           <WithWithout clue={clue} truth={reveal.truth} mine={own?.bands ?? null} />
@@ -51,7 +51,7 @@ export function Reveal(props: RevealProps<'attribute'> & { readonly children?: C
         </CountFigures>
       }
       beside={
-        <CountGhosts reveal={reveal} all={ASKED_PEOPLE} shown={numbers} names={ghostNames('attribute')} />
+        <CountGhosts reveal={reveal} all={ASKED_PEOPLE} shown={numbers} names={ghostNames(sayAttribute)} />
       }
       story={sentence ? attributeStory(reveal.truth) : ''}
     >

@@ -1,8 +1,9 @@
 // Per person the two bars that tell a leak from statistics: what the model gives the true band with them in the data,
 // and what the same model would give it without.
 import type { AttributeClue, AttributeTruth } from '../../../shared/rounds/attribute.ts';
-import { say } from '../../words/words.ts';
+import { sayPromise } from '../../kit/choosing/words.en.ts';
 import { bandWords, cellWords, letterOf } from './naming.ts';
+import { sayAttribute } from './words.en.ts';
 
 interface WithWithoutProps {
   readonly clue: AttributeClue;
@@ -16,18 +17,18 @@ export function WithWithout({ clue, truth, mine }: WithWithoutProps) {
       {truth.people.map(({ band, alike, withShare, withoutShare }, i) => {
         const cell = clue.people[i];
         const bars = [
-          { words: say('attribute.with'), share: withShare, kind: 'band-with' },
-          { words: say('attribute.without'), share: withoutShare, kind: 'band-without' },
+          { words: sayAttribute('with'), share: withShare, kind: 'band-with' },
+          { words: sayAttribute('without'), share: withoutShare, kind: 'band-without' },
         ];
         return (
           <li key={i}>
             <p class="band-person">
               <b>{letterOf(i)}</b> {cell ? cellWords(cell) : ''}
               {', '}
-              {alike === 1 ? say('attribute.alone') : say('attribute.alike', { count: alike - 1 })}
+              {alike === 1 ? sayAttribute('alone') : sayAttribute('alike', { count: alike - 1 })}
               {': '}
               <b>{bandWords(band)}</b>
-              {mine && mine[i] !== band ? ` ${say('attribute.missed')}` : ''}
+              {mine && mine[i] !== band ? ` ${sayAttribute('missed')}` : ''}
             </p>
             {bars.map(({ words, share, kind }) => (
               <div key={kind} class="band-bar">
@@ -35,7 +36,7 @@ export function WithWithout({ clue, truth, mine }: WithWithoutProps) {
                 <span class="band-track">
                   <i class={kind} style={{ width: `${100 * share}%` }} />
                 </span>
-                <b>{say('promise.percent', { percent: Math.round(100 * share) })}</b>
+                <b>{sayPromise('percent', { percent: Math.round(100 * share) })}</b>
               </div>
             ))}
           </li>

@@ -2,20 +2,21 @@
 import type { TableCell } from '../../../shared/rounds/attribute.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
+import { sayAttribute } from './words.en.ts';
 
 export const attributeWords: RoundScreens<'attribute'>['words'] = ({ protection }) => ({
-  title: say('attribute.title'),
-  question: say('attribute.question'),
-  hidden: say('attribute.hidden'),
+  title: sayAttribute('title'),
+  question: sayAttribute('question'),
+  hidden: sayAttribute('hidden'),
   hint:
     protection.kind === 'none'
-      ? say('attribute.hint')
-      : `${say('attribute.hint')} ${say('attribute.covers', { epsilon: protection.epsilon })}`,
-  model: say('attribute.model'),
+      ? sayAttribute('hint')
+      : `${sayAttribute('hint')} ${sayAttribute('covers', { epsilon: protection.epsilon })}`,
+  model: sayAttribute('model'),
   protection:
     protection.kind === 'none'
-      ? say('find.protection.none')
-      : say('attribute.promised', { epsilon: protection.epsilon }),
+      ? say('planProtection.none')
+      : sayAttribute('promised', { epsilon: protection.epsilon }),
 });
 
 const SPAN_YEARS = 4;
@@ -24,13 +25,13 @@ const DEPARTMENTS = ['kitchen', 'garden', 'workshop'] as const;
 
 export const letterOf = (person: number): string => 'ABCDEF'[person] ?? '';
 
-export const bandWords = (band: number): string => say(`attribute.band.${BANDS[band] ?? 'low'}`);
+export const bandWords = (band: number): string => sayAttribute(`band.${BANDS[band] ?? 'low'}`);
 
 export const departmentWords = (department: number): string =>
-  say(`attribute.department.${DEPARTMENTS[department] ?? 'kitchen'}`);
+  sayAttribute(`department.${DEPARTMENTS[department] ?? 'kitchen'}`);
 
 export const yearsWords = (span: number): string =>
-  say('attribute.years', { from: span * SPAN_YEARS, to: (span + 1) * SPAN_YEARS });
+  sayAttribute('years', { from: span * SPAN_YEARS, to: (span + 1) * SPAN_YEARS });
 
 export const cellWords = ({ department, span }: TableCell): string =>
-  say('attribute.cell', { department: departmentWords(department), years: yearsWords(span) });
+  sayAttribute('cell', { department: departmentWords(department), years: yearsWords(span) });

@@ -1,4 +1,6 @@
 // What a person reads in rounds where a hidden attribute is guessed.
+import { wordsOf } from '../../words/wordsOf.ts';
+
 export const attribute = {
   title: 'Guess the attribute',
   question: 'What are they paid?',
@@ -26,4 +28,7 @@ export const attribute = {
     kept: 'No bar falls much without its person: what is left are statistics about people alike, and nobody’s own secret.',
     all: 'Bars fall without their person even where others are alike: with so few people statistics are somebody’s own, too.',
   },
+  ghosts: { blind: 'knows the years only', eye: 'reads the tallest bar', solver: 'computer' },
 } as const;
+
+export const sayAttribute = wordsOf('attribute', attribute);

@@ -8,15 +8,17 @@ import {
 } from '../../../shared/rounds/budget.ts';
 import { informedAccuracy, usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
-import { say } from '../../words/words.ts';
 import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
 import { Against } from '../../kit/choosing/Against.tsx';
 import { Choice } from '../../kit/choosing/Choice.tsx';
-import { aboutText, percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import './budget.css';
+import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { wholeText } from '../../words/numbers.ts';
 import { budgetWords } from './naming.ts';
+import { sayBudget } from './words.en.ts';
 
 const SQUARES = 2 * BUDGET_BINS.columns * BUDGET_BINS.rows; // of either team
 
@@ -39,11 +41,11 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'budget'>) {
             <>
               <b>{words.model}</b>
               <span class="rim-keep">
-                {epsilon === null ? words.protection : say('budget.promised', { epsilon })}
+                {epsilon === null ? words.protection : sayBudget('promised', { epsilon })}
               </span>
             </>
           }
-          bottom={<span>{say('budget.coin')}</span>}
+          bottom={<span>{sayBudget('coin')}</span>}
         >
           <div class="promise-picture budget-picture">
             {you === null ? <Known /> : <Weighed epsilon={epsilon} crowd={crowd} />}
@@ -53,11 +55,11 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'budget'>) {
       {you === null ? null : (
         <div class="find-side asking">
           <Choice
-            label={say('budget.epsilons')}
+            label={sayBudget('epsilons')}
             options={BUDGET_EPSILONS.map((value) => ({
               value,
               words: String(value),
-              spoken: say('budget.epsilon', { epsilon: value }),
+              spoken: sayBudget('epsilon', { epsilon: value }),
             }))}
             chosen={epsilon}
             open={open}
@@ -65,11 +67,11 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'budget'>) {
           />
           {spec.crowds.length === 1 ? null : (
             <Choice
-              label={say('budget.crowds')}
+              label={sayBudget('crowds')}
               options={spec.crowds.map((value) => ({
                 value,
                 words: wholeText(value),
-                spoken: say('budget.people', { crowd: wholeText(value) }),
+                spoken: sayBudget('people', { crowd: wholeText(value) }),
               }))}
               chosen={crowd}
               open={open}
@@ -90,25 +92,25 @@ function Weighed({ epsilon, crowd }: BudgetGuess) {
       <Against
         bars={[
           {
-            label: say('budget.held'),
+            label: sayBudget('held'),
             value: crowd === null ? null : crowd / SQUARES,
             text: aboutText((crowd ?? 0) / SQUARES),
             look: 'held',
           },
           {
-            label: say('budget.noise'),
+            label: sayBudget('noise'),
             value: noise,
-            text: say('budget.noiseValue', { noise: aboutText(noise ?? 0) }),
+            text: sayBudget('noiseValue', { noise: aboutText(noise ?? 0) }),
             look: 'noise',
           },
         ]}
       />
       <p class="budget-insider">
-        {say('budget.insider')}{' '}
+        {sayBudget('insider')}{' '}
         <b>
           {epsilon === null
-            ? say('promise.open')
-            : say('budget.ofHundred', { percent: percentText(informedAccuracy(epsilon)) })}
+            ? sayPromise('open')
+            : sayBudget('ofHundred', { percent: percentText(informedAccuracy(epsilon)) })}
         </b>
       </p>
     </>
@@ -119,12 +121,12 @@ function Weighed({ epsilon, crowd }: BudgetGuess) {
 function Known() {
   return (
     <>
-      <p>{say('budget.watch')}</p>
+      <p>{sayBudget('watch')}</p>
       <ul class="budget-known">
         {BUDGET_EPSILONS.map((epsilon) => (
           <li key={epsilon}>
-            <b>{say('budget.epsilon', { epsilon })}</b>
-            <span>{say('budget.ofHundred', { percent: percentText(informedAccuracy(epsilon)) })}</span>
+            <b>{sayBudget('epsilon', { epsilon })}</b>
+            <span>{sayBudget('ofHundred', { percent: percentText(informedAccuracy(epsilon)) })}</span>
           </li>
         ))}
       </ul>

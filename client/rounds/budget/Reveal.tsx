@@ -5,17 +5,18 @@ import { Ghosts } from '../../kit/asking/Ghosts.tsx';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
 import { BigFigure } from '../../kit/choosing/BigFigure.tsx';
 import { chooserNames } from '../../kit/choosing/chooserNames.ts';
-import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { percentText } from '../../kit/choosing/numbers.ts';
 import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import './budget.css';
+import { wholeText } from '../../words/numbers.ts';
 import { budgetWords } from './naming.ts';
-import { chosenBy, givenAway, medianOf, pairOf, useful, worth } from './reading.ts';
+import { chosenBy, givenAway, pairOf, reachedByHalf, useful, worth } from './reading.ts';
 import { budgetStory } from './story.ts';
 import { Tradeoff } from './Tradeoff.tsx';
+import { sayBudget } from './words.en.ts';
 
 const SIZE = BUDGET_PICTURE.columns * BUDGET_PICTURE.rows;
 
@@ -26,10 +27,10 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
   const chosen = reveal.guesses.map(({ player, guess }) => ({ player, option: chosenBy(guess, truth) }));
   const own = chosen.find(({ player }) => player === you?.id)?.option ?? null;
   const votes = chosen.flatMap(({ option }) => (option ? [option] : []));
-  const reached = own ? worth(own, truth) : medianOf(votes.map((vote) => worth(vote, truth)));
+  const reached = own ? worth(own, truth) : reachedByHalf(votes.map((vote) => worth(vote, truth)));
   const lot = truth.options.reduce((sum, each) => sum + worth(each, truth), 0) / truth.options.length;
   const sum = own
-    ? `${say('budget.sum', {
+    ? `${sayBudget('sum', {
         useful: percentText(useful(own, truth)),
         given: percentText(givenAway(own.epsilon)),
       })}. `
@@ -42,7 +43,7 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
       top={
         <>
           <b>{budgetWords(spec).model}</b>
-          <span>{say('budget.chart.front')}</span>
+          <span>{sayBudget('chart.front')}</span>
         </>
       }
       picture={
@@ -63,10 +64,10 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
           stage={stage}
           you={you}
           shown={moment.numbers}
-          label={say(own ? 'budget.yourWorth' : 'budget.roomWorth')}
+          label={sayBudget(own ? 'yourWorth' : 'roomWorth')}
           value={reached === null ? null : signed(reached)}
-          unit={` ${say('budget.unit')}`}
-          below={`${sum}${say('budget.lot', { worth: signed(lot) })}`}
+          unit={` ${sayBudget('unit')}`}
+          below={`${sum}${sayBudget('lot', { worth: signed(lot) })}`}
         >
           {children}
         </BigFigure>
@@ -80,7 +81,7 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
                 names={chooserNames()}
                 errorWords={(share) => {
                   const count = Math.round(share * (truth.options.length - 1));
-                  return count === 0 ? say('budget.best') : say('budget.better', { count });
+                  return count === 0 ? sayBudget('best') : sayBudget('better', { count });
                 }}
               />
             </div>
@@ -91,11 +92,11 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
               maps={pairOf(spec, truth, own).map((option) => {
                 const from = truth.options.indexOf(option) * SIZE;
                 return {
-                  words: say('budget.pictureOf', {
+                  words: sayBudget('pictureOf', {
                     epsilon: option.epsilon,
                     crowd: wholeText(option.crowd),
                   }),
-                  figure: say('budget.picture', { names: percentText(option.accuracy) }),
+                  figure: sayBudget('picture', { names: percentText(option.accuracy) }),
                   cells: truth.pictures.slice(from, from + SIZE),
                 };
               })}
@@ -113,5 +114,5 @@ export function Reveal(props: RevealProps<'budget'> & { readonly children?: Comp
 /** A worth −1 … 1 in hundredths. */
 function signed(value: number): string {
   const text = percentText(Math.abs(value));
-  return value < 0 && text !== '0' ? say('budget.minus', { value: text }) : text;
+  return value < 0 && text !== '0' ? sayBudget('minus', { value: text }) : text;
 }

@@ -1,11 +1,12 @@
 // Utility and privacy on one chart: a row per promise, a dot and a line per crowd, the room's votes.
 import { BUDGET_EPSILONS, type BudgetOption, type BudgetTruth } from '../../../shared/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
-import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { percentText } from '../../kit/choosing/numbers.ts';
 import { RowChart } from '../../kit/choosing/RowChart.tsx';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
+import { wholeText } from '../../words/numbers.ts';
 import { bestOf, frontOf } from './reading.ts';
+import { sayBudget } from './words.en.ts';
 
 interface TradeoffProps {
   readonly truth: BudgetTruth;
@@ -28,16 +29,16 @@ export function Tradeoff({ truth, votes, own, stage, drawn, judged }: TradeoffPr
       stage={stage}
       drawn={drawn}
       judged={judged}
-      corner={say('budget.chart.insider')}
-      axis={say(stage === 'phone' ? 'budget.chart.usefulShort' : 'budget.chart.useful')}
+      corner={sayBudget('chart.insider')}
+      axis={sayBudget(stage === 'phone' ? 'chart.usefulShort' : 'chart.useful')}
       spoken={described(truth)}
       lines={crowds.map((crowd) => ({
         label: wholeText(crowd),
         shares: truth.options.filter((each) => each.crowd === crowd).map(({ accuracy }) => accuracy),
       }))}
       rows={BUDGET_EPSILONS.map((epsilon) => ({
-        head: say('budget.epsilon', { epsilon }),
-        below: say('budget.ofHundred', { percent: percentText(informedAccuracy(epsilon)) }),
+        head: sayBudget('epsilon', { epsilon }),
+        below: sayBudget('ofHundred', { percent: percentText(informedAccuracy(epsilon)) }),
         dots: truth.options
           .filter((each) => each.epsilon === epsilon)
           .map((option) => ({
@@ -55,12 +56,12 @@ export function Tradeoff({ truth, votes, own, stage, drawn, judged }: TradeoffPr
 
 const described = (truth: BudgetTruth): string =>
   BUDGET_EPSILONS.map((epsilon) =>
-    say('budget.chart.row', {
+    sayBudget('chart.row', {
       epsilon,
       list: truth.options
         .filter((each) => each.epsilon === epsilon)
         .map(({ crowd, accuracy }) =>
-          say('budget.chart.entry', { crowd: wholeText(crowd), percent: percentText(accuracy) }),
+          sayBudget('chart.entry', { crowd: wholeText(crowd), percent: percentText(accuracy) }),
         )
         .join(', '),
     }),

@@ -43,7 +43,7 @@ export function pairOf(spec: BudgetSpec, truth: BudgetTruth, own: BudgetOption |
 }
 
 /** The value that at least half of the others reach; null without any. */
-export function medianOf(values: readonly number[]): number | null {
+export function reachedByHalf(values: readonly number[]): number | null {
   const sorted = [...values].sort((a, b) => a - b);
   return sorted[(sorted.length - 1) >> 1] ?? null;
 }

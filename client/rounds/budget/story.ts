@@ -6,9 +6,10 @@ import {
   type BudgetTruth,
 } from '../../../shared/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
-import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
-import { say } from '../../words/words.ts';
+import { percentText } from '../../kit/choosing/numbers.ts';
+import { wholeText } from '../../words/numbers.ts';
 import { bestOf, pairOf, worth } from './reading.ts';
+import { sayBudget } from './words.en.ts';
 
 const [STRONGEST] = BUDGET_EPSILONS;
 /** Below this, a choice hardly brings more than it gives away. */
@@ -24,18 +25,18 @@ export function budgetStory(
   const crowd = wholeText(best.crowd);
   if (spec.crowds.length === 1)
     return worth(best, truth) < HARDLY
-      ? say('budget.story.nothing', { crowd })
-      : say('budget.story.pays', {
+      ? sayBudget('story.nothing', { crowd })
+      : sayBudget('story.pays', {
           crowd,
           epsilon: best.epsilon,
           right: percentText(best.accuracy),
-          more: long && best.epsilon !== STRONGEST ? say('budget.story.paysMore') : '',
+          more: long && best.epsilon !== STRONGEST ? sayBudget('story.paysMore') : '',
           insider: percentText(informedAccuracy(best.epsilon)),
         });
   const [few, many] = pairOf(spec, truth, own) as [BudgetOption, BudgetOption];
-  return say('budget.story.crowd', {
+  return sayBudget('story.crowd', {
     epsilon: few.epsilon,
-    more: long ? say('budget.story.crowdMore') : '',
+    more: long ? sayBudget('story.crowdMore') : '',
     few: wholeText(few.crowd),
     many: wholeText(many.crowd),
     fewRight: percentText(few.accuracy),

@@ -3,20 +3,21 @@
 import { coinFacts } from '../../../shared/privacy/randomisedResponse.ts';
 import type { CoinSpec } from '../../../shared/rounds/coin.ts';
 import { yesRates } from '../../../shared/score/coinEstimate.ts';
-import { say } from '../../words/words.ts';
+import { decimalText } from '../../words/numbers.ts';
+import { sayCoin } from './words.en.ts';
 
 const KINDS = ['symmetric', 'one-sided'] as const;
 
 export function Coins({ spec }: { readonly spec: CoinSpec }) {
   return (
     <table class="coin-table">
-      <caption>{say('coin.table.caption')}</caption>
+      <caption>{sayCoin('table.caption')}</caption>
       <thead>
         <tr>
-          <th scope="col">{say('coin.table.coin')}</th>
-          <th scope="col">{say('coin.table.yes')}</th>
-          <th scope="col">{say('coin.table.no')}</th>
-          <th scope="col">{say('coin.table.bound')}</th>
+          <th scope="col">{sayCoin('table.coin')}</th>
+          <th scope="col">{sayCoin('table.yes')}</th>
+          <th scope="col">{sayCoin('table.no')}</th>
+          <th scope="col">{sayCoin('table.bound')}</th>
         </tr>
       </thead>
       <tbody>
@@ -25,17 +26,17 @@ export function Coins({ spec }: { readonly spec: CoinSpec }) {
           const { epsilon } = coinFacts({ kind, headsProbability: 0.5 }, 0.5, 1);
           return (
             <tr key={kind} class={kind === spec.coin ? 'coin-ours' : ''}>
-              <th scope="row">{say(`coin.model.${kind}`)}</th>
-              <td>{say('coin.table.times', { times: ifYes / ifNo })}</td>
+              <th scope="row">{sayCoin(`model.${kind}`)}</th>
+              <td>{sayCoin('table.times', { times: ifYes / ifNo })}</td>
               <td>
                 {ifYes === 1
-                  ? say('coin.table.always')
-                  : say('coin.table.times', { times: (1 - ifNo) / (1 - ifYes) })}
+                  ? sayCoin('table.always')
+                  : sayCoin('table.times', { times: (1 - ifNo) / (1 - ifYes) })}
               </td>
               <td>
                 {Number.isFinite(epsilon)
-                  ? say('coin.table.epsilon', { epsilon: epsilon.toFixed(2) })
-                  : say('coin.table.none')}
+                  ? sayCoin('table.epsilon', { epsilon: decimalText(epsilon, 2) })
+                  : sayCoin('table.none')}
               </td>
             </tr>
           );

@@ -2,10 +2,11 @@
 
 import type { Coin } from '../../../shared/privacy/randomisedResponse.ts';
 import { coinEstimate } from '../../../shared/score/coinEstimate.ts';
-import { wholeText } from '../../kit/choosing/numbers.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/choosing/promise.css';
+import { sayPromise } from '../../kit/choosing/words.en.ts';
 import type { Stage } from '../../stage.ts';
+import { wholeText } from '../../words/numbers.ts';
+import { sayCoin } from './words.en.ts';
 
 interface ConvergingProps {
   readonly title: string;
@@ -44,7 +45,7 @@ export function Converging({ title, coin, said, truth, drawn, stage, wide, plain
     ...[...points].reverse().map(({ asked, low }) => `${x(asked)},${y(low)}`),
   ].join(' ');
   const percent = (share: number) => Math.round(100 * Math.min(1, Math.max(0, share)));
-  const words = say('coin.estimate', {
+  const words = sayCoin('estimate', {
     percent: percent(last.share),
     low: percent(last.low),
     high: percent(last.high),
@@ -53,7 +54,7 @@ export function Converging({ title, coin, said, truth, drawn, stage, wide, plain
     return (
       <figure>
         <figcaption>{title}</figcaption>
-        <p>{said.length < FEWEST ? say('coin.few', { estimate: words }) : words}</p>
+        <p>{said.length < FEWEST ? sayCoin('few', { estimate: words }) : words}</p>
       </figure>
     );
   return (
@@ -69,7 +70,7 @@ export function Converging({ title, coin, said, truth, drawn, stage, wide, plain
           <g key={tick}>
             <line x1={LEFT} x2={width} y1={y(tick)} y2={y(tick)} stroke="#4a4d52" />
             <text x={LEFT - 6} y={y(tick) + 4} text-anchor="end">
-              {say('promise.percent', { percent: 100 * tick })}
+              {sayPromise('percent', { percent: 100 * tick })}
             </text>
           </g>
         ))}
@@ -92,11 +93,11 @@ export function Converging({ title, coin, said, truth, drawn, stage, wide, plain
           />
         )}
         <text x={width} y={height - 6} text-anchor="end">
-          {say('coin.answersIn', { all: wholeText(said.length) })}
+          {sayCoin('answersIn', { all: wholeText(said.length) })}
         </text>
       </svg>
       <p class="plot-words">{words}</p>
-      {truth === null ? null : <p>{say('coin.truly', { percent: percent(truth) })}</p>}
+      {truth === null ? null : <p>{sayCoin('truly', { percent: percent(truth) })}</p>}
     </figure>
   );
 }

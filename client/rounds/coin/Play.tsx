@@ -2,16 +2,16 @@
 import { useState } from 'preact/hooks';
 import type { CoinGuess } from '../../../shared/rounds/coin.ts';
 import { Film } from '../../board/Film.tsx';
-import { say } from '../../words/words.ts';
 import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
-import { wholeText } from '../../kit/choosing/numbers.ts';
 import { ShareSlider } from '../../kit/choosing/ShareSlider.tsx';
 import type { PlayProps } from '../../kit/round.ts';
 import './coin.css';
+import { wholeText } from '../../words/numbers.ts';
 import { coinWords } from './naming.ts';
 import { Tosses } from './Tosses.tsx';
 import { saidAfter, type Toss, toss as tossCoin } from './tossing.ts';
+import { sayCoin } from './words.en.ts';
 
 const EMPTY: CoinGuess = { said: null, share: null };
 
@@ -40,23 +40,23 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'coin'
               <span class="rim-keep">{words.protection}</span>
             </>
           }
-          bottom={<span>{say(`coin.rule.${spec.coin}`)}</span>}
+          bottom={<span>{sayCoin(`rule.${spec.coin}`)}</span>}
         >
           <div class="promise-picture coin-picture">
-            <p class="coin-question">{say(`coin.about.${spec.about}`)}</p>
+            <p class="coin-question">{sayCoin(`about.${spec.about}`)}</p>
             {you === null ? (
-              <p>{say('coin.watch')}</p>
+              <p>{sayCoin('watch')}</p>
             ) : guess.said === null ? (
               <>
                 <div class="coin-answers">
                   <button type="button" class="button" disabled={!open} onClick={() => answer(true)}>
-                    {say('coin.yes')}
+                    {sayCoin('yes')}
                   </button>
                   <button type="button" class="button" disabled={!open} onClick={() => answer(false)}>
-                    {say('coin.no')}
+                    {sayCoin('no')}
                   </button>
                 </div>
-                <p class="coin-stays">{say('coin.stays')}</p>
+                <p class="coin-stays">{sayCoin('stays')}</p>
               </>
             ) : (
               <Tosses toss={tossed} said={guess.said} />
@@ -65,16 +65,16 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'coin'
         </Film>
       </div>
       <div class="find-side asking">
-        <p class="coin-crowd">{say('coin.crowd', { yes, all: wholeText(clue.said.length) })}</p>
+        <p class="coin-crowd">{sayCoin('crowd', { yes, all: wholeText(clue.said.length) })}</p>
         {you ? (
           <ShareSlider
-            label={say('coin.howMany')}
+            label={sayCoin('howMany')}
             share={guess.share}
             open={open}
             onShare={(share) => onGuess({ ...guess, share })}
           />
         ) : (
-          <p class="coin-crowd">{say('coin.howMany')}</p>
+          <p class="coin-crowd">{sayCoin('howMany')}</p>
         )}
       </div>
     </div>

@@ -5,15 +5,17 @@ import { Ghosts } from '../../kit/asking/Ghosts.tsx';
 import { ghostNames } from '../../kit/asking/ghostNames.ts';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
 import { BigFigure } from '../../kit/choosing/BigFigure.tsx';
-import { percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { percentText } from '../../kit/choosing/numbers.ts';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import './coin.css';
+import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { wholeText } from '../../words/numbers.ts';
 import { Coins } from './Coins.tsx';
 import { Converging, FEWEST } from './Converging.tsx';
 import { coinWords } from './naming.ts';
+import { sayCoin } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'coin'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, animate, fair, children } = props;
@@ -42,10 +44,10 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
       }
       picture={
         <div class={`promise-picture coin-reveal${beside ? '' : ' coin-few'}`}>
-          <p class="coin-asked">{say(`coin.about.${spec.about}`)}</p>
+          <p class="coin-asked">{sayCoin(`about.${spec.about}`)}</p>
           {room.length > 0 ? (
             <Converging
-              title={say('coin.room', { count: room.length })}
+              title={sayCoin('room', { count: room.length })}
               coin={coin}
               said={room}
               truth={null}
@@ -55,7 +57,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             />
           ) : null}
           <Converging
-            title={say('coin.classmates', { all: wholeText(CLASSMATES) })}
+            title={sayCoin('classmates', { all: wholeText(CLASSMATES) })}
             coin={coin}
             said={Array.from(clue.said, (answer) => answer === 1)}
             truth={moment.numbers ? truth : null}
@@ -71,10 +73,10 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
           stage={stage}
           you={you}
           shown={moment.numbers}
-          label={say(own === null ? 'coin.roomMissed' : 'coin.youMissed')}
+          label={sayCoin(own === null ? 'roomMissed' : 'youMissed')}
           value={error === null ? null : percentText(error)}
-          unit={` ${say('promise.sign')}`}
-          below={say('coin.blind', { percent: percentText(reveal.blindError) })}
+          unit={` ${sayPromise('sign')}`}
+          below={sayCoin('blind', { percent: percentText(reveal.blindError) })}
         >
           {children}
         </BigFigure>
@@ -85,8 +87,8 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
             <div class={shownIf(moment.numbers)}>
               <Ghosts
                 reveal={reveal}
-                names={ghostNames('coin')}
-                errorWords={(value) => say('promise.percent', { percent: percentText(value) })}
+                names={ghostNames(sayCoin)}
+                errorWords={(value) => sayPromise('percent', { percent: percentText(value) })}
               />
             </div>
           )}
@@ -95,7 +97,7 @@ export function Reveal(props: RevealProps<'coin'> & { readonly children?: Compon
           </div>
         </>
       }
-      story={moment.sentence ? say(`coin.story.${spec.coin}`) : ''}
+      story={moment.sentence ? sayCoin(`story.${spec.coin}`) : ''}
     >
       {children}
     </Sheet>

@@ -1,6 +1,6 @@
 // The coins as they fell, and what the phone says because of them.
-import { say } from '../../words/words.ts';
 import type { Side, Toss } from './tossing.ts';
+import { sayCoin } from './words.en.ts';
 
 interface TossesProps {
   readonly toss: Toss | null; // null: tossed before this page was opened
@@ -16,23 +16,23 @@ export function Tosses({ toss, said }: TossesProps) {
           {toss.second ? <CoinFace side={toss.second} /> : null}
         </div>
       ) : null}
-      {toss ? <p>{say(reasonOf(toss))}</p> : null}
-      <p class="coin-said">{say(said ? 'coin.saysYes' : 'coin.saysNo')}</p>
+      {toss ? <p>{sayCoin(reasonOf(toss))}</p> : null}
+      <p class="coin-said">{sayCoin(said ? 'saysYes' : 'saysNo')}</p>
     </div>
   );
 }
 
 const reasonOf = ({ first, second }: Toss) => {
-  if (first === 'tails') return 'coin.tails';
-  if (second === null) return 'coin.heads';
-  return second === 'heads' ? 'coin.headsHeads' : 'coin.headsTails';
+  if (first === 'tails') return 'tails';
+  if (second === null) return 'heads';
+  return second === 'heads' ? 'headsHeads' : 'headsTails';
 };
 
 const CoinFace = ({ side }: { readonly side: Side }) => (
-  <svg viewBox="0 0 64 64" role="img" aria-label={say(`coin.side.${side}`)}>
+  <svg viewBox="0 0 64 64" role="img" aria-label={sayCoin(`side.${side}`)}>
     <circle cx="32" cy="32" r="29" fill={side === 'heads' ? '#fff' : 'none'} stroke="#fff" stroke-width="3" />
     <text x="32" y="40" text-anchor="middle" fill={side === 'heads' ? '#0b0b0c' : '#fff'}>
-      {say(`coin.letter.${side}`)}
+      {sayCoin(`letter.${side}`)}
     </text>
   </svg>
 );

@@ -1,4 +1,6 @@
 // What a person reads in rounds where the class itself answers by coin.
+import { wordsOf } from '../../words/wordsOf.ts';
+
 export const coin = {
   title: { symmetric: 'Flip a coin', 'one-sided': 'The coin that says yes' },
   question: 'Answer by coin',
@@ -56,4 +58,7 @@ export const coin = {
     'one-sided':
       'Had the truth been yes, this coin could never have said no: whoever says no means it. A fair second toss covers both.',
   },
+  ghosts: { blind: 'hears no answer', eye: 'believes every answer', solver: 'takes the coin out' },
 } as const;
+
+export const sayCoin = wordsOf('coin', coin);

@@ -1,7 +1,8 @@
 // Typical error by degree, this year and next: one curve falls, the other rises. Nine degrees across, dollars upwards.
 import { DEGREES, type DegreeTruth } from '../../../shared/rounds/degree.ts';
 import { sumText } from '../../kit/pay/money.ts';
-import { say } from '../../words/words.ts';
+import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayDegree } from './words.en.ts';
 
 interface ErrorsByDegreeProps {
   readonly truth: DegreeTruth;
@@ -39,8 +40,8 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
             />
             <text x={BOX.left - 6} y={up(dollars)} text-anchor="end" dominant-baseline="central">
               {dollars === 0
-                ? say('company.zero')
-                : say('company.axis.thousand', { value: Math.round(dollars / 1000) })}
+                ? sayCompany('zero')
+                : sayCompany('axis.thousand', { value: Math.round(dollars / 1000) })}
               {dollars === high ? '+' : ''}
             </text>
           </g>
@@ -71,19 +72,19 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
         <path class="degree-next" d={path(tested)} />
         <circle class="degree-best" cx={across(best)} cy={up(tested[best - 1] as number)} r={5} />
         <text class="degree-name" x={BOX.left + 6} y={BOX.height - 6}>
-          {say('company.degree.misfits')}
+          {sayDegree('misfits')}
         </text>
       </svg>
       <figcaption class="company-keys">
         <span>
           <i class="rim-line rim-men" />
-          {say('company.degree.now')}
+          {sayDegree('now')}
         </span>
         <span>
           <i class="rim-line" />
-          {say('company.degree.next')}
+          {sayDegree('next')}
         </span>
-        <span>{say('company.degree.best', { degree: best })}</span>
+        <span>{sayDegree('best', { degree: best })}</span>
       </figcaption>
     </figure>
   );
@@ -95,5 +96,5 @@ const spoken = ({ trained, tested }: DegreeTruth): string =>
       sum: sumText(trained[degree - 1] as number),
       next: sumText(tested[degree - 1] as number),
     };
-    return `${say('company.degree.name', { degree })}: ${say('company.degree.none', figures)}.`;
+    return `${sayDegree('name', { degree })}: ${sayDegree('none', figures)}.`;
   }).join(' ');

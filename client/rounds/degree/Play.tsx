@@ -8,10 +8,10 @@ import { sumText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame } from '../../kit/pay/PlayFrame.tsx';
 import { useFit } from '../../kit/pay/useFit.ts';
 import type { PlayProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import './degree.css';
 import { fitsOf, guessOf } from './fits.ts';
 import { degreeWords } from './naming.ts';
+import { sayDegree } from './words.en.ts';
 
 const ASPECT = { phone: 1.25, laptop: 1.6, projector: 1.6 };
 /** Without a bet of one's own the projector shows the two ends of the choice. */
@@ -49,7 +49,7 @@ export function Play(props: PlayProps<'degree'>) {
       aspect={ASPECT[stage]}
       label={words.hidden}
       onKey={playing ? onKey : undefined}
-      spoken={chosen === null ? '' : say('company.degree.name', { degree: chosen })}
+      spoken={chosen === null ? '' : sayDegree('name', { degree: chosen })}
     >
       {(frame, unit) => (
         <>
@@ -76,14 +76,14 @@ export function Play(props: PlayProps<'degree'>) {
     <PlayFrame
       stage={stage}
       locked={Boolean(you?.locked)}
-      top={[words.model, say('company.degree.now')]}
-      bottom={<span>{drawn.map((degree) => say('company.degree.name', { degree })).join(', ')}</span>}
+      top={[words.model, sayDegree('now')]}
+      bottom={<span>{drawn.map((degree) => sayDegree('name', { degree })).join(', ')}</span>}
       chart={chart}
       side={
         playing ? (
           <>
-            {chosen === null ? <p class="readout-first">{say('company.degree.first')}</p> : null}
-            <div class="degree-choice" role="radiogroup" aria-label={say('company.degree.choose')}>
+            {chosen === null ? <p class="readout-first">{sayDegree('first')}</p> : null}
+            <div class="degree-choice" role="radiogroup" aria-label={sayDegree('choose')}>
               {DEGREES.map((degree) => (
                 // biome-ignore lint/a11y/useSemanticElements: nine cells in one strip, styled as the lock strip is
                 <button
@@ -91,14 +91,14 @@ export function Play(props: PlayProps<'degree'>) {
                   key={degree}
                   role="radio"
                   aria-checked={chosen === degree}
-                  aria-label={say('company.degree.name', { degree })}
+                  aria-label={sayDegree('name', { degree })}
                   onClick={() => choose(degree)}
                 >
                   {degree}
                 </button>
               ))}
             </div>
-            {missed === null ? null : <Figure name={say('company.degree.misses')} value={sumText(missed)} />}
+            {missed === null ? null : <Figure name={sayDegree('misses')} value={sumText(missed)} />}
           </>
         ) : null
       }

@@ -9,11 +9,11 @@ import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
 import { useFit } from '../../kit/pay/useFit.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import './degree.css';
 import { ErrorsByDegree } from './ErrorsByDegree.tsx';
 import { fitsOf, guessOf } from './fits.ts';
 import { bestDegree, betHeadline, degreeStory, degreeWithout } from './story.ts';
+import { sayDegree } from './words.en.ts';
 
 const ASPECT = { phone: 1.3, laptop: 1.7, projector: 1.8 };
 const WILDEST = 9;
@@ -85,16 +85,16 @@ export function Reveal(props: RevealProps<'degree'>) {
       moment={moment}
       headline={bet.headline}
       nobody={bet.instead}
-      plan={`${say('company.degree.name', { degree: shown })}${best === shown ? '' : ` | ${say('company.degree.best', { degree: best })}`}`}
+      plan={`${sayDegree('name', { degree: shown })}${best === shown ? '' : ` | ${sayDegree('best', { degree: best })}`}`}
       keys={
         <>
           <span class="rim-key">
             <MarkerSign marker="amber" side="1.1em" />
-            {say('company.degree.now')}
+            {sayDegree('now')}
           </span>
           <span class="rim-key">
             <MarkerSign marker="guess" side=".7em" />
-            {say('company.degree.next')}
+            {sayDegree('next')}
           </span>
         </>
       }

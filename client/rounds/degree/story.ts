@@ -4,8 +4,8 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { DegreeTruth } from '../../../shared/rounds/degree.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import type { Headline } from '../../kit/pay/RevealFrame.tsx';
-import { say } from '../../words/words.ts';
 import { guessOf } from './fits.ts';
+import { sayDegree } from './words.en.ts';
 
 /** The degree with the least error on next year's men. */
 export function bestDegree({ tested }: DegreeTruth): number {
@@ -16,13 +16,13 @@ export function degreeStory(truth: DegreeTruth): string {
   const { tested } = truth;
   const degree = bestDegree(truth);
   const last = sumText(tested.at(-1) as number);
-  if (degree === 1) return say('company.degree.story.simple', { best: sumText(tested[0] as number), last });
-  return say('company.degree.story.middle', { degree, last });
+  if (degree === 1) return sayDegree('story.simple', { best: sumText(tested[0] as number), last });
+  return sayDegree('story.middle', { degree, last });
 }
 
 /** What taking one man away does to the wildest curve and to the straight one. */
 export function degreeWithout({ moved }: DegreeTruth): string {
-  return say('company.degree.without', {
+  return sayDegree('without', {
     wild: sumText(moved.at(-1) as number),
     calm: sumText(moved[0] as number),
   });
@@ -44,13 +44,12 @@ export function betHeadline(
     .sort((a, b) => a.dollars - b.dollars);
   const own = bets.find((bet) => bet.player === player);
   const told = own ?? bets[(bets.length - 1) >> 1];
-  if (!told) return { headline: null, instead: say('company.degree.nobody') };
+  if (!told) return { headline: null, instead: sayDegree('nobody') };
   const whose = own ? 'own' : bets.length === 1 ? 'one' : 'half';
   const name = names.get(told.player) ?? '';
-  if (told.dollars === 0)
-    return { headline: null, instead: say(`company.degree.bestBet.${whose}`, { name }) };
+  if (told.dollars === 0) return { headline: null, instead: sayDegree(`bestBet.${whose}`, { name }) };
   return {
-    headline: { words: say(`company.degree.dearer.${whose}`, { name }), dollars: told.dollars },
+    headline: { words: sayDegree(`dearer.${whose}`, { name }), dollars: told.dollars },
     instead: '',
   };
 }

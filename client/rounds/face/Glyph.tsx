@@ -1,6 +1,6 @@
 // A glyph of squares: to be toggled, or only to be looked at, with wrong squares marked by a sign and not by colour alone.
-import { say } from '../../words/words.ts';
 import './face.css';
+import { sayFace } from './words.en.ts';
 
 interface GlyphProps {
   readonly squares: string;
@@ -33,7 +33,7 @@ export function Glyph({ squares, side, label, onToggle, open = false, truth }: G
           type="button"
           class={square === '1' ? 'lit' : ''}
           aria-pressed={square === '1'}
-          aria-label={say('face.square', { row: Math.floor(i / side) + 1, column: (i % side) + 1 })}
+          aria-label={sayFace('square', { row: Math.floor(i / side) + 1, column: (i % side) + 1 })}
           disabled={!open}
           onClick={() => onToggle(i)}
           onKeyDown={(event) => stepFocus(event, i, side)}

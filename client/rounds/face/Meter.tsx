@@ -1,5 +1,5 @@
 // How sure the recogniser is: one bar, one number, and which way it last went.
-import { say } from '../../words/words.ts';
+import { sayFace } from './words.en.ts';
 
 interface MeterProps {
   readonly reading: number | null; // 0 … 1; null while it is not known
@@ -12,10 +12,10 @@ export function Meter({ reading, change }: MeterProps) {
   return (
     <div class="face-meter">
       <div class="face-meter-head">
-        <span>{say('face.meter')}</span>
+        <span>{sayFace('meter')}</span>
         <span role="status" aria-live="polite">
-          <b>{reading === null ? '…' : say('face.percent', { percent })}</b>
-          {way ? <small> {say(`face.${way}`)}</small> : null}
+          <b>{reading === null ? '…' : sayFace('percent', { percent })}</b>
+          {way ? <small> {sayFace(`${way}`)}</small> : null}
         </span>
       </div>
       <div class="face-bar">

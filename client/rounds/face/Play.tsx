@@ -5,13 +5,14 @@ import { toggled, twinsOf } from '../../../shared/scenario/glyph.ts';
 import { Film } from '../../board/Film.tsx';
 import { Budget } from '../../kit/asking/Budget.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
 import type { PlayProps } from '../../kit/round.ts';
 import { Glyph } from './Glyph.tsx';
 import { Meter } from './Meter.tsx';
 import { faceWords } from './naming.ts';
 import './face.css';
+import { sayAsking } from '../../kit/asking/words.en.ts';
+import { sayFace } from './words.en.ts';
 
 export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps<'face'>) {
   const questions = useQuestions<FaceQuestion, FaceAnswer>(you, spec.questions, onAsk);
@@ -57,13 +58,13 @@ export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps
               <span>{words.protection}</span>
             </>
           }
-          bottom={<span>{you ? say('face.board') : say('asking.eachHas', { count: spec.questions })}</span>}
+          bottom={<span>{you ? sayFace('board') : sayAsking('eachHas', { count: spec.questions })}</span>}
         >
           <div class="face-picture">
             <Glyph
               squares={squares}
               side={spec.side}
-              label={say('face.board')}
+              label={sayFace('board')}
               open={open && you !== null}
               onToggle={toggle}
             />
@@ -74,7 +75,7 @@ export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps
       {you && !you.locked ? (
         <div class="find-side asking">
           <Budget
-            title={say('face.readings')}
+            title={sayFace('readings')}
             all={spec.questions}
             answers={questions.asked.map(({ answer }, i) => (
               <Reading key={i} n={i + 1} meter={answer.meter} />
@@ -82,7 +83,7 @@ export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps
           />
           {reading === null && questions.left === 0 ? (
             <p class="asking-know" role="status">
-              {say('face.unread')}
+              {sayFace('unread')}
             </p>
           ) : null}
           {questions.refused ? (
@@ -90,7 +91,7 @@ export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps
               {questions.refused}
             </p>
           ) : null}
-          {questions.asked.length === 0 ? <p class="asking-know">{say('face.first')}</p> : null}
+          {questions.asked.length === 0 ? <p class="asking-know">{sayFace('first')}</p> : null}
         </div>
       ) : null}
     </div>
@@ -103,7 +104,7 @@ function Reading({ n, meter }: { readonly n: number; readonly meter: number }) {
     <span
       class="face-reading"
       role="img"
-      aria-label={say('asking.question', { n, what: say('face.percent', { percent }) })}
+      aria-label={sayAsking('question', { n, what: sayFace('percent', { percent }) })}
     >
       <i style={{ height: `${Math.max(6, percent)}%` }} />
       <small>{percent}</small>

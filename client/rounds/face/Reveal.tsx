@@ -9,10 +9,11 @@ import { ghostNames } from '../../kit/asking/ghostNames.ts';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import { Glyph } from './Glyph.tsx';
 import { faceWords } from './naming.ts';
 import './face.css';
+import { sayAsking } from '../../kit/asking/words.en.ts';
+import { sayFace } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'face'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, names, animate, fair, children } = props;
@@ -40,19 +41,19 @@ export function Reveal(props: RevealProps<'face'> & { readonly children?: Compon
       picture={
         <div class="face-reveal">
           <figure style={{ opacity: corners.alpha }}>
-            <Glyph squares={truth.squares} side={spec.side} label={say('face.truth')} />
-            <figcaption>{say('face.truth')}</figcaption>
+            <Glyph squares={truth.squares} side={spec.side} label={sayFace('truth')} />
+            <figcaption>{sayFace('truth')}</figcaption>
           </figure>
           {picture && shown ? (
             <figure>
               <Glyph
                 squares={picture.squares}
                 side={spec.side}
-                label={`${say('face.yours')}: ${say('asking.right', { right: rightOf(shown.error ?? 1, all), all })}`}
+                label={`${sayFace('yours')}: ${sayAsking('right', { right: rightOf(shown.error ?? 1, all), all })}`}
                 {...(numbers ? { truth: truth.squares } : {})}
               />
               <figcaption>
-                {mine ? say('face.yours') : `${say('face.best')}: ${names.get(shown.player) ?? ''}`}
+                {mine ? sayFace('yours') : `${sayFace('best')}: ${names.get(shown.player) ?? ''}`}
               </figcaption>
             </figure>
           ) : null}
@@ -63,7 +64,7 @@ export function Reveal(props: RevealProps<'face'> & { readonly children?: Compon
           {children}
         </CountFigures>
       }
-      beside={<CountGhosts reveal={reveal} all={all} shown={numbers} names={ghostNames('face')} />}
+      beside={<CountGhosts reveal={reveal} all={all} shown={numbers} names={ghostNames(sayFace)} />}
       story={sentence ? storyOf(spec, reveal) : ''}
     >
       {children}
@@ -84,9 +85,9 @@ function storyOf(spec: FaceSpec, { attacks, medianError }: RevealView): string {
     all,
     right: rightOf(solver ?? 1, all),
   };
-  if (step === 0) return say('face.story.exact', values);
-  if (solver === null) return say('face.story.rounded', values);
-  if (solver > DRAWN) return say('face.story.roundedSafe', values);
+  if (step === 0) return sayFace('story.exact', values);
+  if (solver === null) return sayFace('story.rounded', values);
+  if (solver > DRAWN) return sayFace('story.roundedSafe', values);
   const fooled = medianError === null || medianError > 2 * DRAWN;
-  return say(fooled ? 'face.story.roundedFooled' : 'face.story.rounded', values);
+  return sayFace(fooled ? 'story.roundedFooled' : 'story.rounded', values);
 }

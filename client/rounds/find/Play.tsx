@@ -12,11 +12,12 @@ import { move, type Pins, pinsAt } from '../../board/placing.ts';
 import { unitOf } from '../../board/unit.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
 import { placeText, valueText } from '../../board/metres.ts';
+import { sayMap } from '../../board/words.en.ts';
 import { placesOf } from '../../kit/placing/cast.ts';
 import { Readout } from '../../kit/placing/Readout.tsx';
+import { sayPlacing } from '../../kit/placing/words.en.ts';
 import { findWords } from './naming.ts';
 
 /** Marker sizes by where the board is shown: markers never scale with the board. */
@@ -47,7 +48,7 @@ export function Play(props: PlayProps<'find'>) {
     if (moved) onGuess({ places: next.places.map(({ x, y }) => ({ x, y })) });
   };
   const many = most > 1;
-  const notice = out ? say('find.readout.letGo') : full ? say('find.readout.full', { most }) : null;
+  const notice = out ? sayPlacing('readout.letGo') : full ? sayPlacing('readout.full', { most }) : null;
 
   return (
     <div class={`find-play stage-${stage}${locked ? ' find-locked' : ''}`}>
@@ -75,7 +76,7 @@ export function Play(props: PlayProps<'find'>) {
               pin={pin}
               boardWidth={size.x}
               open={open}
-              invitation={say('find.readout.tap')}
+              invitation={sayPlacing('readout.tap')}
               onMove={(to) => change(move(pins, to, { most, domain: clue.domain, grid: clue }))}
             />
           ) : null}
@@ -84,7 +85,7 @@ export function Play(props: PlayProps<'find'>) {
             pins={pins}
             most={most}
             stage={stage}
-            who={say(`find.${spec.target}.who`)}
+            who={sayPlacing(`who.${spec.target}`)}
             notice={many ? notice : null}
             onPins={change}
           />
@@ -118,8 +119,8 @@ function pictureOf(
 function spokenText({ clue }: PlayProps<'find'>, pins: Pins): string {
   const pin = pins.places[pins.active];
   if (!pin) return '';
-  const spoken = say('find.readout.spoken', { value: valueText(clue, pin), ...placeText(pin) });
-  return clue.pins > 1 ? say('find.readout.spokenPin', { number: pins.active + 1, spoken }) : spoken;
+  const spoken = sayPlacing('readout.spoken', { value: valueText(clue, pin), ...placeText(pin) });
+  return clue.pins > 1 ? sayPlacing('readout.spokenPin', { number: pins.active + 1, spoken }) : spoken;
 }
 
 function TopRim({ spec }: PlayProps<'find'>): ComponentChildren {
@@ -140,10 +141,10 @@ function BottomRim({ clue, stage, you, pins }: PlayProps<'find'> & { pins: Pins 
       <>
         <span>
           {only
-            ? say('find.board.yourPin', placeText(only))
+            ? sayMap('yourPin', placeText(only))
             : count > 0
-              ? say('find.board.yourPins', { count })
-              : say('find.board.noPin')}
+              ? sayMap('yourPins', { count })
+              : sayMap('noPin')}
         </span>
         <span class="rim-key rim-keep">
           <svg
@@ -157,7 +158,7 @@ function BottomRim({ clue, stage, you, pins }: PlayProps<'find'> & { pins: Pins 
           >
             <path d="M5 11H19V21H5ZM8 11V7.5A4 4 0 0 1 16 7.5V11" />
           </svg>
-          {say('find.board.kept')}
+          {sayMap('kept')}
         </span>
       </>
     );
@@ -168,8 +169,8 @@ function BottomRim({ clue, stage, you, pins }: PlayProps<'find'> & { pins: Pins 
       <Legend stage={stage} />
       <span class="rim-keep">
         {stage === 'projector'
-          ? say('find.board.scale', { width: x.high - x.low, height: y.high - y.low })
-          : say('find.board.brightness')}
+          ? sayMap('scale', { width: x.high - x.low, height: y.high - y.low })
+          : sayMap('brightness')}
       </span>
     </>
   );

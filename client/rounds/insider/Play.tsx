@@ -10,11 +10,12 @@ import { onAxis, steppedSum } from '../../kit/pay/keys.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { useFit } from '../../kit/pay/useFit.ts';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import type { PlayProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import { InsiderKeys } from './InsiderKeys.tsx';
 import { insiderWords } from './naming.ts';
 import { gapOver, refitted, spanOf } from './refit.ts';
+import { sayInsider } from './words.en.ts';
 
 const ASPECT = { phone: 1.4, laptop: 1.6, projector: 1.6 };
 const ON_THE_LINE = 10; // dollars: nearer than this the two lines are one
@@ -54,7 +55,7 @@ export function Play(props: PlayProps<'insider'>) {
       label={words.hidden}
       onPlace={playing ? ({ y }) => put(y) : undefined}
       onKey={playing ? onKey : undefined}
-      keys={say('company.keysUpDown')}
+      keys={sayCompany('keysUpDown')}
       spoken={gap === null ? '' : gapText(gap)}
     >
       {(frame, unit) => (
@@ -84,7 +85,7 @@ export function Play(props: PlayProps<'insider'>) {
       top={[words.model, words.protection]}
       bottom={
         you?.locked ? (
-          <span>{sum === null ? say('company.noSum') : `${say('company.yourSum')}: ${sumText(sum)}`}</span>
+          <span>{sum === null ? sayCompany('noSum') : `${sayCompany('yourSum')}: ${sumText(sum)}`}</span>
         ) : (
           <InsiderKeys stage={stage} yours={you !== null} />
         )
@@ -93,12 +94,12 @@ export function Play(props: PlayProps<'insider'>) {
       side={
         playing ? (
           sum === null || gap === null ? (
-            <p class="readout-first">{say('company.insider.first')}</p>
+            <p class="readout-first">{sayInsider('first')}</p>
           ) : (
             <>
               <div class="company-figures">
-                <Figure name={say('company.insider.pay')} value={sumText(sum)} />
-                <Figure name={say('company.insider.gap')} value={sumText(Math.abs(Math.round(gap)))} />
+                <Figure name={sayInsider('pay')} value={sumText(sum)} />
+                <Figure name={sayInsider('gap')} value={sumText(Math.abs(Math.round(gap)))} />
               </div>
               <SmallSteps onStep={(dollars) => put(sum + dollars)} />
               <p class="company-advice">{gapText(gap)}</p>
@@ -111,8 +112,8 @@ export function Play(props: PlayProps<'insider'>) {
 }
 
 function gapText(gap: number): string {
-  if (Math.abs(gap) < ON_THE_LINE) return say('company.insider.on');
-  return say(gap > 0 ? 'company.insider.above' : 'company.insider.below', { sum: sumText(Math.abs(gap)) });
+  if (Math.abs(gap) < ON_THE_LINE) return sayInsider('on');
+  return sayInsider(gap > 0 ? 'above' : 'below', { sum: sumText(Math.abs(gap)) });
 }
 
 export const guessOf = (guess: Guess | null): InsiderGuess | null =>

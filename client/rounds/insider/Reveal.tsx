@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { InsiderClue, InsiderGuess, InsiderTruth } from '../../../shared/rounds/insider.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { sayMap } from '../../board/words.en.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
@@ -12,14 +13,15 @@ import { Flights, type Pair } from '../../kit/pay/Flights.tsx';
 import { GhostSigns } from '../../kit/pay/GhostSigns.tsx';
 import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 import { insiderWords } from './naming.ts';
 import { guessOf } from './Play.tsx';
 import { spanOf } from './refit.ts';
 import { insiderStory, insiderWithout } from './story.ts';
+import { sayInsider } from './words.en.ts';
 
 const ASPECT = { phone: 1.2, laptop: 1.7, projector: 1.8 };
 
@@ -88,14 +90,14 @@ export function Reveal(props: RevealProps<'insider'>) {
   return (
     <RevealFrame
       {...props}
-      ghosts={ghostNames('insider')}
+      ghosts={ghostNames(sayInsider)}
       moment={moment}
       headline={headlineOf(reveal, you?.id ?? null, names, false)}
-      plan={say('find.board.plan', { model: words.model, protection: words.protection })}
+      plan={sayMap('plan', { model: words.model, protection: words.protection })}
       keys={
         <span class="rim-key">
           <MarkerSign marker="truth" side="1.15em" />
-          {say('company.reveal.him')}
+          {sayCompany('reveal.him')}
         </span>
       }
       chart={chart}
@@ -118,8 +120,8 @@ interface PulledProps {
 function Pulled({ clue, truth, stage }: PulledProps) {
   const span = spanOf(clue);
   const sides = [
-    { words: say('company.pay.with'), y: clue.y, him: true },
-    { words: say('company.pay.without'), y: truth.without, him: false },
+    { words: sayCompany('reveal.with'), y: clue.y, him: true },
+    { words: sayCompany('reveal.without'), y: truth.without, him: false },
   ];
   const closeUp = domainAround(clue.domain, [...clue.known, truth.person], [clue.y, truth.without]);
   const scale = stage === 'projector' ? 1 : 0.7;

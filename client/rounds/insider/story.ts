@@ -2,7 +2,8 @@
 import type { InsiderClue, InsiderSpec, InsiderTruth } from '../../../shared/rounds/insider.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import { sumText } from '../../kit/pay/money.ts';
-import { say } from '../../words/words.ts';
+import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayInsider } from './words.en.ts';
 
 const EXACT_DOLLARS = 1;
 
@@ -11,14 +12,14 @@ export function insiderStory({ plan }: InsiderSpec, { person, solved }: InsiderT
   const kind = plan.protection.kind;
   const key =
     kind === 'noise' ? 'noise' : kind === 'rounded' ? 'rounded' : missed < EXACT_DOLLARS ? 'exact' : 'close';
-  return say(`company.insider.story.${key}`, { sum: sumText(Math.round(missed)) });
+  return sayInsider(`story.${key}`, { sum: sumText(Math.round(missed)) });
 }
 
 export function insiderWithout(clue: InsiderClue, truth: InsiderTruth): string {
   const shift = curveValue(clue.x, truth.without, clue.years) - curveValue(clue.x, clue.y, clue.years);
-  const without = say('company.insider.story.without', {
+  const without = sayInsider('story.without', {
     sum: sumText(Math.abs(shift)),
-    where: say(shift < 0 ? 'company.line.story.lower' : 'company.line.story.higher'),
+    where: sayCompany(shift < 0 ? 'shift.lower' : 'shift.higher'),
   });
-  return `${say('company.insider.story.lesson')} ${without}`;
+  return `${sayInsider('story.lesson')} ${without}`;
 }

@@ -1,7 +1,7 @@
 // At each man's start date, how much of his own pay the line repeats there: a bar from the foot of the chart.
 import type { LineTruth } from '../../../shared/rounds/line.ts';
 import { acrossPx, downPx, type Frame } from '../../chart/frame.ts';
-import { say } from '../../words/words.ts';
+import { sayLine } from './words.en.ts';
 
 interface LeverageBarsProps {
   readonly frame: Frame;
@@ -44,7 +44,7 @@ export function LeverageBars({ frame, truth, unit, fontPx, alpha }: LeverageBars
                 y={foot - height - fontPx * 0.2}
                 style={{ fontSize: `${fontPx}px`, strokeWidth: `${4 * unit}px` }}
               >
-                {say('company.line.heard', { percent: Math.round(100 * heard) })}
+                {sayLine('heard', { percent: Math.round(100 * heard) })}
               </text>
             ) : null}
           </g>

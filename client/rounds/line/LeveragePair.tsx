@@ -11,7 +11,7 @@ import { domainAround } from '../../kit/pay/domainAround.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import { easeInOut } from '../../kit/reveal/easing.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
+import { sayLine } from './words.en.ts';
 
 interface LeveragePairProps {
   readonly clue: LineClue;
@@ -33,14 +33,14 @@ export function LeveragePair({ clue, truth, stage, moving, animate }: LeveragePa
   const others = men.filter((man) => man !== him);
   const sides = [
     {
-      words: say('company.line.with'),
+      words: sayLine('with'),
       to: truth.curves.without,
       dots: others,
       person: { at: him, alpha: 1 - 0.75 * share },
       at: years,
     },
     {
-      words: say('company.line.moved'),
+      words: sayLine('moved'),
       to: truth.curves.moved,
       dots: men.filter((man) => man !== colleague),
       person: { at: moved, alpha: 1 },
@@ -96,7 +96,7 @@ export function LeveragePair({ clue, truth, stage, moving, animate }: LeveragePa
           <figcaption>
             {words}
             <b>
-              {say('company.line.shift', {
+              {sayLine('shift', {
                 sum: sumText(
                   Math.abs(curveValue(curve.x, to, at) - curveValue(curve.x, truth.curves.as, at)),
                 ),

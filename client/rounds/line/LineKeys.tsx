@@ -1,20 +1,21 @@
 // What the lines and ticks of a chart of pay mean.
 
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
+import { sayLine } from './words.en.ts';
 
 export function LineKeys({ stage, rug }: { readonly stage: Stage; readonly rug: boolean }) {
   return (
     <span class="company-keys">
       <span>
         <i class="rim-line rim-men" />
-        {say('company.men')}
+        {sayCompany('men')}
       </span>
       <span>
         <i class="rim-line rim-women" />
-        {say('company.women')}
+        {sayCompany('women')}
       </span>
-      {rug && stage !== 'phone' ? <span>{`| ${say('company.line.rug')}`}</span> : null}
+      {rug && stage !== 'phone' ? <span>{`| ${sayLine('rug')}`}</span> : null}
     </span>
   );
 }

@@ -10,10 +10,11 @@ import { onAxis, steppedSum } from '../../kit/pay/keys.ts';
 import { sumText, yearsText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { Usual } from '../../kit/pay/Usual.tsx';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import type { PlayProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import { LineKeys } from './LineKeys.tsx';
 import { lineWords } from './naming.ts';
+import { sayLine } from './words.en.ts';
 
 const ASPECT = { phone: 1.55, laptop: 1.6, projector: 1.6 };
 const FIRST_STEP = 3_000; // how far off the usual a pin starts once a side is chosen
@@ -48,8 +49,8 @@ export function Play(props: PlayProps<'line'>) {
       label={words.hidden}
       onPlace={playing ? ({ y }) => put(y) : undefined}
       onKey={playing ? onKey : undefined}
-      keys={say('company.keysUpDown')}
-      spoken={playing && guess ? say('company.perYear', { value: sumText(guess.dollars).slice(1) }) : ''}
+      keys={sayCompany('keysUpDown')}
+      spoken={playing && guess ? sayCompany('perYear', { value: sumText(guess.dollars).slice(1) }) : ''}
     >
       {(frame, unit) => (
         <>
@@ -64,7 +65,7 @@ export function Play(props: PlayProps<'line'>) {
             years={years}
             dollars={usualDollars}
             unit={unit}
-            words={say('company.line.usual')}
+            words={sayLine('usual')}
             fontPx={13 * unit}
           />
           {guess ? (
@@ -82,7 +83,7 @@ export function Play(props: PlayProps<'line'>) {
       top={[words.model, words.protection]}
       bottom={
         you?.locked ? (
-          <span>{guess ? `${say('company.yourSum')}: ${sumText(guess.dollars)}` : say('company.noSum')}</span>
+          <span>{guess ? `${sayCompany('yourSum')}: ${sumText(guess.dollars)}` : sayCompany('noSum')}</span>
         ) : (
           <LineKeys stage={stage} rug={clue.colleagues.length > 0} />
         )
@@ -91,7 +92,7 @@ export function Play(props: PlayProps<'line'>) {
       side={
         playing ? (
           <>
-            <p>{say('company.line.step', { years: yearsText(years), sum: sumText(usualDollars) })}</p>
+            <p>{sayLine('step', { years: yearsText(years), sum: sumText(usualDollars) })}</p>
             <div class="side-choice">
               {[false, true].map((higher) => (
                 <button
@@ -100,15 +101,15 @@ export function Play(props: PlayProps<'line'>) {
                   aria-pressed={guess?.higher === higher}
                   onClick={() => choose(higher)}
                 >
-                  {say(higher ? 'company.line.higher' : 'company.line.lower')}
+                  {sayLine(higher ? 'higher' : 'lower')}
                 </button>
               ))}
             </div>
             {guess ? (
               <>
-                {stage === 'phone' ? null : <p>{say('company.line.second')}</p>}
+                {stage === 'phone' ? null : <p>{sayLine('second')}</p>}
                 <div class="sum-row">
-                  <Figure name={say('company.yourSum')} value={sumText(guess.dollars)} />
+                  <Figure name={sayCompany('yourSum')} value={sumText(guess.dollars)} />
                   <SmallSteps onStep={(dollars) => put(guess.dollars + dollars)} />
                 </div>
               </>

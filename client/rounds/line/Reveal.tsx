@@ -4,8 +4,8 @@ import { useMemo } from 'preact/hooks';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { LineGuess } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
-import { SIDE_POINTS } from '../../../shared/score/points.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { sayMap } from '../../board/words.en.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
@@ -14,14 +14,15 @@ import { Flights, type Pair } from '../../kit/pay/Flights.tsx';
 import { GhostSigns } from '../../kit/pay/GhostSigns.tsx';
 import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import { LeverageBars } from './LeverageBars.tsx';
 import { LeveragePair } from './LeveragePair.tsx';
 import { lineWords } from './naming.ts';
 import { guessOf } from './Play.tsx';
 import { lineStory, lineWithout } from './story.ts';
+import { sayLine } from './words.en.ts';
 
 const ASPECT = { phone: 1.3, laptop: 1.7, projector: 1.8 };
 
@@ -111,14 +112,14 @@ export function Reveal(props: RevealProps<'line'>) {
       {...props}
       moment={moment}
       headline={headlineOf(reveal, you?.id ?? null, names, false)}
-      plan={say('find.board.plan', { model: words.model, protection: words.protection })}
+      plan={sayMap('plan', { model: words.model, protection: words.protection })}
       keys={
         <>
           <span class="rim-key">
             <MarkerSign marker="truth" side="1.15em" />
-            {say('company.reveal.him')}
+            {sayCompany('reveal.him')}
           </span>
-          <span class="rim-key rim-wide">{say('company.line.heardWords')}</span>
+          <span class="rim-key rim-wide">{sayLine('heardWords')}</span>
         </>
       }
       chart={chart}
@@ -141,8 +142,7 @@ function sideText({ guesses }: RevealView, player: string | null, higher: boolea
     return guess ? [{ player: scored.player, right: guess.higher === higher }] : [];
   });
   const own = told.find((each) => each.player === player);
-  if (own)
-    return say(own.right ? 'company.line.side.right' : 'company.line.side.wrong', { points: SIDE_POINTS });
+  if (own) return sayLine(own.right ? 'side.right' : 'side.wrong');
   if (told.length === 0) return '';
-  return say('company.line.sides', { right: told.filter(({ right }) => right).length, all: told.length });
+  return sayLine('sides', { right: told.filter(({ right }) => right).length, all: told.length });
 }

@@ -2,19 +2,19 @@
 import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
 import { payProtection, withCover } from '../../kit/pay/promised.ts';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import type { RoundScreens } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
-
-const count = new Intl.NumberFormat('en');
+import { wholeText } from '../../words/numbers.ts';
+import { sayLine } from './words.en.ts';
 
 export const lineWords = ({ target, plan, crowd }: LineSpec): ReturnType<RoundScreens<'line'>['words']> => ({
-  title: say(`company.line.${target}.title`),
-  question: say(`company.line.${target}.question`),
-  hidden: say('company.line.hidden', { count: count.format(crowd) }),
-  hint: withCover(plan.protection, say(`company.line.hint.${target}`)),
+  title: sayLine(`${target}.title`),
+  question: sayLine(`${target}.question`),
+  hidden: sayLine('hidden', { count: wholeText(crowd) }),
+  hint: withCover(plan.protection, sayLine(`hint.${target}`)),
   model:
     crowd === 22
       ? curveWords(plan.model)
-      : say('company.crowd', { model: curveWords(plan.model), count: count.format(crowd) }),
+      : sayCompany('crowd', { model: curveWords(plan.model), count: wholeText(crowd) }),
   protection: payProtection(plan.protection),
 });

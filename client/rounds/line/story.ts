@@ -6,7 +6,8 @@ import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import { isHelpless } from '../../kit/pay/headline.ts';
 import { payText, sumText } from '../../kit/pay/money.ts';
-import { say } from '../../words/words.ts';
+import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayLine } from './words.en.ts';
 
 type LineReveal = RevealView & { readonly truth: LineTruth };
 
@@ -17,20 +18,20 @@ export function lineStory({ plan }: LineSpec, reveal: LineReveal): string {
   const { truth } = reveal;
   const cents = Math.round(100 * heardOf(truth));
   if (reveal.medianError === null) {
-    return say('company.line.story.nobody', { pay: payText((truth.records[truth.target] as DataRecord).y) });
+    return sayLine('story.nobody', { pay: payText((truth.records[truth.target] as DataRecord).y) });
   }
-  if (plan.protection.kind === 'private') return say('company.line.story.private');
+  if (plan.protection.kind === 'private') return sayLine('story.private');
   if (heardOf(truth) >= MOSTLY_HIS) {
-    return say(isHelpless(reveal) ? 'company.line.story.misread' : 'company.line.story.exact', { cents });
+    return sayLine(isHelpless(reveal) ? 'story.misread' : 'story.exact', { cents });
   }
-  return say(isHelpless(reveal) ? 'company.line.story.trend' : 'company.line.story.trendSome', { cents });
+  return sayLine(isHelpless(reveal) ? 'story.trend' : 'story.trendSome', { cents });
 }
 
 /** What the line would be without him, where he stands. */
 export function lineWithout({ curve, years }: LineClue, { curves }: LineTruth): string {
   const shift = curveValue(curve.x, curves.without, years) - curveValue(curve.x, curves.as, years);
-  const where = say(shift < 0 ? 'company.line.story.lower' : 'company.line.story.higher');
-  return say('company.line.story.without', { sum: sumText(Math.abs(shift)), where });
+  const where = sayCompany(shift < 0 ? 'shift.lower' : 'shift.higher');
+  return sayLine('story.without', { sum: sumText(Math.abs(shift)), where });
 }
 
 /** d line / d his pay at his own start date. */

@@ -3,7 +3,8 @@ import { CANDIDATES, type MembershipClue } from '../../../shared/rounds/membersh
 import { cellIndex } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { valueText } from '../../board/metres.ts';
-import { say } from '../../words/words.ts';
+import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { sayMembership } from './words.en.ts';
 
 export type Bet = boolean | null;
 
@@ -20,19 +21,19 @@ const stateOf = (bet: Bet) => (bet === null ? 'none' : bet ? 'in' : 'out');
 export function Bets({ clue, bets, open, onBets, onLook }: BetsProps) {
   const press = (i: number) => onBets(bets.map((bet, j) => (i === j ? bet !== true : bet)));
   return (
-    <fieldset class="bets" aria-label={say('membership.bets', { count: CANDIDATES })}>
+    <fieldset class="bets" aria-label={sayMembership('bets', { count: CANDIDATES })}>
       {clue.candidates.map((candidate, i) => {
         const state = stateOf(bets[i] ?? null);
         const byte = clue.cells[cellIndex(candidate, clue.domain, clue)] as number;
         const own = Math.round((100 * (candidate.group === 1 ? byte : 255 - byte)) / 255);
-        const words = say(`membership.state.${state}`);
+        const words = sayMembership(`state.${state}`);
         return (
           <button
             key={i}
             type="button"
             class={`bet bet-${state}`}
             disabled={!open}
-            aria-label={say('membership.candidate', {
+            aria-label={sayMembership('candidate', {
               n: i + 1,
               value: valueText(clue, candidate),
               state: words,
@@ -46,7 +47,7 @@ export function Bets({ clue, bets, open, onBets, onLook }: BetsProps) {
               {i + 1}
               <MarkerSign marker={candidate.group === 1 ? 'amber' : 'blue'} side="0.9em" />
             </span>
-            <small>{say('promise.percent', { percent: own })}</small>
+            <small>{sayPromise('percent', { percent: own })}</small>
             <b>{words}</b>
           </button>
         );

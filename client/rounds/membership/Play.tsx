@@ -8,7 +8,6 @@ import { type Pixels, wholePane } from '../../board/geometry.ts';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';
 import { pinsAt } from '../../board/placing.ts';
 import { unitOf } from '../../board/unit.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/asking/asking.css';
 import '../../kit/placing/find.css';
 import '../../kit/choosing/promise.css';
@@ -18,6 +17,7 @@ import { Bets } from './Bets.tsx';
 import './membership.css';
 import { membershipWords } from './naming.ts';
 import { PLATE_SCALE } from './plate.ts';
+import { sayMembership } from './words.en.ts';
 
 const SPOT_SCALE: Readonly<Record<Stage, number>> = { phone: 0.42, laptop: 0.55, projector: 1.5 };
 const LOOKED_AT = 1.7;
@@ -64,7 +64,7 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'membe
           bottom={
             <>
               <Legend stage={stage} />
-              <span class="rim-keep">{say('membership.placed', { placed, all: CANDIDATES })}</span>
+              <span class="rim-keep">{sayMembership('placed', { placed, all: CANDIDATES })}</span>
             </>
           }
         >
@@ -91,7 +91,7 @@ export function Play({ spec, clue, stage, you, open, onGuess }: PlayProps<'membe
               onLook={setLooked}
             />
           ) : null}
-          <p class="asking-know">{say(you ? 'membership.how' : 'membership.watch')}</p>
+          <p class="asking-know">{sayMembership(you ? 'how' : 'watch')}</p>
         </div>
       )}
     </div>

@@ -16,12 +16,13 @@ import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 import './membership.css';
+import { sayMap } from '../../board/words.en.ts';
 import { membershipWords } from './naming.ts';
 import { PLATE_SCALE } from './plate.ts';
 import { RocPlot } from './RocPlot.tsx';
 import { membershipStory } from './story.ts';
+import { sayMembership } from './words.en.ts';
 
 const FRAME_SCALE: Readonly<Record<Stage, number>> = { phone: 0.6, laptop: 0.8, projector: 1.5 };
 const PLAYER_SCALE: Readonly<Record<Stage, number>> = { phone: 0.55, laptop: 0.75, projector: 1.2 };
@@ -69,8 +70,8 @@ export function Reveal(props: RevealProps<'membership'> & { readonly children?: 
       stage={stage}
       animate={animate}
       fair={fair}
-      top={<b>{say('find.board.plan', { model: words.model, protection: words.protection })}</b>}
-      rim={<span class="rim-key">{say(stage === 'phone' ? 'membership.keyShort' : 'membership.key')}</span>}
+      top={<b>{sayMap('plan', { model: words.model, protection: words.protection })}</b>}
+      rim={<span class="rim-key">{sayMembership(stage === 'phone' ? 'keyShort' : 'key')}</span>}
       picture={
         <Board
           field={clue}
@@ -91,7 +92,7 @@ export function Reveal(props: RevealProps<'membership'> & { readonly children?: 
       beside={
         <>
           {stage === 'projector' ? null : (
-            <CountGhosts reveal={reveal} all={CANDIDATES} shown={numbers} names={ghostNames('membership')} />
+            <CountGhosts reveal={reveal} all={CANDIDATES} shown={numbers} names={ghostNames(sayMembership)} />
           )}
           <div class={shownIf(numbers)}>
             <RocPlot truth={truth} room={room} mine={mine} />
@@ -118,5 +119,5 @@ function ratesOf(guess: MembershipGuess | null, members: readonly boolean[]): re
 
 function spokenText(members: readonly boolean[]): string {
   const inIt = members.flatMap((member, i) => (member ? [i + 1] : []));
-  return say('membership.spoken', { list: inIt.join(', ') || say('membership.noneOfThem') });
+  return sayMembership('spoken', { list: inIt.join(', ') || sayMembership('noneOfThem') });
 }

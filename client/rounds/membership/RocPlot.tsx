@@ -1,8 +1,9 @@
 // Telling in from out: a computer's trade-off with its interval, everybody's bets as dots, and the line that a guarantee draws.
 import type { Measured, MembershipTruth, Rates } from '../../../shared/rounds/membership.ts';
 import { membershipBound } from '../../../shared/score/attackBounds.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/choosing/promise.css';
+import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { sayMembership } from './words.en.ts';
 
 interface RocPlotProps {
   readonly truth: MembershipTruth;
@@ -36,8 +37,8 @@ export function RocPlot({ truth: { computer, bound }, room, mine }: RocPlotProps
   const { points } = computer;
   const measured = areMeasured(points) ? points : null;
   const label = measured
-    ? say('membership.plot.label', { area: Math.round(100 * computer.area) })
-    : say('membership.plot.dotsLabel');
+    ? sayMembership('plot.label', { area: Math.round(100 * computer.area) })
+    : sayMembership('plot.dotsLabel');
   return (
     <figure class="roc-plot">
       <svg class="promise-plot roc" viewBox={`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label={label}>
@@ -73,25 +74,25 @@ export function RocPlot({ truth: { computer, bound }, room, mine }: RocPlotProps
           />
         ) : null}
         <text x={LEFT + SIDE / 2} y={HEIGHT - 6} text-anchor="middle">
-          {say('membership.plot.x')}
+          {sayMembership('plot.x')}
         </text>
         <text x={LEFT} y={HEIGHT - 26} text-anchor="middle">
-          {say('promise.percent', { percent: 0 })}
+          {sayPromise('percent', { percent: 0 })}
         </text>
         <text x={LEFT + SIDE} y={HEIGHT - 26} text-anchor="end">
-          {say('promise.percent', { percent: 100 })}
+          {sayPromise('percent', { percent: 100 })}
         </text>
         <text transform={`translate(${LEFT - 10} ${8 + SIDE / 2}) rotate(-90)`} text-anchor="middle">
-          {say('membership.plot.y')}
+          {sayMembership('plot.y')}
         </text>
         <text x={x(0.98)} y={y(0.06)} text-anchor="end">
-          {say(limit ? 'membership.plot.keyBound' : 'membership.plot.key')}
+          {sayMembership(limit ? 'plot.keyBound' : 'plot.key')}
         </text>
       </svg>
       {measured ? (
         <figcaption>
           {rareText(measured)}
-          {limit ? ` ${say('membership.plot.luck')}` : ''}
+          {limit ? ` ${sayMembership('plot.luck')}` : ''}
         </figcaption>
       ) : null}
     </figure>
@@ -106,7 +107,7 @@ const areMeasured = (points: MembershipTruth['computer']['points']): points is r
 function rareText([, rare]: readonly Measured[]): string {
   if (!rare) return '';
   const percent = (share: number) => Math.round(100 * share);
-  return say('membership.plot.rare', {
+  return sayMembership('plot.rare', {
     wrong: percent(rare.falsePositives),
     right: percent(rare.truePositives),
     low: percent(rare.low),

@@ -2,13 +2,13 @@
 
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { say } from '../../words/words.ts';
+import { sayMembership } from './words.en.ts';
 
 export const membershipWords: RoundScreens<'membership'>['words'] = ({ plan }) => ({
-  title: say('membership.title'),
-  question: say('membership.question'),
-  hidden: say('membership.hidden'),
-  hint: say(plan.protection.kind === 'private' ? 'membership.hintPrivate' : 'membership.hint'),
+  title: sayMembership('title'),
+  question: sayMembership('question'),
+  hidden: sayMembership('hidden'),
+  hint: sayMembership(plan.protection.kind === 'private' ? 'hintPrivate' : 'hint'),
   model: modelWords(plan.model),
   protection: protectionWords(plan.protection),
 });

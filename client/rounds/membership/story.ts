@@ -4,7 +4,8 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import { CANDIDATES, type MembershipSpec, type MembershipTruth } from '../../../shared/rounds/membership.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { rightOf } from '../../kit/asking/CountFigures.tsx';
-import { say } from '../../words/words.ts';
+import { decimalText } from '../../words/numbers.ts';
+import { sayMembership } from './words.en.ts';
 
 /** At most this share of wrong bets counts as having told in from out. */
 const TOLD = 0.25;
@@ -21,7 +22,7 @@ export function membershipStory(spec: MembershipSpec, reveal: MembershipReveal):
 function without({ counterfactual }: MembershipTruth): string {
   return counterfactual === null
     ? ''
-    : say('membership.story.without', {
+    : sayMembership('story.without', {
         n: counterfactual.candidate + 1,
         with: Math.round(counterfactual.withPercent),
         without: Math.round(counterfactual.withoutPercent),
@@ -31,16 +32,16 @@ function without({ counterfactual }: MembershipTruth): string {
 function told({ plan: { protection } }: MembershipSpec, reveal: RevealView): string {
   if (protection.kind === 'private') {
     const most = accuracyBound(protection.epsilon, protection.delta);
-    return say(most < HARDLY_A_PROMISE ? 'membership.story.bound' : 'membership.story.weak', {
+    return sayMembership(most < HARDLY_A_PROMISE ? 'story.bound' : 'story.weak', {
       epsilon: protection.epsilon,
       percent: Math.ceil(100 * most), // never less than what is true
-      times: Math.exp(protection.epsilon).toFixed(1),
+      times: decimalText(Math.exp(protection.epsilon), 1),
     });
   }
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
   if (reveal.medianError !== null && reveal.medianError <= TOLD)
-    return say('membership.story.room', { right: rightOf(reveal.medianError, CANDIDATES), all: CANDIDATES });
+    return sayMembership('story.room', { right: rightOf(reveal.medianError, CANDIDATES), all: CANDIDATES });
   if (solver !== null && solver <= TOLD)
-    return say('membership.story.computer', { right: rightOf(solver, CANDIDATES), all: CANDIDATES });
-  return say('membership.story.little');
+    return sayMembership('story.computer', { right: rightOf(solver, CANDIDATES), all: CANDIDATES });
+  return sayMembership('story.little');
 }

@@ -1,4 +1,6 @@
 // What a person reads in rounds of bets on who was in the data.
+import { wordsOf } from '../../words/wordsOf.ts';
+
 export const membership = {
   title: 'Was this player in it?',
   question: 'Who was in it?',
@@ -36,4 +38,7 @@ export const membership = {
       'ε\u00a0{{epsilon}}: with any one player replaced, this very map would be at most {{times}} times likelier or less likely. So nobody can expect to be right about one of them more than {{percent}} times in 100.',
     weak: 'ε\u00a0{{epsilon}} would let somebody who knows everybody else be right up to {{percent}} times in 100 on average. That is hardly a promise.',
   },
+  ghosts: { blind: 'tosses a coin', eye: 'bets on bright spots', solver: 'computer' },
 } as const;
+
+export const sayMembership = wordsOf('membership', membership);

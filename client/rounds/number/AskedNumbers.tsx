@@ -2,7 +2,7 @@
 import type { NumberAnswer, NumberQuestion, NumberSpec } from '../../../shared/rounds/number.ts';
 import { Budget } from '../../kit/asking/Budget.tsx';
 import type { Exchange } from '../../kit/asking/useQuestions.ts';
-import { say } from '../../words/words.ts';
+import { sayAsking } from '../../kit/asking/words.en.ts';
 import { answerWords } from './naming.ts';
 
 interface AskedNumbersProps {
@@ -13,13 +13,13 @@ interface AskedNumbersProps {
 }
 
 export function AskedNumbers({ spec, asked, all, watching }: AskedNumbersProps) {
-  if (watching) return <p class="asking-know number-watch">{say('asking.eachHas', { count: all })}</p>;
+  if (watching) return <p class="asking-know number-watch">{sayAsking('eachHas', { count: all })}</p>;
   const answers = asked.map(({ question, answer }, i) => (
     <span
       key={i}
       class={`number-asked${answer.count > 0 ? ' number-hit' : ''}`}
       role="img"
-      aria-label={say('asking.question', {
+      aria-label={sayAsking('question', {
         n: i + 1,
         what: `${question.digits}, ${answerWords(spec, answer)}`,
       })}

@@ -1,5 +1,5 @@
 // A number in frames, one per digit: being typed, or revealed with what was right in it.
-import { say } from '../../words/words.ts';
+import { sayNumber } from './words.en.ts';
 
 interface DigitsProps {
   readonly digits: string;
@@ -16,7 +16,7 @@ export function Digits({ digits, length, label, truth, small = false, unknown = 
     <div
       class={`digits${small ? ' digits-small' : ''}`}
       role="img"
-      aria-label={`${label}: ${digits || say('number.blank')}`}
+      aria-label={`${label}: ${digits || sayNumber('blank')}`}
     >
       {Array.from({ length }, (_, i) => (
         <span key={i} class={truth !== undefined && digits[i] !== truth[i] ? 'wrong' : ''}>

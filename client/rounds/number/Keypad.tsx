@@ -1,6 +1,6 @@
 // Digits for thumbs and for keyboards: what is typed is where one asks, and in the end the guess.
 import { useEffect, useRef } from 'preact/hooks';
-import { say } from '../../words/words.ts';
+import { sayNumber } from './words.en.ts';
 
 interface KeypadProps {
   readonly digits: string;
@@ -41,14 +41,14 @@ export function Keypad({ digits, length, open, onDigits, onEnter }: KeypadProps)
   });
 
   return (
-    <section class="keypad" aria-label={say('number.pad')}>
+    <section class="keypad" aria-label={sayNumber('pad')}>
       {KEYS.map((key) => (
         <button
           key={key}
           type="button"
           class={key === 'erase' ? 'keypad-erase' : ''}
           disabled={!open}
-          aria-label={key === 'erase' ? say('number.erase') : say('number.digit', { digit: key })}
+          aria-label={key === 'erase' ? sayNumber('erase') : sayNumber('digit', { digit: key })}
           onClick={() => (key === 'erase' ? erase() : type(key))}
         >
           {key === 'erase' ? <EraseSign /> : key}

@@ -1,7 +1,7 @@
 // How a search went: a bar per question, as long as the logarithm of the numbers that were left. Each bit is one step.
 import type { NumberSpec } from '../../../shared/rounds/number.ts';
-import { say } from '../../words/words.ts';
 import { answerWords } from './naming.ts';
+import { sayNumber } from './words.en.ts';
 
 export interface PathStep {
   readonly digits: string;
@@ -24,7 +24,7 @@ export function Path({ spec, title, steps }: PathProps) {
         {steps.map((step, i) => (
           <li
             key={i}
-            aria-label={say('number.pathLeft', {
+            aria-label={sayNumber('pathLeft', {
               digits: step.digits,
               answer: answerWords(spec, step),
               left: step.left,

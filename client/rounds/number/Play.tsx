@@ -4,7 +4,6 @@ import type { NumberAnswer, NumberGuess, NumberQuestion } from '../../../shared/
 import { Film } from '../../board/Film.tsx';
 import { AskButton } from '../../kit/asking/AskButton.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
 import type { PlayProps } from '../../kit/round.ts';
 import { AskedNumbers } from './AskedNumbers.tsx';
@@ -13,6 +12,7 @@ import { Keypad } from './Keypad.tsx';
 import './number.css';
 import { answerWords, numberWords } from './naming.ts';
 import { stillFits } from './stillFits.ts';
+import { sayNumber } from './words.en.ts';
 
 export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'number'>) {
   const questions = useQuestions<NumberQuestion, NumberAnswer>(you, spec.questions, onAsk);
@@ -48,10 +48,10 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'numb
               <span class="rim-keep">{words.protection}</span>
             </>
           }
-          bottom={<span>{say('number.still', { count: left })}</span>}
+          bottom={<span>{sayNumber('still', { count: left })}</span>}
         >
           <div class="number-picture">
-            <Digits digits={digits} length={spec.digits} label={say('number.yours')} unknown={you === null} />
+            <Digits digits={digits} length={spec.digits} label={sayNumber('yours')} unknown={you === null} />
             <p class="number-answer" role="status" aria-live="polite">
               {same ? answerWords(spec, same.answer) : ''}
             </p>
@@ -71,7 +71,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'numb
           />
           {guess ? null : (
             <p class="asking-know">
-              {say(spec.answers === 'prefix' ? 'number.firstPrefix' : 'number.first', {
+              {sayNumber(spec.answers === 'prefix' ? 'firstPrefix' : 'first', {
                 digits: spec.digits,
               })}
             </p>

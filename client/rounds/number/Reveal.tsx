@@ -9,12 +9,13 @@ import type { Exchange } from '../../kit/asking/useQuestions.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 import { Digits } from './Digits.tsx';
 import './number.css';
+import { wholeText } from '../../words/numbers.ts';
 import { numberWords } from './naming.ts';
 import { Path, type PathStep } from './Path.tsx';
 import { stillFits } from './stillFits.ts';
+import { sayNumber } from './words.en.ts';
 
 const MOST_STEPS: Readonly<Record<Stage, number>> = { phone: 6, laptop: 14, projector: 9 };
 
@@ -47,16 +48,16 @@ export function Reveal(props: RevealProps<'number'> & { readonly children?: Comp
         <div class="sheet-picture number-reveal">
           <div class="number-pair">
             <div style={{ opacity: corners.alpha }}>
-              <p class="number-was">{say('number.was')}</p>
-              <Digits digits={truth.digits} length={spec.digits} label={say('number.was')} />
+              <p class="number-was">{sayNumber('was')}</p>
+              <Digits digits={truth.digits} length={spec.digits} label={sayNumber('was')} />
             </div>
             {mine ? (
               <div>
-                <p class="number-was">{say('number.yours')}</p>
+                <p class="number-was">{sayNumber('yours')}</p>
                 <Digits
                   digits={mine.digits}
                   length={spec.digits}
-                  label={say('number.yours')}
+                  label={sayNumber('yours')}
                   truth={truth.digits}
                   small
                 />
@@ -65,11 +66,11 @@ export function Reveal(props: RevealProps<'number'> & { readonly children?: Comp
           </div>
           <div class={`paths ${numbers ? 'shown' : 'unshown'}`}>
             {own.length > 0 && stage !== 'phone' ? (
-              <Path spec={spec} title={say('number.path.you')} steps={ends(own, MOST_STEPS[stage])} />
+              <Path spec={spec} title={sayNumber('path.you')} steps={ends(own, MOST_STEPS[stage])} />
             ) : null}
             <Path
               spec={spec}
-              title={say('number.path.solver')}
+              title={sayNumber('path.solver')}
               steps={ends(truth.solver, MOST_STEPS[stage])}
             />
           </div>
@@ -80,7 +81,7 @@ export function Reveal(props: RevealProps<'number'> & { readonly children?: Comp
           {children}
         </CountFigures>
       }
-      beside={<CountGhosts reveal={reveal} all={spec.digits} shown={numbers} names={ghostNames('number')} />}
+      beside={<CountGhosts reveal={reveal} all={spec.digits} shown={numbers} names={ghostNames(sayNumber)} />}
       story={sentence ? storyOf(spec, truth.solver) : ''}
     >
       {children}
@@ -100,18 +101,16 @@ function ownSteps(
   }));
 }
 
-const whole = new Intl.NumberFormat('en', { maximumFractionDigits: 0 });
-
 function storyOf({ answers, digits }: NumberSpec, solver: readonly PathStep[]): string {
   const all = 10 ** digits;
   // Expected yes or no questions about single numbers until one is known: (M − 1)(M + 2)/2M.
   const expected = ((all - 1) * (all + 2)) / (2 * all);
   const left = solver.at(-1)?.left ?? all;
   const kind = answers !== 'equality' && left > 1 ? 'unfinished' : answers;
-  return say(`number.story.${kind}`, {
-    left: whole.format(left),
-    all: whole.format(all),
-    expected: whole.format(Math.round(expected)),
+  return sayNumber(`story.${kind}`, {
+    left: wholeText(left),
+    all: wholeText(all),
+    expected: wholeText(Math.round(expected)),
     steps: solver.length,
   });
 }

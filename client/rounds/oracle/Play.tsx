@@ -2,9 +2,10 @@
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { OracleAnswer, OracleGuess, OracleQuestion } from '../../../shared/rounds/oracle.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film } from '../../board/Film.tsx';
-import { cellIndex, type Pixels, type Place, wholePane } from '../../board/geometry.ts';
+import { cellIndex, type Pixels, wholePane } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { RAMP } from '../../board/palette.ts';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';
@@ -13,14 +14,16 @@ import { unitOf } from '../../board/unit.ts';
 import { AskButton } from '../../kit/asking/AskButton.tsx';
 import { Budget } from '../../kit/asking/Budget.tsx';
 import { type Exchange, useQuestions } from '../../kit/asking/useQuestions.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
 import { placeText } from '../../board/metres.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import { Exposed } from './Exposed.tsx';
 import './oracle.css';
+import { sayMap } from '../../board/words.en.ts';
+import { sayAsking } from '../../kit/asking/words.en.ts';
 import { answersLabels, answerWords, percentOf } from './naming.ts';
+import { sayOracle } from './words.en.ts';
 
 type Asked = Exchange<OracleQuestion, OracleAnswer>;
 
@@ -66,8 +69,8 @@ export function Play(props: PlayProps<'oracle'>) {
           stage={stage}
           top={
             <>
-              <b>{say('oracle.unexposed')}</b>
-              <span>{say('oracle.onlyAsked')}</span>
+              <b>{sayOracle('unexposed')}</b>
+              <span>{sayOracle('onlyAsked')}</span>
             </>
           }
           bottom={<BottomRim {...props} pin={pin} last={questions.asked.at(-1) ?? null} />}
@@ -80,9 +83,9 @@ export function Play(props: PlayProps<'oracle'>) {
             open={open && you !== null}
             spoken={
               pin
-                ? say('oracle.spoken', {
+                ? sayOracle('spoken', {
                     ...placeText(pin),
-                    answer: here ? answerWords(spec, here.byte) : say('oracle.notAsked'),
+                    answer: here ? answerWords(spec, here.byte) : sayOracle('notAsked'),
                   })
                 : ''
             }
@@ -102,7 +105,7 @@ export function Play(props: PlayProps<'oracle'>) {
             ))}
           />
           <AskButton
-            words={say('asking.askHere')}
+            words={sayAsking('askHere')}
             known={here !== null}
             left={questions.left}
             busy={questions.busy}
@@ -110,7 +113,7 @@ export function Play(props: PlayProps<'oracle'>) {
             refused={questions.refused}
             onAsk={askHere}
           />
-          {questions.asked.length < 2 ? <p class="asking-know">{say('oracle.know')}</p> : null}
+          {questions.asked.length < 2 ? <p class="asking-know">{sayOracle('know')}</p> : null}
         </div>
       ) : null}
     </div>
@@ -127,20 +130,20 @@ function BottomRim({ spec, stage, you, pin, last }: BottomRimProps) {
     <>
       <span>{bottomWords()}</span>
       {last ? (
-        <b class="rim-keep">{say('oracle.last', { answer: answerWords(spec, last.answer.byte) })}</b>
+        <b class="rim-keep">{sayOracle('last', { answer: answerWords(spec, last.answer.byte) })}</b>
       ) : null}
     </>
   );
 
   function bottomWords(): string {
-    if (!you) return say('asking.eachHas', { count: spec.questions });
-    if (you.locked && pin) return say('find.board.yourPin', placeText(pin));
-    return say(stage === 'phone' ? 'oracle.aim' : 'oracle.aimClick');
+    if (!you) return sayAsking('eachHas', { count: spec.questions });
+    if (you.locked && pin) return sayMap('yourPin', placeText(pin));
+    return sayOracle(stage === 'phone' ? 'aim' : 'aimClick');
   }
 }
 
 function Answer({ n, spec, byte }: { n: number; spec: PlayProps<'oracle'>['spec']; byte: number }) {
-  const label = say('asking.question', { n, what: answerWords(spec, byte) });
+  const label = sayAsking('question', { n, what: answerWords(spec, byte) });
   return (
     <span class="oracle-answer" role="img" aria-label={label}>
       <i class="oracle-shade" style={{ background: RAMP[byte] }} />

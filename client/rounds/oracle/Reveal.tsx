@@ -1,6 +1,8 @@
 // The reveal of an oracle round: the map that nobody saw, everybody's pins on it, one number, one sentence.
+
 import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
+import { errorsOf } from '../../../shared/score/errors.ts';
 import { hasPins } from '../../kit/placing/cast.ts';
 import { Closest } from '../../kit/reveal/Closest.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
@@ -16,6 +18,7 @@ import { WithWithout } from '../../kit/reveal/WithWithout.tsx';
 import type { RevealProps } from '../../kit/round.ts';
 import { asFind } from './asFind.ts';
 import { oracleStory } from './story.ts';
+import { sayOracle } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'oracle'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, children } = props;
@@ -35,16 +38,14 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
   const { numbers, sentence, pair } = moment.value;
   const projector = stage === 'projector';
   const more = projector ? '' : ` ${withoutWords(find.spec, find.reveal.truth)}`;
-  const errors = reveal.guesses.flatMap(({ player, error }) =>
-    player === you?.id || error === null ? [] : [error],
-  );
+  const errors = errorsOf(reveal.guesses.filter(({ player }) => player !== you?.id));
   const blind = reveal.attacks.find(({ attacker }) => attacker === 'blind')?.error ?? reveal.blindError;
   return (
     <RevealLayout
       kind="oracle-reveal"
       stage={stage}
       animate={props.animate}
-      picture={<RevealBoard {...find} moment={moment} own={own} ghosts={ghostNames('oracle')} />}
+      picture={<RevealBoard {...find} moment={moment} own={own} ghosts={ghostNames(sayOracle)} />}
       story={sentence ? `${oracleStory(spec, reveal)}${more}` : ''}
       figures={
         <>

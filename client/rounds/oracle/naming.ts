@@ -2,7 +2,7 @@
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { say } from '../../words/words.ts';
+import { sayOracle } from './words.en.ts';
 
 export const answersLabels = ({ plan: { protection } }: OracleSpec): boolean =>
   protection.kind === 'rounded' && protection.levels === 2;
@@ -10,25 +10,25 @@ export const answersLabels = ({ plan: { protection } }: OracleSpec): boolean =>
 export const oracleWords: RoundScreens<'oracle'>['words'] = (spec) => {
   const kind = answersLabels(spec) ? 'label' : 'confidence';
   return {
-    title: spec.flip === undefined ? say(`oracle.${spec.target}.${kind}`) : say('oracle.flipped'),
-    question: say(`oracle.question.${spec.target}`),
-    hidden: say('oracle.hidden', { count: spec.questions }),
-    hint: say(spec.flip === undefined ? `oracle.hint.${kind}` : 'oracle.hint.flipped'),
+    title: spec.flip === undefined ? sayOracle(`${spec.target}.${kind}`) : sayOracle('flipped'),
+    question: sayOracle(`question.${spec.target}`),
+    hidden: sayOracle('hidden', { count: spec.questions }),
+    hint: sayOracle(spec.flip === undefined ? `hint.${kind}` : 'hint.flipped'),
     model: modelWords(spec.plan.model),
-    protection: say('oracle.protection.asked', {
+    protection: sayOracle('protection.asked', {
       count: spec.questions,
       rest:
         spec.flip === undefined
           ? protectionWords(spec.plan.protection)
-          : say('oracle.protection.flip', { percent: Math.round(100 * spec.flip) }),
+          : sayOracle('protection.flip', { percent: Math.round(100 * spec.flip) }),
     }),
   };
 };
 
 /** '90 % amber', or 'amber' where only labels are given. */
 export function answerWords(spec: OracleSpec, byte: number): string {
-  if (answersLabels(spec)) return say(byte > 127 ? 'oracle.amber' : 'oracle.blue');
-  return say('oracle.percent', { percent: percentOf(byte) });
+  if (answersLabels(spec)) return sayOracle(byte > 127 ? 'amber' : 'blue');
+  return sayOracle('percent', { percent: percentOf(byte) });
 }
 
 export const percentOf = (byte: number): number => Math.round((100 * byte) / 255);

@@ -4,8 +4,9 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { metresText } from '../../board/metres.ts';
-import { say } from '../../words/words.ts';
+import { sayPlacing } from '../../kit/placing/words.en.ts';
 import { answersLabels } from './naming.ts';
+import { sayOracle } from './words.en.ts';
 
 /** Found: within this share of the blind error. Not found: at least this share of it. */
 const FOUND = 0.35;
@@ -16,22 +17,22 @@ export function oracleStory(spec: OracleSpec, reveal: RevealView): string {
   const solver = solverIn(reveal);
   const roomFound = medianError !== null && medianError < FOUND * blindError;
   if (roomFound || solver.found) {
-    if (spec.flip !== undefined) return say('oracle.story.flipsFound', { percent: flipPercent(spec) });
-    if (answersLabels(spec) && spec.target === 'striker') return say('oracle.story.labelsAlone');
-    if (roomFound && !answersLabels(spec)) return say('oracle.story.found');
+    if (spec.flip !== undefined) return sayOracle('story.flipsFound', { percent: flipPercent(spec) });
+    if (answersLabels(spec) && spec.target === 'striker') return sayOracle('story.labelsAlone');
+    if (roomFound && !answersLabels(spec)) return sayOracle('story.found');
   }
   if (solver.found)
-    return say('oracle.story.computer', {
-      who: say(`find.${spec.target}.who`),
+    return sayOracle('story.computer', {
+      who: sayPlacing(`who.${spec.target}`),
       metres: metresText(solver.error),
       count: spec.questions,
     });
   if (solver.missed && spec.flip !== undefined)
-    return say('oracle.story.flipsHid', { percent: flipPercent(spec), count: spec.questions });
-  if (solver.missed && answersLabels(spec)) return say('oracle.story.labelsSafe');
-  if (medianError === null) return say('oracle.story.nobody');
+    return sayOracle('story.flipsHid', { percent: flipPercent(spec), count: spec.questions });
+  if (solver.missed && answersLabels(spec)) return sayOracle('story.labelsSafe');
+  if (medianError === null) return sayOracle('story.nobody');
   const closer = Math.round(100 * (1 - medianError / blindError));
-  return closer < 10 ? say('oracle.story.none') : say('oracle.story.some', { percent: closer });
+  return closer < 10 ? sayOracle('story.none') : sayOracle('story.some', { percent: closer });
 }
 
 const flipPercent = ({ flip = 0 }: OracleSpec): number => Math.round(100 * flip);

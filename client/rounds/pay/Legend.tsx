@@ -1,17 +1,17 @@
 // What the colours of a map of pay mean.
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { RAMP_GRADIENT } from '../../board/palette.ts';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
 
 export function Legend({ stage }: { readonly stage: Stage }) {
   const sure = stage !== 'phone';
   return (
     <span class="rim-legend">
       <MarkerSign marker="blue" side="1.2em" />
-      {say(sure ? 'company.womanLegend' : 'company.women')}
+      {sayCompany(sure ? 'womanLegend' : 'women')}
       <i class="rim-ramp" style={{ background: RAMP_GRADIENT }} />
-      {say(sure ? 'company.manLegend' : 'company.men')}
+      {sayCompany(sure ? 'manLegend' : 'men')}
       <MarkerSign marker="amber" side="1.1em" />
     </span>
   );

@@ -1,5 +1,6 @@
 // A map of men and women over years and dollars, with one free pin or one pin per known start date.
 import { useMemo, useState } from 'preact/hooks';
+import { sayMap } from '../../board/words.en.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import type { ChartPlace } from '../../chart/frame.ts';
 import { heatUrl } from '../../chart/heat.ts';
@@ -7,12 +8,13 @@ import { Sign } from '../../chart/Sign.tsx';
 import { Upright } from '../../chart/Upright.tsx';
 import { sumText, yearsText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import { IconButton } from '../../kit/placing/Readout.tsx';
 import type { PlayProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import { Legend } from './Legend.tsx';
 import { payWords } from './naming.ts';
 import { keyed, type PayPins, pinsFrom, placesOf, pressed } from './pins.ts';
+import { sayPay } from './words.en.ts';
 
 const ASPECT = { phone: 1.35, laptop: 1.6, projector: 1.6 };
 
@@ -36,9 +38,9 @@ export function Play(props: PlayProps<'pay'>) {
     return next !== null;
   };
   const spoken = active
-    ? say('company.pay.spoken', { sum: sumText(active.y), years: yearsText(active.x) })
+    ? sayPay('spoken', { sum: sumText(active.y), years: yearsText(active.x) })
     : clue.tenures
-      ? say('company.pay.man', { years: yearsText(clue.tenures[pins.active] as number) })
+      ? sayPay('man', { years: yearsText(clue.tenures[pins.active] as number) })
       : '';
 
   const chart = (
@@ -50,7 +52,7 @@ export function Play(props: PlayProps<'pay'>) {
       label={words.hidden}
       onPlace={playing ? (place, fresh) => change(pressed(clue, pins, place, fresh)) : undefined}
       onKey={playing ? onKey : undefined}
-      keys={say(clue.tenures ? 'company.keysMany' : 'company.keysFree')}
+      keys={sayCompany(clue.tenures ? 'keysMany' : 'keysFree')}
       spoken={playing ? spoken : ''}
     >
       {(frame, unit) => (
@@ -118,28 +120,24 @@ function Side({ spec, clue, stage, pins, active, placed, onChange }: SideProps) 
       {active ? (
         <div class="company-figures">
           <Figure
-            name={
-              years === undefined
-                ? say('company.pay.under')
-                : say('company.pay.man', { years: yearsText(years) })
-            }
+            name={years === undefined ? sayPay('under') : sayPay('man', { years: yearsText(years) })}
             value={sumText(active.y)}
           />
         </div>
       ) : placed === 0 ? (
-        <p class="readout-first">{say(`company.pay.${spec.target}.first`)}</p>
+        <p class="readout-first">{sayPay(`${spec.target}.first`)}</p>
       ) : null}
       {active ? (
         <div class="sum-row">
           {tenures ? (
             <div class="pin-buttons">
               <IconButton
-                label={say('company.pay.previous')}
+                label={sayPay('previous')}
                 path="M14 5L7 12 14 19"
                 onPress={() => choose('ArrowLeft')}
               />
               <IconButton
-                label={say('company.pay.next')}
+                label={sayPay('next')}
                 path="M10 5L17 12 10 19"
                 onPress={() => choose('ArrowRight')}
               />
@@ -151,10 +149,10 @@ function Side({ spec, clue, stage, pins, active, placed, onChange }: SideProps) 
         </div>
       ) : null}
       {tenures && placed > 0 ? (
-        <p class="readout-count">{say('company.pay.placed', { placed, most: tenures.length })}</p>
+        <p class="readout-count">{sayPay('placed', { placed, most: tenures.length })}</p>
       ) : null}
       {stage === 'phone' ? null : (
-        <p class="company-advice">{say(tenures ? 'company.keysMany' : 'company.keysFree')}</p>
+        <p class="company-advice">{sayCompany(tenures ? 'keysMany' : 'keysFree')}</p>
       )}
     </>
   );
@@ -162,8 +160,8 @@ function Side({ spec, clue, stage, pins, active, placed, onChange }: SideProps) 
 
 function lockedText(sums: readonly number[]): string {
   const [only] = sums;
-  if (only === undefined) return say('company.noSum');
+  if (only === undefined) return sayCompany('noSum');
   return sums.length === 1
-    ? `${say('company.yourSum')}: ${sumText(only)}`
-    : say('find.board.yourPins', { count: sums.length });
+    ? `${sayCompany('yourSum')}: ${sumText(only)}`
+    : sayMap('yourPins', { count: sums.length });
 }

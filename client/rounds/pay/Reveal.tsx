@@ -5,6 +5,7 @@ import type { PayClue, PayGuess, PayTruth } from '../../../shared/rounds/pay.ts'
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { sayMap } from '../../board/words.en.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';
 import { Sign } from '../../chart/Sign.tsx';
@@ -13,9 +14,9 @@ import { Flights, type Pair } from '../../kit/pay/Flights.tsx';
 import { GhostSigns } from '../../kit/pay/GhostSigns.tsx';
 import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import { payWords } from './naming.ts';
 import { placesOf } from './pins.ts';
 import { payStory, withoutStory } from './story.ts';
@@ -110,11 +111,11 @@ export function Reveal(props: RevealProps<'pay'>) {
       {...props}
       moment={moment}
       headline={headlineOf(reveal, you?.id ?? null, names, many)}
-      plan={say('find.board.plan', { model: words.model, protection: words.protection })}
+      plan={sayMap('plan', { model: words.model, protection: words.protection })}
       keys={
         <span class="rim-key">
           <MarkerSign marker="truth" side="1.15em" />
-          {say('company.reveal.truth')}
+          {sayCompany('reveal.truth')}
         </span>
       }
       chart={chart}

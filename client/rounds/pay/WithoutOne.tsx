@@ -5,8 +5,9 @@ import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';
 import { Sign } from '../../chart/Sign.tsx';
+import { sayCompany } from '../../kit/pay/words.en.ts';
 import type { Stage } from '../../stage.ts';
-import { say } from '../../words/words.ts';
+import { sayPay } from './words.en.ts';
 
 interface WithoutOneProps {
   readonly clue: PayClue;
@@ -19,8 +20,8 @@ export function WithoutOne({ clue, truth, stage }: WithoutOneProps) {
   const person = truth.records[record] as DataRecord;
   const heats = useMemo(() => [heatUrl(clue), heatUrl({ ...clue, cells })], [clue.cells, cells]);
   const sides = [
-    { words: say('company.pay.with'), percent: withPercent },
-    { words: say('company.pay.without'), percent: withoutPercent },
+    { words: sayCompany('reveal.with'), percent: withPercent },
+    { words: sayCompany('reveal.without'), percent: withoutPercent },
   ];
   return (
     <div class="pair">
@@ -42,7 +43,7 @@ export function WithoutOne({ clue, truth, stage }: WithoutOneProps) {
           </div>
           <figcaption>
             {words}
-            <b>{say('company.pay.percent', { percent: Math.round(percent) })}</b>
+            <b>{sayPay('percent', { percent: Math.round(percent) })}</b>
           </figcaption>
         </figure>
       ))}

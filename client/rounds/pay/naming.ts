@@ -3,16 +3,13 @@ import type { PaySpec } from '../../../shared/rounds/pay.ts';
 import { payProtection, withCover } from '../../kit/pay/promised.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { say } from '../../words/words.ts';
+import { sayPay } from './words.en.ts';
 
 export const payWords = ({ target, plan }: PaySpec): ReturnType<RoundScreens<'pay'>['words']> => ({
-  title: say(`company.pay.${target}.title`),
-  question: say(`company.pay.${target}.question`),
-  hidden: say(`company.pay.${target}.hidden`),
-  hint:
-    target === 'men'
-      ? withCover(plan.protection, say('company.pay.men.hint'))
-      : say('company.pay.newest.hint'),
+  title: sayPay(`${target}.title`),
+  question: sayPay(`${target}.question`),
+  hidden: sayPay(`${target}.hidden`),
+  hint: target === 'men' ? withCover(plan.protection, sayPay('men.hint')) : sayPay('newest.hint'),
   model: modelWords(plan.model),
   protection: target === 'men' ? payProtection(plan.protection) : protectionWords(plan.protection),
 });

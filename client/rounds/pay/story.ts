@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/release/plan.ts';
 import type { PaySpec, PayTruth } from '../../../shared/rounds/pay.ts';
 import { betterOf, isHelpless } from '../../kit/pay/headline.ts';
 import { sumText } from '../../kit/pay/money.ts';
-import { say } from '../../words/words.ts';
+import { sayPay } from './words.en.ts';
 
 type PayReveal = RevealView & { readonly truth: PayTruth };
 
@@ -14,17 +14,17 @@ const FOUND_DOLLARS = 1_500;
 
 export function payStory({ plan }: PaySpec, reveal: PayReveal): string {
   const better = betterOf(reveal);
-  if (better === null) return say('company.pay.story.nobody');
+  if (better === null) return sayPay('story.nobody');
   if (isHelpless(reveal)) {
     const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
     // One lucky hit against a private release would be luck, not a leak.
     return solver !== null && solver < FOUND_DOLLARS && plan.protection.kind !== 'private'
-      ? say('company.pay.story.noneButSolver', { sum: sumText(solver) })
-      : say('company.pay.story.none');
+      ? sayPay('story.noneButSolver', { sum: sumText(solver) })
+      : sayPay('story.none');
   }
   if (better < TELLING || !isPeaked(plan))
-    return say('company.pay.story.some', { percent: Math.max(0, Math.floor(100 * better)) });
-  return say('company.pay.story.open');
+    return sayPay('story.some', { percent: Math.max(0, Math.floor(100 * better)) });
+  return sayPay('story.open');
 }
 
 /** Does the map rise to its surest exactly at each man? Blurs, borders, noise and counts tell on people otherwise. */
@@ -35,7 +35,7 @@ export function withoutStory({ counterfactual }: PayTruth): string {
     Math.round(counterfactual.withPercent),
     Math.round(counterfactual.withoutPercent),
   ];
-  return say(withIt === without ? 'company.pay.story.withoutSame' : 'company.pay.story.without', {
+  return sayPay(withIt === without ? 'story.withoutSame' : 'story.without', {
     with: withIt,
     without,
   });

@@ -8,15 +8,16 @@ import {
 } from '../../../shared/rounds/records.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
-import { say } from '../../words/words.ts';
 import '../../kit/asking/asking.css';
 import '../budget/budget.css';
 import '../../kit/placing/find.css';
 import { Against } from '../../kit/choosing/Against.tsx';
 import { Choice } from '../../kit/choosing/Choice.tsx';
 import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
+import { sayPromise } from '../../kit/choosing/words.en.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
+import { sayRecords } from './words.en.ts';
 
 const SQUARES = 2 * RECORD_BINS.columns * RECORD_BINS.rows; // of either team
 
@@ -24,7 +25,7 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'records'>) 
   const limit = (you?.guess as RecordsGuess | null | undefined)?.limit ?? null;
   const words = recordsWords(spec);
   const noiseText = (each: number) =>
-    say('records.noiseValue', { noise: aboutText(usualNoise(spec.epsilon, each)) });
+    sayRecords('noiseValue', { noise: aboutText(usualNoise(spec.epsilon, each)) });
   return (
     <div class={`find-play promise-play records-play stage-${stage}`}>
       <div class="find-board">
@@ -36,12 +37,12 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'records'>) 
               <span class="rim-keep">{words.protection}</span>
             </>
           }
-          bottom={<span>{say('records.same')}</span>}
+          bottom={<span>{sayRecords('same')}</span>}
         >
           <div class="promise-picture budget-picture">
             {you === null ? (
               <>
-                <p>{say('records.watch')}</p>
+                <p>{sayRecords('watch')}</p>
                 <ul class="budget-known">
                   {RECORD_LIMITS.map((each) => (
                     <li key={each}>
@@ -56,13 +57,13 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'records'>) 
                 <Against
                   bars={[
                     {
-                      label: say('records.held'),
+                      label: sayRecords('held'),
                       value: limit === null ? null : keptBy(limit) / SQUARES,
                       text: aboutText(keptBy(limit ?? 0) / SQUARES),
                       look: 'held',
                     },
                     {
-                      label: say('records.noise'),
+                      label: sayRecords('noise'),
                       value: limit === null ? null : usualNoise(spec.epsilon, limit),
                       text: noiseText(limit ?? 0),
                       look: 'noise',
@@ -70,11 +71,11 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'records'>) 
                   ]}
                 />
                 <p class="budget-insider">
-                  {say('records.part')}{' '}
+                  {sayRecords('part')}{' '}
                   <b>
                     {limit === null
-                      ? say('promise.open')
-                      : say('records.partValue', {
+                      ? sayPromise('open')
+                      : sayRecords('partValue', {
                           percent: percentText(Math.min(limit, KEEN_RECORDS) / keptBy(limit)),
                         })}
                   </b>
@@ -87,7 +88,7 @@ export function Play({ spec, stage, you, open, onGuess }: PlayProps<'records'>) 
       {you === null ? null : (
         <div class="find-side asking">
           <Choice
-            label={say('records.choose')}
+            label={sayRecords('choose')}
             options={RECORD_LIMITS.map((value) => ({
               value,
               words: limitText(value),

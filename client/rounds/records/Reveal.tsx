@@ -10,18 +10,19 @@ import {
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Ghosts } from '../../kit/asking/Ghosts.tsx';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
-import { say } from '../../words/words.ts';
 import '../budget/budget.css';
 import { BigFigure } from '../../kit/choosing/BigFigure.tsx';
 import { chooserNames } from '../../kit/choosing/chooserNames.ts';
-import { aboutText, percentText, wholeText } from '../../kit/choosing/numbers.ts';
+import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
 import { RowChart } from '../../kit/choosing/RowChart.tsx';
 import { SmallMaps } from '../../kit/choosing/SmallMaps.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { medianOf } from '../budget/reading.ts';
+import { wholeText } from '../../words/numbers.ts';
+import { reachedByHalf } from '../budget/reading.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
+import { sayRecords } from './words.en.ts';
 
 const SIZE = RECORD_PICTURE.columns * RECORD_PICTURE.rows;
 const DOT = 6;
@@ -37,9 +38,9 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
   const own = optionOf(reveal.guesses.find(({ player }) => player === you?.id)?.guess);
   const votes = reveal.guesses.flatMap(({ guess }) => optionOf(guess) ?? []);
   const best = options.reduce((one, other) => (other.accuracy > one.accuracy ? other : one));
-  const reached = own?.accuracy ?? medianOf(votes.map(({ accuracy }) => accuracy));
+  const reached = own?.accuracy ?? reachedByHalf(votes.map(({ accuracy }) => accuracy));
   const noise = ({ limit }: RecordsOption) =>
-    say('records.noiseValue', { noise: aboutText(usualNoise(spec.epsilon, limit)) });
+    sayRecords('noiseValue', { noise: aboutText(usualNoise(spec.epsilon, limit)) });
   const pictureAt = (index: number) => pictures.slice(index * SIZE, (index + 1) * SIZE);
   return (
     <Sheet
@@ -58,11 +59,11 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
             stage={stage}
             drawn={moment.flight(0, 1)}
             judged={moment.numbers}
-            corner={say('records.chart.corner')}
-            axis={say(stage === 'phone' ? 'records.chart.usefulShort' : 'records.chart.useful')}
+            corner={sayRecords('chart.corner')}
+            axis={sayRecords(stage === 'phone' ? 'chart.usefulShort' : 'chart.useful')}
             spoken={options
               .map((option) =>
-                say('records.chart.entry', {
+                sayRecords('chart.entry', {
                   limit: limitWords(option.limit),
                   noise: noise(option),
                   percent: percentText(option.accuracy),
@@ -87,10 +88,10 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
           stage={stage}
           you={you}
           shown={moment.numbers}
-          label={say(own ? 'records.yourMap' : 'records.roomMap')}
+          label={sayRecords(own ? 'yourMap' : 'roomMap')}
           value={reached === null ? null : percentText(reached)}
-          unit={` ${say('records.unit')}`}
-          below={say('records.ceiling', { best: percentText(truth.best) })}
+          unit={` ${sayRecords('unit')}`}
+          below={sayRecords('ceiling', { best: percentText(truth.best) })}
         >
           {children}
         </BigFigure>
@@ -104,7 +105,7 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
                 names={chooserNames()}
                 errorWords={(share) => {
                   const count = Math.round(share * (options.length - 1));
-                  return count === 0 ? say('records.best') : say('records.better', { count });
+                  return count === 0 ? sayRecords('best') : sayRecords('better', { count });
                 }}
               />
             </div>
@@ -114,13 +115,13 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
               {...RECORD_PICTURE}
               maps={[
                 {
-                  words: say('records.careless'),
-                  figure: say('records.picture', { right: percentText(truth.careless) }),
+                  words: sayRecords('careless'),
+                  figure: sayRecords('picture', { right: percentText(truth.careless) }),
                   cells: pictureAt(options.length),
                 },
                 {
                   words: limitWords(best.limit),
-                  figure: say('records.picture', { right: percentText(best.accuracy) }),
+                  figure: sayRecords('picture', { right: percentText(best.accuracy) }),
                   cells: pictureAt(options.indexOf(best)),
                 },
               ]}
@@ -130,7 +131,7 @@ export function Reveal(props: RevealProps<'records'> & { readonly children?: Com
       }
       story={
         moment.sentence
-          ? say('records.story.careless', {
+          ? sayRecords('story.careless', {
               part: percentText(KEEN_RECORDS / keptBy(KEEN_RECORDS)),
               epsilon: spec.epsilon,
               total: wholeText(spec.epsilon * KEEN_RECORDS),

@@ -1,21 +1,21 @@
 // How a round about many records is named, and how a limit is written.
 import { KEEN_RECORDS, RECORD_COUNTS, RECORD_PEOPLE } from '../../../shared/rounds/records.ts';
-import { wholeText } from '../../kit/choosing/numbers.ts';
 import type { RoundScreens } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
+import { wholeText } from '../../words/numbers.ts';
+import { sayRecords } from './words.en.ts';
 
 export const recordsWords: RoundScreens<'records'>['words'] = ({ epsilon }) => ({
-  title: say('records.title'),
-  question: say('records.question'),
-  hidden: say('records.hidden', { people: RECORD_PEOPLE, keen: wholeText(KEEN_RECORDS), ...RECORD_COUNTS }),
-  hint: say('records.hint'),
-  model: say('records.model'),
-  protection: say('records.protection', { epsilon }),
-  first: say('records.first'),
+  title: sayRecords('title'),
+  question: sayRecords('question'),
+  hidden: sayRecords('hidden', { people: RECORD_PEOPLE, keen: wholeText(KEEN_RECORDS), ...RECORD_COUNTS }),
+  hint: sayRecords('hint'),
+  model: sayRecords('model'),
+  protection: sayRecords('protection', { epsilon }),
+  first: sayRecords('first'),
 });
 
 export const limitText = (limit: number): string =>
-  limit >= KEEN_RECORDS ? say('records.none') : say('records.limit', { limit });
+  limit >= KEEN_RECORDS ? sayRecords('none') : sayRecords('limit', { limit });
 
 export const limitWords = (limit: number): string =>
-  say(limit >= KEEN_RECORDS ? 'records.allOf' : 'records.limitOf', { limit: wholeText(limit) });
+  sayRecords(limit >= KEEN_RECORDS ? 'allOf' : 'limitOf', { limit: wholeText(limit) });

@@ -12,7 +12,6 @@ import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { AskButton } from '../../kit/asking/AskButton.tsx';
 import { Budget } from '../../kit/asking/Budget.tsx';
 import { useQuestions } from '../../kit/asking/useQuestions.ts';
-import { say } from '../../words/words.ts';
 import '../../kit/placing/find.css';
 import type { PlayProps } from '../../kit/round.ts';
 import { whereWords } from './naming.ts';
@@ -20,6 +19,9 @@ import { remainingShare } from './remaining.ts';
 import { TownBoard } from './TownBoard.tsx';
 import { standing, TownMap } from './TownMap.tsx';
 import './where.css';
+import { sayAsking } from '../../kit/asking/words.en.ts';
+import { decimalText } from '../../words/numbers.ts';
+import { sayWhere } from './words.en.ts';
 
 const FIRST_RADIUS_M = 500;
 
@@ -47,22 +49,22 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
             <>
               <b>{words.model}</b>
               {stage === 'phone' ? null : (
-                <span>{say('where.town', { width: TOWN.widthM, height: TOWN.heightM })}</span>
+                <span>{sayWhere('town', { width: TOWN.widthM, height: TOWN.heightM })}</span>
               )}
             </>
           }
           bottom={
             <span>
               {you
-                ? say('where.left', { percent: percentText(share) })
-                : say('asking.eachHas', { count: spec.questions })}
+                ? sayWhere('left', { percent: percentText(share) })
+                : sayAsking('eachHas', { count: spec.questions })}
             </span>
           }
         >
           <TownBoard
             pin={pin}
             open={open && you !== null}
-            spoken={aimed ? say('where.spoken', { x: aimed.x, y: aimed.y, radius: radiusM }) : ''}
+            spoken={aimed ? sayWhere('spoken', { x: aimed.x, y: aimed.y, radius: radiusM }) : ''}
             onPin={place}
           >
             <TownMap asked={questions.asked}>
@@ -82,7 +84,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
         <div class="find-side asking">
           {spec.radiusM === null ? (
             <label class="where-radius">
-              <span>{say('where.radius')}</span>
+              <span>{sayWhere('radius')}</span>
               <input
                 type="range"
                 min={RADII.lowM}
@@ -92,7 +94,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
                 disabled={!open}
                 onInput={(event) => setChosenM(Number(event.currentTarget.value))}
               />
-              <b>{say('where.metres', { metres: chosenM })}</b>
+              <b>{sayWhere('metres', { metres: chosenM })}</b>
             </label>
           ) : null}
           <Budget
@@ -102,7 +104,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
             ))}
           />
           <AskButton
-            words={say('asking.askHere')}
+            words={sayAsking('askHere')}
             known={Boolean(same)}
             left={questions.left}
             busy={questions.busy}
@@ -112,7 +114,7 @@ export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'wher
               if (aimed) void questions.ask(aimed);
             }}
           />
-          {questions.asked.length === 0 ? <p class="asking-know">{say('where.know')}</p> : null}
+          {questions.asked.length === 0 ? <p class="asking-know">{sayWhere('know')}</p> : null}
         </div>
       ) : null}
     </div>
@@ -126,12 +128,12 @@ interface VerdictProps {
 }
 
 function Verdict({ n, question: { x, y, radiusM }, passes }: VerdictProps) {
-  const what = `${say('where.asked', { x, y, radius: radiusM })}: ${say(passes ? 'where.yes' : 'where.no')}`;
+  const what = `${sayWhere('asked', { x, y, radius: radiusM })}: ${sayWhere(passes ? 'yes' : 'no')}`;
   return (
     <span
       class={`where-verdict${passes ? ' where-yes' : ''}`}
       role="img"
-      aria-label={say('asking.question', { n, what })}
+      aria-label={sayAsking('question', { n, what })}
     >
       <svg viewBox="0 0 24 24" fill="none" stroke="currentColor" stroke-width="3" aria-hidden="true">
         <path d={passes ? 'M4 13L9 18 20 6' : 'M6 6L18 18M18 6L6 18'} />
@@ -144,4 +146,4 @@ const sameDisc = (a: WhereQuestion, b: WhereQuestion): boolean =>
   a.x === b.x && a.y === b.y && a.radiusM === b.radiusM;
 
 const percentText = (share: number): string =>
-  share >= 0.1 ? String(Math.round(100 * share)) : (100 * share).toFixed(1);
+  share >= 0.1 ? String(Math.round(100 * share)) : decimalText(100 * share, 1);

@@ -12,10 +12,12 @@ import { Closest } from '../../kit/reveal/Closest.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
-import { say } from '../../words/words.ts';
 import { whereWords } from './naming.ts';
 import { standing, TownMap } from './TownMap.tsx';
 import './where.css';
+import { sayMap } from '../../board/words.en.ts';
+import { sayPlacing } from '../../kit/placing/words.en.ts';
+import { sayWhere } from './words.en.ts';
 
 export function Reveal(props: RevealProps<'where'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, names, animate, fair, children } = props;
@@ -44,7 +46,7 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
       }
       rim={<DiscKeys />}
       picture={
-        <section class="board" aria-label={say('find.board.name')}>
+        <section class="board" aria-label={sayMap('name')}>
           <TownMap asked={discsOf(truth).slice(0, Math.round(enlarged * truth.solver.length))}>
             {guesses.map(({ guess, player }, i) => {
               const from = guess as WhereGuess;
@@ -85,17 +87,17 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
       figures={
         <div class={`figures ${shownIf(numbers)}`}>
           {metres === null ? (
-            <p class="figures-nobody">{say('find.reveal.nobody')}</p>
+            <p class="figures-nobody">{sayPlacing('reveal.nobody')}</p>
           ) : (
             <BigNumber
               moment={moment}
               metres={metres}
-              words={say(mine && mine.error !== null ? 'find.reveal.youMissed' : 'find.reveal.half')}
+              words={sayPlacing(mine && mine.error !== null ? 'reveal.youMissed' : 'reveal.half')}
             />
           )}
           {stage === 'projector' ? null : (
             <div class="figures-points">
-              {mine ? <b>{say('find.reveal.points', { points: mine.points })}</b> : null}
+              {mine ? <b>{sayPlacing('reveal.points', { points: mine.points })}</b> : null}
               <div>{children}</div>
             </div>
           )}
@@ -111,8 +113,8 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
           <div class={shownIf(numbers)}>
             <Ghosts
               reveal={reveal}
-              names={ghostNames('where')}
-              errorWords={(error) => say('find.reveal.metres', { metres: metresText(error) })}
+              names={ghostNames(sayWhere)}
+              errorWords={(error) => sayPlacing('reveal.metres', { metres: metresText(error) })}
             />
           </div>
         </>
@@ -130,11 +132,11 @@ function DiscKeys() {
     <>
       <span class="rim-key">
         <i class="rim-disc" />
-        {say('where.keyIn')}
+        {sayWhere('keyIn')}
       </span>
       <span class="rim-key">
         <i class="rim-disc rim-disc-no" />
-        {say('where.keyOut')}
+        {sayWhere('keyOut')}
       </span>
     </>
   );
@@ -147,14 +149,14 @@ function storyOf(spec: WhereSpec, truth: WhereTruth, reveal: RevealView): string
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
   if (spec.radiusM !== null && solver !== null) {
     const near = solver < spec.radiusM / 2;
-    return say(near ? 'where.story.fixed' : 'where.story.fixedSafe', {
+    return sayWhere(near ? 'story.fixed' : 'story.fixedSafe', {
       metres: metresText(solver),
       count: spec.questions,
       radius: spec.radiusM,
     });
   }
   const area = truth.solver.at(-1)?.leftSquareM ?? 0;
-  return say('where.story.halving', {
+  return sayWhere('story.halving', {
     count: truth.solver.length,
     side: Math.round(Math.sqrt(area)),
   });

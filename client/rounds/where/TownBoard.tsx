@@ -2,8 +2,8 @@
 import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { TOWN } from '../../../shared/rounds/where.ts';
-import type { Place } from '../../board/geometry.ts';
-import { say } from '../../words/words.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
+import { sayMap } from '../../board/words.en.ts';
 
 interface TownBoardProps {
   readonly pin: Place | null;
@@ -51,7 +51,7 @@ export function TownBoard({ pin, open, spoken, onPin, children }: TownBoardProps
       ref={region}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys place the pin, so the region has to take focus
       tabIndex={0}
-      aria-label={say('find.board.name')}
+      aria-label={sayMap('name')}
       onPointerDown={(event) => {
         if (!open || event.button !== 0) return;
         region.current?.setPointerCapture(event.pointerId);

@@ -1,5 +1,6 @@
 // What an audit finds out about people: errors in y's own unit, so that nobody needs to know what a score means.
 // Every error stands beside the one without the release, or without the person: a right guess alone is no leak.
+import { median as medianOrNull } from '../../../shared/score/errors.ts';
 
 /** Errors of one attacker about one person, over the releases that were simulated (or the one, if nothing is random). */
 export interface Closeness {
@@ -30,10 +31,9 @@ export interface Finding {
 /** A hit is a guess within this share of the public range. */
 export const HIT = 0.025;
 
+/** The median of at least one value. */
 export function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  const half = sorted.length / 2;
-  const upper = sorted[Math.floor(half)];
-  if (upper === undefined) throw new Error('the median of nothing');
-  return Number.isInteger(half) ? (upper + (sorted[half - 1] as number)) / 2 : upper;
+  const middle = medianOrNull(values);
+  if (middle === null) throw new Error('the median of nothing');
+  return middle;
 }

@@ -1,9 +1,10 @@
 // Checks a computed answer against the map it was computed from. An attack that runs out of time may end in a wrong
 // layout, and under inverse distances that shows: at a man's own place the map is sure of a man.
-import type { Place } from '../../../shared/attack/attacker.ts';
+
 import { spikes } from '../../../shared/model/families.ts';
 import type { FieldRelease } from '../../../shared/release/plan.ts';
 import { company } from '../../../shared/scenario/company.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 
 /** Of two sums for a man of these years, the one where the map is surer of a man; `first` if it cannot tell. */
 export function surer(release: FieldRelease, first: Place, second: Place): Place {

@@ -3,10 +3,10 @@
 import { PLANE } from '../../model/plane.ts';
 import { normal, type Randomness } from '../../random/randomness.ts';
 import type { FieldRelease } from '../../release/plan.ts';
-import type { Domain, Group } from '../../scenario/records.ts';
+import type { Domain, Group, Place } from '../../scenario/records.ts';
 import { scenarioNamed } from '../../scenario/registry.ts';
 import { targetNamed } from '../../scenario/scenario.ts';
-import type { Effort, Knowledge, Place } from '../attacker.ts';
+import type { Effort, Knowledge } from '../attacker.ts';
 import { baselineFor, blind } from '../blind.ts';
 import { matching } from '../matching.ts';
 import { inDomain, onBoard } from '../prior.ts';

@@ -1,8 +1,7 @@
 // Reads a model's answers as rings: with all other records known, one answer tells how far the missing one is.
 import { type ModelSpec, ratioOf } from '../../model/families.ts';
 import { distanceAt, weightAt } from '../../model/weight.ts';
-import type { DataRecord, Group } from '../../scenario/records.ts';
-import type { Place } from '../attacker.ts';
+import type { DataRecord, Group, Place } from '../../scenario/records.ts';
 import type { Ring } from './trilateration.ts';
 
 export interface AskedModel {

@@ -1,7 +1,7 @@
 // Finds the missing player by asking a model: the careful asker and the human-like one.
 // Both see the known players and answers, nothing else.
 import { FIELD } from '../../scenario/formation.ts';
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import { type AskedModel, boundsAt, ringOf } from './askModel.ts';
 import { mostTelling } from './bisection.ts';
 import { type Cell, middleOf, refined } from './cells.ts';

@@ -1,7 +1,7 @@
 // Finds a person by asking a filter that passes messages sent near her: bisection with discs.
 // It knows the town's outline and the answers, nothing else.
 import type { Randomness } from '../../random/randomness.ts';
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import { areaOf, type Cell, cellsOver, middleOf, refined } from './cells.ts';
 import { afterRing, bucketOf, distance } from './trilateration.ts';
 

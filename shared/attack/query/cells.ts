@@ -1,6 +1,6 @@
 // What an asker believes about a hidden place: rectangles with a probability each, finer where it matters.
 // It knows the public prior and answers; it must never be handed the place itself.
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import { geometricMedian } from '../geometricMedian.ts';
 
 export interface Cell {

@@ -3,10 +3,9 @@
 import { Matrix, solve } from 'ml-matrix';
 import { seeded } from '../../random/seeded.ts';
 import { FIELD } from '../../scenario/formation.ts';
-import type { DataRecord } from '../../scenario/records.ts';
+import type { DataRecord, Place } from '../../scenario/records.ts';
 import { targetNamed } from '../../scenario/scenario.ts';
 import { soccer } from '../../scenario/soccer.ts';
-import type { Place } from '../attacker.ts';
 import { type Cell, cellsOver } from './cells.ts';
 
 const LAYOUTS = 3_000;

@@ -1,6 +1,6 @@
 // A hidden place from how far it is: confidences of IDW and kernel models, labels and location filters all tell a ring
 // around where they were asked. It is why "how far off was I?" must never be answered before the lock.
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import { type Cell, conditioned } from './cells.ts';
 
 /** The place is between `from` and `to` metres away from `at`. */

@@ -7,9 +7,9 @@ import type { Statistics } from '../../privacy/lattice.ts';
 import { seeded } from '../../random/seeded.ts';
 import type { CurveRelease } from '../../release/plan.ts';
 import type { Circumstances } from '../../scenario/circumstances.ts';
-import type { Columns, Domain, Group } from '../../scenario/records.ts';
+import type { Columns, Domain, Group, Place } from '../../scenario/records.ts';
 import { scenarioNamed } from '../../scenario/registry.ts';
-import type { Knowledge, Place, PublicPerson } from '../attacker.ts';
+import type { Knowledge, PublicPerson } from '../attacker.ts';
 import { blind } from '../blind.ts';
 import type { Prior } from '../prior.ts';
 

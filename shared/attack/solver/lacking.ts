@@ -2,7 +2,7 @@
 // It only proposes. It changes with the layout, so a walk that is to sample a posterior must not be led by it.
 import { PLANE } from '../../model/plane.ts';
 import type { Randomness } from '../../random/randomness.ts';
-import type { Place } from '../attacker.ts';
+import type { Place } from '../../scenario/records.ts';
 import type { Centres } from './ratioField.ts';
 import type { Loss, SmoothStatistic } from './statistic.ts';
 

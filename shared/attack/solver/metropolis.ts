@@ -2,8 +2,7 @@
 // It needs only losses, no derivatives; with temperature 1 it visits layouts as often as the evidence supports them.
 import { PLANE } from '../../model/plane.ts';
 import { below, normal, type Randomness } from '../../random/randomness.ts';
-import type { Columns } from '../../scenario/records.ts';
-import type { Place } from '../attacker.ts';
+import type { Columns, Place } from '../../scenario/records.ts';
 import type { Lacking } from './lacking.ts';
 import type { PriorDensity } from './priorDensity.ts';
 import type { Loss, Statistic } from './statistic.ts';

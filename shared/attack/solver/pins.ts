@@ -2,9 +2,8 @@
 // Which record of a layout is meant follows from the prior alone (the goalie is the one nearest his line).
 import type { Randomness } from '../../random/randomness.ts';
 import { seeded } from '../../random/seeded.ts';
-import type { Columns, Group } from '../../scenario/records.ts';
+import type { Columns, Group, Place } from '../../scenario/records.ts';
 import { POINT_SCALES, pinPoints } from '../../score/points.ts';
-import type { Place } from '../attacker.ts';
 import { geometricMedian } from '../geometricMedian.ts';
 import { align, meanOspaGuess } from '../meanOspa.ts';
 import { type Prior, placesOf } from '../prior.ts';

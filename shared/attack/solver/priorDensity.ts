@@ -2,8 +2,7 @@
 // It is an approximation for solvers (players are taken one by one) and must never be reported as the prior itself.
 import { PLANE } from '../../model/plane.ts';
 import { below, type Randomness } from '../../random/randomness.ts';
-import type { Columns } from '../../scenario/records.ts';
-import type { Place } from '../attacker.ts';
+import type { Columns, Place } from '../../scenario/records.ts';
 import { type Prior, placesOf } from '../prior.ts';
 
 export interface PriorDensity {

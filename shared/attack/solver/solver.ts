@@ -2,8 +2,8 @@
 // What it finds is a lower bound on what leaks; what it misses may still be there.
 import { PLANE } from '../../model/plane.ts';
 import type { Randomness } from '../../random/randomness.ts';
-import type { Columns } from '../../scenario/records.ts';
-import { type Effort, type Knowledge, type Place, stopwatch } from '../attacker.ts';
+import type { Columns, Place } from '../../scenario/records.ts';
+import { type Effort, type Knowledge, stopwatch } from '../attacker.ts';
 import { blind } from '../blind.ts';
 import { inDomain, onBoard, type Prior, priorOf } from '../prior.ts';
 import { solveCurve } from './curve.ts';

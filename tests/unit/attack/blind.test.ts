@@ -1,12 +1,13 @@
 // The blind guess and its published error, recomputed from fresh layouts.
 import { describe, expect, test } from 'vitest';
-import type { Knowledge, Place } from '../../../shared/attack/attacker.ts';
+import type { Knowledge } from '../../../shared/attack/attacker.ts';
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { geometricMedian } from '../../../shared/attack/geometricMedian.ts';
 import { matching } from '../../../shared/attack/matching.ts';
 import { meanOspaGuess } from '../../../shared/attack/meanOspa.ts';
 import { between } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 import { scenarios } from '../../../shared/scenario/registry.ts';
 import type { Scenario } from '../../../shared/scenario/scenario.ts';
 import chance from '../../vectors/chance_baseline.json' with { type: 'json' };

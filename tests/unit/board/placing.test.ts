@@ -1,7 +1,7 @@
 // Pins are put, grabbed, stepped, chosen and removed as a player expects, and never leave the field.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { type Place, toPixels, toPlace, wholePane } from '../../../client/board/geometry.ts';
+import { toPixels, toPlace, wholePane } from '../../../client/board/geometry.ts';
 import {
   choose,
   freePlace,
@@ -15,6 +15,7 @@ import {
   removeActive,
   step,
 } from '../../../client/board/placing.ts';
+import type { Place } from '../../../shared/scenario/records.ts';
 
 const DOMAIN = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } } as const;
 const ONE: Ground = { most: 1, domain: DOMAIN, grid: { columns: 48, rows: 30 } };

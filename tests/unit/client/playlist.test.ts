@@ -46,9 +46,9 @@ describe('a link', () => {
     ],
     ['find;scenario=soccer;target=team;seconds=30;plan=line/none', 1, { kind: 'setting', setting: 'plan' }], // no map
     [
-      'find;scenario=soccer;target=team;seconds=30;plan=kernel:8/private:1:0', // needs a delta
+      'find;scenario=soccer;target=team;seconds=30;plan=kernel:8/private:1:0',
       1,
-      { kind: 'setting', setting: 'plan' },
+      { kind: 'plan', refusal: { ok: false, code: 'needs-delta', values: {} } },
     ],
     ['find;__proto__=1', 1, { kind: 'form' }],
     ['find;type=coin', 1, { kind: 'setting', setting: 'scenario' }], // a type is no setting

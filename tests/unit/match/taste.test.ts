@@ -1,12 +1,12 @@
 // What the playlist `taste` promises to show, played by the attackers over fresh layouts (playtest section 9).
 import { expect, test } from 'vitest';
-import { median } from '../../../server/match/leakage.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
+import { median } from '../../../shared/score/errors.ts';
 
 const LAYOUTS = 40;
 const [goalie, team, blurred, line, noisy] = (PLAYLISTS.taste ?? []) as readonly FindSpec[];

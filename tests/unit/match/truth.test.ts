@@ -93,8 +93,11 @@ describe('truth', () => {
   });
 
   it('T3 the commitment is a hash over nonce and truth, and another nonce gives another', () => {
-    expect(commitment('00'.repeat(16), '{}')).toBe(commitment('00'.repeat(16), '{}'));
-    expect(commitment('00'.repeat(16), '{}')).not.toBe(commitment('01'.repeat(16), '{}'));
+    // (head -c 16 /dev/zero; printf '{}') | sha256sum
+    expect(commitment('00'.repeat(16), '{}')).toBe(
+      '333b13ff02f57ae18049b82ca66f37592c5a3d8fd54e44e23ae5c7085c24fd2a',
+    );
+    expect(commitment('01'.repeat(16), '{}')).not.toBe(commitment('00'.repeat(16), '{}'));
   });
 
   it('T4 attackers guess the same whatever the secret is', () => {

@@ -16,7 +16,7 @@ import { pairSalaryColumns } from './pairLayout.ts';
 
 const domain = PAIR_SALARY_DOMAIN;
 /** Between the two middle ones where there are two. */
-const medianOf = (values: readonly number[]): number => {
+const reachedByHalf = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
   return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
 };
@@ -88,8 +88,8 @@ describe("PAIR's lone new hire", () => {
       expect(colleagues).toHaveLength(10);
       close(leastSquares(groupPoints(columns, 1)).slope, slope);
       close(columns.y[hire.index] as number, salary);
-      close(medianOf(colleagues.map(({ leverage }) => leverage)), summary.median_leverage_other_men);
-      const perDollar = medianOf(colleagues.map(({ slopePerY }) => Math.abs(slopePerY)));
+      close(reachedByHalf(colleagues.map(({ leverage }) => leverage)), summary.median_leverage_other_men);
+      const perDollar = reachedByHalf(colleagues.map(({ slopePerY }) => Math.abs(slopePerY)));
       close(Math.abs(hire.slopePerY) / perDollar, summary.sensitivity_ratio_newhire_vs_median);
     }
     const difference = summary.slope_men_high - summary.slope_men_low;

@@ -7,7 +7,7 @@ import { seeded } from '../../../shared/random/seeded.ts';
 import type { InsiderSpec } from '../../../shared/rounds/insider.ts';
 import { SCHEMAS } from '../../../shared/schemas.ts';
 import { Table } from '../../support/match.ts';
-import { errorsOf, meanOf, medianOf } from './lesson.ts';
+import { errorsOf, meanOf, reachedByHalf } from './lesson.ts';
 
 const spec = (protection: object = { kind: 'none' }, model: object = { family: 'line' }): InsiderSpec =>
   SCHEMAS.insider.spec.parse({
@@ -24,7 +24,7 @@ describe('what a line keeps from somebody who knows everybody else', () => {
   });
 
   test('dragging until the lines agree by eye comes within hundreds', () => {
-    expect(medianOf(errorsOf(spec(), 'eye', 40))).toBeLessThan(500);
+    expect(reachedByHalf(errorsOf(spec(), 'eye', 40))).toBeLessThan(500);
     expect(meanOf(errorsOf(spec(), 'blind', 40))).toBeGreaterThan(6_000);
   });
 
@@ -32,7 +32,7 @@ describe('what a line keeps from somebody who knows everybody else', () => {
     { kind: 'noise', sigma: 0.02 },
     { kind: 'rounded', levels: 61 },
   ])('naive noise or rounding of every point hardly helps: %o', (protection) => {
-    expect(medianOf(errorsOf(spec(protection), 'solver', 40))).toBeLessThan(500);
+    expect(reachedByHalf(errorsOf(spec(protection), 'solver', 40))).toBeLessThan(500);
   });
 
   test('a polynomial keeps no more', () => {

@@ -27,5 +27,5 @@ export function errorsOf(spec: RoundSpec, attacker: AttackerName, rounds: number
 export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
-export const medianOf = (values: readonly number[]): number =>
+export const reachedByHalf = (values: readonly number[]): number =>
   values.toSorted((a, b) => a - b)[values.length >> 1] as number;

@@ -7,7 +7,7 @@ import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { SCHEMAS } from '../../../shared/schemas.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { Table } from '../../support/match.ts';
-import { errorsOf, meanOf, medianOf } from './lesson.ts';
+import { errorsOf, meanOf, reachedByHalf } from './lesson.ts';
 
 const spec = (target: LineSpec['target'], more: object = {}): LineSpec =>
   SCHEMAS.line.spec.parse({
@@ -57,7 +57,7 @@ describe('The lone hire', () => {
   test('the line is of use in a company whose people were hired close together, too', () => {
     const useful = (more: object) =>
       Array.from({ length: 15 }, (_, i) => line.draw(spec('alone', more), seeded(`use ${i}`)).utility ?? 0);
-    expect(medianOf(useful({}))).toBeGreaterThan(0.3);
+    expect(reachedByHalf(useful({}))).toBeGreaterThan(0.3);
     expect(useful({}).filter((utility) => utility === 0).length).toBeLessThan(3);
     expect(meanOf(useful({ crowd: 220 }))).toBeGreaterThan(meanOf(useful({})));
   });
@@ -68,9 +68,9 @@ describe('The lone hire', () => {
   });
 
   test('reading the line at his start date comes within a few thousand dollars, knowing leverage closer', () => {
-    const eye = medianOf(errorsOf(spec('alone'), 'eye', 80));
+    const eye = reachedByHalf(errorsOf(spec('alone'), 'eye', 80));
     expect(eye).toBeLessThan(3_500);
-    expect(medianOf(errorsOf(spec('alone'), 'solver', 80))).toBeLessThan(0.8 * eye);
+    expect(reachedByHalf(errorsOf(spec('alone'), 'solver', 80))).toBeLessThan(0.8 * eye);
   });
 
   test('his leverage is most of a dollar, a typical colleague’s little; moving either as far shows it', () => {
@@ -89,9 +89,9 @@ describe('The lone hire', () => {
         moved: shift(curves.moved, records[typical.record]?.x ?? 0),
       };
     });
-    expect(medianOf(rounds.map(({ his }) => his))).toBeGreaterThan(0.6);
-    expect(medianOf(rounds.map(({ typical }) => typical))).toBeLessThan(0.15);
-    expect(medianOf(rounds.map(({ without, moved }) => without / moved))).toBeGreaterThan(4);
+    expect(reachedByHalf(rounds.map(({ his }) => his))).toBeGreaterThan(0.6);
+    expect(reachedByHalf(rounds.map(({ typical }) => typical))).toBeLessThan(0.15);
+    expect(reachedByHalf(rounds.map(({ without, moved }) => without / moved))).toBeGreaterThan(4);
   });
 });
 
@@ -137,15 +137,17 @@ describe('rules', () => {
     expect(line.truth(large, drawn).records).toHaveLength(22);
   });
 
-  test('the right side earns 300 points, the sum the rest', () => {
+  test('N1 points are the square of the straight gain, and the side earns nothing', () => {
     const drawn = line.draw(spec('alone'), seeded('points'));
     const { y } = drawn.secret.records[0] ?? { y: 0 };
     const { higher } = line.truth(spec('alone'), drawn);
     const points = (right: boolean, dollars: number) =>
       line.score(spec('alone'), drawn, { higher: right ? higher : !higher, dollars }).points;
     expect(points(true, y)).toBe(1000);
-    expect(points(false, y)).toBe(700);
-    expect(points(true, y > 60_000 ? 30_000 : 90_000)).toBeLessThan(310);
+    expect(points(false, y)).toBe(1000);
+    const inward = y > 60_000 ? -1 : 1; // stays on the axis
+    expect(points(true, y + inward * 5_000)).toBe(Math.round(1000 * 0.75 ** 2));
+    expect(points(false, y + inward * 20_000)).toBe(0);
   });
 
   test.each([

@@ -102,12 +102,16 @@ describe('a private kernel of less than a metre', () => {
   const thin = { model: { family: 'kernel', width: 0.5 }, protection: dp } as const satisfies Plan;
 
   test('opens no room', () => {
-    expect(parseOrder({ playlist: [{ ...goalie(), plan: thin }] })).toMatchObject({ ok: false });
+    const badRound = { round: 2, setting: 'plan', code: 'narrow-setting' };
+    const refused = parseOrder({ playlist: [goalie(), { ...goalie(), plan: thin }] });
+    expect(refused).toMatchObject({ ok: false, refusal: 'bad-playlist', badRound });
+    expect('badRound' in refused && refused.badRound.message).toMatch(/^\S.* .*\.$/);
   });
 
   test('is no link of a playlist, nor of the sandbox', () => {
     const text = 'find;scenario=soccer;target=goalie;seconds=30;plan=kernel:0.5%2Fprivate:1:0.000001';
-    expect(readRounds(text)).toMatchObject({ ok: false, fault: { kind: 'setting', setting: 'plan' } });
+    const fault = { kind: 'plan', refusal: { code: 'narrow-setting' } };
+    expect(readRounds(text)).toMatchObject({ ok: false, round: 1, fault });
     expect(readLink('?v=1&s=soccer&l=players0&m=kernel:0.5&p=private:1')).toEqual({ ok: false });
     expect(readLink('?v=1&s=soccer&l=players0&m=kernel:1&p=private:1')).toMatchObject({ ok: true });
   });

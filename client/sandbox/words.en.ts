@@ -1,4 +1,6 @@
 // What a person reads in the sandbox.
+import { wordsOf } from '../words/wordsOf.ts';
+
 export const sandbox = {
   title: 'Sandbox',
   lead: 'Drag anyone: the model learns again.',
@@ -126,3 +128,5 @@ export const sandbox = {
     dollars: '\u0024{{value}}',
   },
 } as const;
+
+export const saySandbox = wordsOf('sandbox', sandbox);

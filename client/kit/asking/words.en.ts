@@ -1,0 +1,23 @@
+// What rounds share in which questions are asked.
+import { wordsOf } from '../../words/wordsOf.ts';
+
+export const asking = {
+  questions: 'Questions',
+  left: '{{left}} of {{all}} left',
+  ask: 'Ask',
+  askedHere: 'Asked here; move the pin',
+  askHere: 'Ask here',
+  asking: 'Asking …',
+  none: 'no questions left',
+  eachHas: 'Everybody asks for themselves: {{count}} questions each.',
+  question: 'Question {{n}}: {{what}}',
+  free: 'question {{n}}, not asked yet',
+  closest: 'Best in the room',
+  right: '{{right}} of {{all}}',
+  yourRight: 'You had right',
+  half: 'Half the room had at least',
+  noGuess: 'No guess from you this time',
+  nobody: 'Nobody guessed',
+} as const;
+
+export const sayAsking = wordsOf('asking', asking);
