@@ -6,7 +6,7 @@ import { blindGuesses, exposureOf, missOf } from './exposure.ts';
 import { errorText, percentText, whoText, withinText } from './figures.ts';
 import type { ScenarioName } from './state.ts';
 import { lookedAt } from './tried.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 interface AttackText {
   readonly title: string;
