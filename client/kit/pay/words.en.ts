@@ -1,8 +1,5 @@
 // What rounds about pay share.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const company = {
-  axis: { thousand: '\u0024{{value}}k', years: '{{value}} years' },
   sum: '\u0024{{value}}',
   zero: '\u00240',
   over: 'over \u0024{{value}}',
@@ -45,5 +42,3 @@ export const company = {
   },
   shift: { lower: 'lower', higher: 'higher' },
 } as const;
-
-export const sayCompany = wordsOf('company', company);
