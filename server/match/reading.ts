@@ -1,11 +1,14 @@
 // The reading of a closed round: what is asked of a worker, and the word that follows from it.
 import type { RoundReading } from '../../shared/protocol/reading.ts';
+import { planReference } from '../../shared/protocol/references.ts';
 import { seeded } from '../../shared/random/seeded.ts';
+import { targetOf } from '../../shared/rounds/target.ts';
 import type { Guess, RoundSpec } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
 import { pointsFor } from '../../shared/score/verdict/gain.ts';
 import { outcomeOf } from '../../shared/score/verdict/outcome.ts';
 import { MOMENTS, readersOf } from '../../shared/score/verdict/reading.ts';
+import { boundsOf } from '../../shared/score/verdict/reference.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
 import type { ClosedRound, Match, PlayerId } from './match.ts';
@@ -65,17 +68,41 @@ export function readRound({ spec, drawn, guesses, machines }: OpenReading): Roun
   const pRoom = room?.p ?? null;
   const points = (gain: number | undefined) =>
     gain === undefined ? null : pointsFor(measure.gain(spec), gain);
+  const measured = referenceOf(spec);
   const isPromised = rules.guarantee(drawn.release) !== null;
   const isKnown = isPromised || room !== null || guesses.length === 0;
-  const evidence = { isPromised, players: guesses.length, reference: null, pRoom, pEye, pSolver };
+  const evidence = {
+    isPromised,
+    players: guesses.length,
+    reference: measured?.bounds ?? null,
+    pRoom,
+    pEye,
+    pSolver,
+  };
   return {
     outcome: isKnown ? outcomeOf(evidence) : null,
     players: guesses.length,
-    reference: null,
+    reference: measured?.told ?? null,
     here: points(room?.here),
     elsewhere: points(room?.elsewhere),
     pRoom,
     pEye,
     pSolver,
   };
+}
+
+/** On fewer layouts a plan may be known to leak, but never be said to keep. */
+const PRAISE_LAYOUTS_MIN = 100;
+
+/** What attackers found under this plan on layouts that nobody played; null where it is not (fully) measured. */
+function referenceOf(spec: RoundSpec) {
+  const plan = rulesOf(spec).plan(spec);
+  const entry = plan ? planReference(plan, targetOf(spec)) : null;
+  const bounds = entry ? boundsOf(entry) : null;
+  if (!entry || !bounds) return null;
+  const { eye, solver } = entry;
+  const stronger = solver && solver.leak > eye.leak ? solver : eye;
+  const layouts = solver ? Math.min(eye.layouts, solver.layouts) : eye.layouts; // both were tried on so many
+  const high = layouts < PRAISE_LAYOUTS_MIN ? Number.POSITIVE_INFINITY : bounds.high;
+  return { bounds: { ...bounds, high }, told: { foundOf100: Math.round(100 * stronger.found), layouts } };
 }

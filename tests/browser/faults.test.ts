@@ -157,7 +157,7 @@ describe('a fault elsewhere', () => {
   });
 
   test('a frame of the board that throws does not stop the frames after it', async () => {
-    const { phone, board } = await inFirstRound(breakable('CanvasRenderingContext2D', 'setTransform'));
+    const { phone, board } = await inFirstRound(breakable('CanvasRenderingContext2D', 'fillRect'));
     await phone.locator('[data-drawn]').first().waitFor();
     await setBroken(phone, true);
     await board.click({ position: { x: 60, y: 60 } });

@@ -58,6 +58,7 @@ const HOUSES = {
   ],
   client: [
     'browsers.ts',
+    'phaserParts.ts',
     'vite.config.ts',
     'stage.ts',
     'words/chapter.ts',

@@ -16,7 +16,7 @@ import { ALPHAS } from '../../../shared/score/verdict/outcome.ts';
 import { MOMENTS } from '../../../shared/score/verdict/reading.ts';
 import { at, goalie, Table, team } from '../../support/match.ts';
 
-const NO_EFFORT = workOf(20_000_000); // the eye looks once
+const WORK = workOf(20_000_000); // the eye looks once
 const next = { type: 'next' } as const;
 const attack = (attacker: 'eye' | 'solver', guess: object, round = 0) =>
   ({ type: 'attacked', round, attacker, guess }) as Command;
@@ -82,7 +82,7 @@ describe('the reading of a round', () => {
     expect(both.reading).toMatchObject({ players: 2, here: 500 });
     table.play(one).play({ type: 'kick', player: 'p1' });
     expect(table.match.readings.size).toBe(0);
-    expect(readingOf(table).reading).toMatchObject({ players: 0, here: null, outcome: 'nobody' });
+    expect(readingOf(table).reading).toMatchObject({ players: 0, here: null, outcome: 'known' });
   });
 });
 
@@ -96,6 +96,10 @@ interface Case {
 }
 
 const truly = (table: Table) => ({ places: table.targets() });
+const unmeasured: RoundSpec = {
+  ...goalie(),
+  plan: { model: { family: 'idw', power: 2.5 }, protection: { kind: 'none' } },
+};
 const corner = () => at(119, 1);
 const secret = { kind: 'private', epsilon: 1, delta: 1e-6 } as const;
 
@@ -139,8 +143,24 @@ const CASES: readonly Case[] = [
     solver: truly,
     outcome: 'computer',
   },
-  { name: 'nobody guessed', spec: goalie(), guesses: () => [], outcome: 'nobody' },
-  { name: 'nobody found anything', spec: goalie(), guesses: () => [corner(), corner()], outcome: 'close' },
+  {
+    name: 'nobody guessed under a plan that was never measured',
+    spec: unmeasured,
+    guesses: () => [],
+    outcome: 'nobody',
+  },
+  {
+    name: 'nobody found anything under such a plan',
+    spec: unmeasured,
+    guesses: () => [corner(), corner()],
+    outcome: 'close',
+  },
+  {
+    name: 'nobody found anything, and it leaks elsewhere',
+    spec: goalie(),
+    guesses: () => [corner(), corner()],
+    outcome: 'known',
+  },
   {
     name: 'a promise, though a lucky pin hits',
     spec: { ...goalie(), plan: { model: { family: 'kernel', width: 8 }, protection: secret } },
@@ -221,7 +241,7 @@ describe('what is said of a round', () => {
       const drawn = rules.draw(spec, randomness);
       const { match } = drawn.secret;
       if (!match || !rules.attackers.eye) throw new Error('a match and an eye were expected');
-      const seen = rules.attackers.eye(spec, drawn.release, randomness, NO_EFFORT, () => null);
+      const seen = rules.attackers.eye(spec, drawn.release, randomness, WORK, () => null);
       const moved = { ...drawn, secret: { ...drawn.secret, records: soccer.drawAgain(match, randomness) } };
       const reading = rules.measure?.read(spec, moved, [seen], MOMENTS.room, randomness);
       if ((reading?.p ?? 1) <= ALPHAS.room) accused++;
