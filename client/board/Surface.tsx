@@ -7,7 +7,7 @@ import type { Pixels } from './geometry.ts';
 import { type Field, paintField } from './heatMap.ts';
 import type { Picture } from './picture.ts';
 import { rendererHere } from './renderer.ts';
-import type { BoardStage } from './stage.ts';
+import type { BoardCanvas } from './boardCanvas.ts';
 
 interface SurfaceProps {
   readonly field: Field;
@@ -23,7 +23,7 @@ export const pixelRatioNow = (): number => Math.min(MOST_DEVICE_PIXELS, globalTh
 export function Surface({ field, picture, onSize }: SurfaceProps) {
   const host = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLCanvasElement>(null);
-  const stage = useRef<BoardStage | null>(null);
+  const stage = useRef<BoardCanvas | null>(null);
   const latest = useRef(field);
   latest.current = field;
 
@@ -36,9 +36,9 @@ export function Surface({ field, picture, onSize }: SurfaceProps) {
     onSize?.(size());
 
     const stopLoading = loadPart(
-      () => import('./stage.ts'),
-      ({ openStage }) => {
-        stage.current = openStage({
+      () => import('./boardCanvas.ts'),
+      ({ openBoardCanvas }) => {
+        stage.current = openBoardCanvas({
           parent,
           field: latest.current,
           size: size(),

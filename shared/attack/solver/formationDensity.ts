@@ -4,7 +4,7 @@ import { between, normal, type Randomness } from '../../random/randomness.ts';
 import {
   CLOSEST_M,
   DEPTH_M,
-  FIELD,
+  PITCH,
   FORMATIONS,
   goalieDensity,
   goaliePlace,
@@ -53,7 +53,7 @@ export function formationDensity(base: PriorDensity, loneStriker: boolean): Prio
   const isLone = (group: number, place: number) => loneStriker && group === 1 && place === TEAM - 1;
   /** Log density of somebody of `group` at (x, y) who stands for `place`. */
   const logAt = (group: number, place: number, fieldX: number, y: number): number => {
-    const x = group === 1 ? fieldX : FIELD.lengthM - fieldX;
+    const x = group === 1 ? fieldX : PITCH.lengthM - fieldX;
     if (place === 0) return Math.log(goalieDensity(x, y, ahead(group), sideM) + 1e-9);
     if (isLone(group, place)) return logLone(x, y);
     const spot = sides[group]!.spots[place]!;
@@ -191,7 +191,7 @@ export function formationDensity(base: PriorDensity, loneStriker: boolean): Prio
     home: {
       place(index, group, randomness) {
         const [x, y] = spotDrawn(group, placeOf[index]!, randomness);
-        return { x: group === 1 ? x : FIELD.lengthM - x, y };
+        return { x: group === 1 ? x : PITCH.lengthM - x, y };
       },
       log: (index, group, x, y) => logAt(group, placeOf[index]!, x, y),
     },
