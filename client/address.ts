@@ -1,5 +1,5 @@
 // Which page an address means. Pure.
-import { parseCode } from '../shared/protocol/messages.ts';
+import { parseCode } from '../shared/protocol/room.ts';
 
 /** Pages that are known by their name alone. */
 const ALONE = ['sandbox', 'guide', 'booth', 'playlist', 'results'] as const;

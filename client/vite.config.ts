@@ -1,11 +1,12 @@
-// How the client is built: phaser cut down to what a board needs, phaser and the SDK in chunks of their own, every
-// text asset also as .br and .gz: a class of phones fetches a tenth of the bytes, and the server compresses nothing.
+// How the client is built: phaser cut down to what a board needs (phaserParts.ts), phaser and the SDK in chunks of
+// their own, every text asset also as .br and .gz: a class of phones fetches a tenth of the bytes, and the server compresses nothing.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 import { defineConfig, type Plugin, type ResolvedConfig } from 'vite';
 import { OLDEST } from './browsers.ts';
+import { PHASER_ALIASES, phaserParts } from './phaserParts.ts';
 
 const fromHere = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -33,30 +34,14 @@ function precompressed(): Plugin {
 /** A round's own chunk is named for it: shared parts may be called by the same name. */
 const ROUND = /\/client\/rounds\/[^/]+\/index\.tsx$/;
 
-const PHASER_CORE = fromHere('../node_modules/phaser/src/phaser-core.js');
-
-/** Phaser's core build has no physics, tilemaps, sound or particles; its build flags are ours to set. */
-const phaserCore: Plugin = {
-  name: 'phaser-core',
-  enforce: 'pre',
-  transform(code, id) {
-    if (!id.includes('/phaser/src/')) return;
-    const flagged = code
-      .replace(/typeof (WEBGL_DEBUG|FEATURE_SOUND)\b/g, 'false')
-      .replace(/typeof (CANVAS_RENDERER|WEBGL_RENDERER)\b/g, 'true')
-      .replace(/require\('phaser3spectorjs'\)/g, 'null');
-    return flagged === code ? undefined : { code: flagged, map: null };
-  },
-};
-
 export default defineConfig(({ command }) => ({
   root: fromHere('.'),
   base: '/',
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   define: { global: 'globalThis' },
   // development takes phaser whole: its sources are CommonJS, which only the build understands
-  resolve: { alias: command === 'build' ? [{ find: /^phaser$/, replacement: PHASER_CORE }] : [] },
-  plugins: [phaserCore, precompressed()],
+  resolve: { alias: command === 'build' ? PHASER_ALIASES : [] },
+  plugins: [phaserParts, precompressed()],
   build: {
     outDir: fromHere('../dist/client'),
     emptyOutDir: true,
@@ -64,12 +49,16 @@ export default defineConfig(({ command }) => ({
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 1500,
     rolldownOptions: {
+      // the SDK's parts for games of skill; nothing here predicts
+      treeshake: { moduleSideEffects: [{ test: /@colyseus\/sdk\/build\/predict\//, sideEffects: false }] },
       output: {
         chunkFileNames: ({ facadeModuleId }) =>
           `assets/${ROUND.test(facadeModuleId ?? '') ? 'round-' : ''}[name]-[hash].js`,
         codeSplitting: {
           groups: [
-            { name: 'phaser', test: /node_modules\/phaser/ },
+            // what old browsers need helped with: without a place of its own it pulls the SDK onto every page
+            { name: 'helpers', test: /@oxc-project\+runtime/ },
+            { name: 'phaser', test: /node_modules\/phaser|phaserCanvas/ },
             { name: 'live', test: /node_modules\/(@colyseus|msgpackr|@msgpackr)/ },
             { name: 'parsing', test: /node_modules\/zod/ },
           ],

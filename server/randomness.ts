@@ -1,6 +1,6 @@
 // The operating system's randomness, for layouts, noise, nonces, codes and keys. Never seeded, never reproducible.
 import { randomBytes, randomInt } from 'node:crypto';
-import { CODE_LENGTH, CODE_LETTERS } from '../shared/protocol/messages.ts';
+import { CODE_LENGTH, CODE_LETTERS } from '../shared/protocol/room.ts';
 import type { Randomness } from '../shared/random/randomness.ts';
 
 const POOL_BYTES = 4096; // one system call per page of bytes instead of one per draw

@@ -3,11 +3,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { loadPart } from '../net/loadPart.ts';
+import type { BoardCanvas } from './boardCanvas.ts';
 import type { Pixels } from './geometry.ts';
 import { type Field, paintField } from './heatMap.ts';
 import type { Picture } from './picture.ts';
-import { rendererHere } from './renderer.ts';
-import type { BoardCanvas } from './boardCanvas.ts';
 
 interface SurfaceProps {
   readonly field: Field;
@@ -43,7 +42,6 @@ export function Surface({ field, picture, onSize }: SurfaceProps) {
           field: latest.current,
           size: size(),
           pixelRatio: pixelRatioNow(),
-          renderer: rendererHere(),
           onReady: () => parent.setAttribute('data-drawn', ''),
         });
         stage.current.show(picture.peek());

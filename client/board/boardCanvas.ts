@@ -1,4 +1,5 @@
-// The Phaser part of a board: one game, one scene, drawn from a Picture. Loaded on demand in a chunk of its own.
+// The Phaser part of a board: one game, one scene, drawn from a Picture. Loaded on demand in a chunk of its own. On the 2D
+// canvas everywhere: WebGL in software is 2 to 13 times slower, and its code would double what a phone has to fetch.
 // It only draws: pointer, keyboard and words belong to the HTML around it. It sleeps whenever nothing changes.
 import Phaser from 'phaser';
 import type { Pixels } from './geometry.ts';
@@ -21,7 +22,6 @@ export interface CanvasOptions {
   readonly field: Field;
   readonly size: Pixels; // css pixels
   readonly pixelRatio: number; // device pixels per css pixel, at most 2
-  readonly renderer: 'webgl' | 'canvas';
   readonly onReady: () => void; // the first frame has been drawn
 }
 
@@ -31,7 +31,7 @@ export function openBoardCanvas(options: CanvasOptions): BoardCanvas {
   const { parent, pixelRatio } = options;
   const scene = new BoardScene(options.field, pixelRatio);
   const game = new Phaser.Game({
-    type: options.renderer === 'canvas' ? Phaser.CANVAS : Phaser.WEBGL,
+    type: Phaser.CANVAS,
     parent,
     // Its own, or a later board would draw a marker on this opaque one: Phaser hands used canvases on to textures.
     canvas: document.createElement('canvas'),
@@ -39,7 +39,7 @@ export function openBoardCanvas(options: CanvasOptions): BoardCanvas {
     banner: false,
     audio: { noAudio: true },
     backgroundColor: '#17181a',
-    render: { roundPixels: false, antialias: true, powerPreference: 'low-power' },
+    render: { roundPixels: false, antialias: true },
     input: { keyboard: false, mouse: false, touch: false, gamepad: false },
     disableContextMenu: false,
     scale: {
@@ -75,13 +75,6 @@ export function openBoardCanvas(options: CanvasOptions): BoardCanvas {
     }
     if (idle > FRAMES_BEFORE_SLEEP) game.loop.sleep();
   });
-  game.events.once(Phaser.Core.Events.READY, () => {
-    game.renderer.on(Phaser.Renderer.Events.RESTORE_WEBGL, () => {
-      scene.repaintCells();
-      stir();
-    });
-  });
-
   return {
     show(picture) {
       scene.show(picture);

@@ -12,9 +12,9 @@ import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 import { EndMatch } from './EndMatch.tsx';
 import { HostActions } from './HostActions.tsx';
+import { HostMoment } from './HostMoment.tsx';
 import { HostPlayers } from './HostPlayers.tsx';
 import { HostReel } from './HostReel.tsx';
-import { HostMoment } from './HostMoment.tsx';
 import { StandIn } from './StandIn.tsx';
 import { useSpaceKey } from './useSpaceKey.ts';
 

@@ -1,5 +1,5 @@
 // Who sets the pace, as the host chooses it until the start.
-import { ChosenPace } from '../../shared/protocol/pace.ts';
+import { CHOSEN_PACES } from '../../shared/protocol/pace.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import { say } from '../words/words.ts';
@@ -21,7 +21,7 @@ export function PaceChoice({ connection, view }: PaceChoiceProps) {
     <fieldset class="pace">
       <legend class="small dim">{say('pace.title')}</legend>
       <div class="pace-choice">
-        {ChosenPace.options.map((name) => (
+        {CHOSEN_PACES.map((name) => (
           <label key={name}>
             <input
               type="radio"

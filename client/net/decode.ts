@@ -1,6 +1,7 @@
 // What comes out of the SDK, in the project's own words: live state objects become plain data, errors become refusals.
-import { CLOSE } from '../../shared/protocol/messages.ts';
+
 import { REFUSALS, type Refusal } from '../../shared/protocol/refusals.ts';
+import { CLOSE } from '../../shared/protocol/room.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import type { PhaseName } from '../../shared/protocol/view.ts';
 import type { Crowd, Person } from './session.ts';

@@ -1,7 +1,8 @@
 // What this device knows about its match: plain data and pure updates.
 // It never touches a socket, a clock or the page; connection.ts feeds it, screens read it.
-import { CLOSE, type Role } from '../../shared/protocol/messages.ts';
+import type { Role } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
+import { CLOSE } from '../../shared/protocol/room.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
 import type { Guess } from '../../shared/rounds.ts';
 

@@ -1,7 +1,7 @@
 // The nickname, offered; one tap and you are in.
 import { useEffect, useState } from 'preact/hooks';
-import { NAME_LENGTH_MAX } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
+import { NAME_LENGTH_MAX } from '../../shared/protocol/room.ts';
 import { type FoundRoom, findRoom } from '../net/rooms.ts';
 import { preloadConnection } from '../net/useConnection.ts';
 import { announce } from '../parts/Announcer.tsx';

@@ -1,7 +1,8 @@
 // The start page: type a code, host, or play alone.
 import { useEffect, useState } from 'preact/hooks';
-import { CODE_LENGTH, CODE_LETTERS, type MatchSettings, parseCode } from '../../shared/protocol/messages.ts';
+import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
+import { CODE_LENGTH, CODE_LETTERS, parseCode } from '../../shared/protocol/room.ts';
 import { paceHere } from '../host/paceHere.ts';
 import { TimerChoice } from '../host/TimerChoice.tsx';
 import { createRoom, fetchPlaylists } from '../net/rooms.ts';

@@ -1,6 +1,6 @@
 // Waiting for the start, on a phone: your name, how many are here, and what is going to happen.
 import { useState } from 'preact/hooks';
-import { NAME_LENGTH_MAX } from '../../shared/protocol/messages.ts';
+import { NAME_LENGTH_MAX } from '../../shared/protocol/room.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import { hostKeyOf } from '../net/seats.ts';

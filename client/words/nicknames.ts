@@ -1,6 +1,6 @@
 // Two friendly words make a nickname. Short, in plain English, nothing about bodies, brains or luck in love.
 import { uniqueNamesGenerator } from 'unique-names-generator';
-import { NAME_LENGTH_MAX } from '../../shared/protocol/messages.ts';
+import { NAME_LENGTH_MAX } from '../../shared/protocol/room.ts';
 
 const FIRST = [
   ...['Amber', 'Bold', 'Brave', 'Brisk', 'Calm', 'Clever', 'Cosy', 'Curious', 'Eager', 'Early', 'Fair'],

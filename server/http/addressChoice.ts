@@ -1,7 +1,8 @@
 // The address that phones are sent to, read and chosen by the host whose key comes with the request.
 import express, { type Application, type Request, type RequestHandler } from 'express';
-import { AddressChoice, type OfferedAddresses, parseCode } from '../../shared/protocol/messages.ts';
+import { AddressChoice, type OfferedAddresses } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import type { MatchRoom } from '../room/MatchRoom.ts';
 import { baseUrl, isOwnAddress, phoneUrl, withAddress } from './addresses.ts';

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { RequestHandler } from 'express';
 import sirv from 'sirv';
-import { CODE_LETTERS } from '../../shared/protocol/messages.ts';
+import { CODE_LETTERS } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import { CARD_IMAGE, withCard } from './card.ts';
 

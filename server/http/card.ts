@@ -1,7 +1,7 @@
 // The card that chats and search engines show for a link: title, sentence and picture, written into index.html.
 // Such readers run no script, so the server says it. What comes from the request is escaped.
 import type { IncomingHttpHeaders } from 'node:http';
-import { parseCode } from '../../shared/protocol/messages.ts';
+import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import { baseUrl } from './addresses.ts';
 

@@ -2,9 +2,10 @@
 import { timingSafeEqual } from 'node:crypto';
 import express, { type Application, type Request, type RequestHandler, type Response } from 'express';
 import { writeBytesText } from '../../shared/encoding/bytesText.ts';
-import { type CreatedRoom, parseCode } from '../../shared/protocol/messages.ts';
+import { BoardFilter } from '../../shared/protocol/boardFilter.ts';
+import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import type { NamedPlaylist } from '../../shared/protocol/playlists.ts';
-import { BoardFilter } from '../../shared/protocol/results.ts';
+import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';

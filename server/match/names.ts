@@ -1,7 +1,7 @@
 // S2: which names may stand on a shared screen.
 import { englishDataset, englishRecommendedTransformers, RegExpMatcher } from 'obscenity';
-import { NAME_LENGTH_MAX } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import { NAME_LENGTH_MAX } from '../../shared/protocol/room.ts';
 import type { Seat } from './match.ts';
 
 const obscene = new RegExpMatcher({ ...englishDataset.build(), ...englishRecommendedTransformers });

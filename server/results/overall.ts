@@ -1,6 +1,7 @@
 // The protection board over all finished matches of this server: sums over the table of rounds, never a log.
 import quantileT from '@stdlib/stats-base-dists-t-quantile';
-import { type BoardFilter, LEAST_GUESSES, type ProtectionOverall } from '../../shared/protocol/results.ts';
+import type { BoardFilter } from '../../shared/protocol/boardFilter.ts';
+import { LEAST_GUESSES, type ProtectionOverall } from '../../shared/protocol/results.ts';
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import type { Estimate } from '../../shared/score/board.ts';
 import type { EventLog } from '../store/eventLog.ts';

@@ -2,8 +2,9 @@
 // answered in replies.ts, time passes in timekeeping.ts. It holds no rule of the game and never sends anything of the
 // match but what view.ts and sync.ts build.
 import { type AuthContext, CloseCode, Room, type RoomException, ServerError } from '@colyseus/core';
-import { CLOSE, type Keep, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
+import { type Keep, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import { CLOSE } from '../../shared/protocol/room.ts';
 import { MatchState } from '../../shared/protocol/state.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
 import type { Command } from '../match/commands.ts';

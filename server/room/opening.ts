@@ -1,8 +1,9 @@
 // Opens rooms: new ones under a free code, and after a start those whose matches are still open.
 import { matchMaker } from '@colyseus/core';
 import type { z } from 'zod';
-import { CreateRoom, MatchSettings, ROOM_NAME } from '../../shared/protocol/messages.ts';
+import { CreateRoom, MatchSettings } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, type Refusal, refused } from '../../shared/protocol/refusals.ts';
+import { ROOM_NAME } from '../../shared/protocol/room.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
 import { RoundSpecSchema } from '../../shared/schemas.ts';
 import { FORMAT } from '../match/events.ts';

@@ -1,7 +1,8 @@
 // Who sits behind a connection: keys and their hashes, roles, and which players are here now.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from '@colyseus/core';
-import { CLOSE, JoinOptions, type Role } from '../../shared/protocol/messages.ts';
+import { JoinOptions, type Role } from '../../shared/protocol/messages.ts';
+import { CLOSE } from '../../shared/protocol/room.ts';
 import { saysAnother } from '../../shared/protocol/version.ts';
 import { type Match, type PlayerId, seatOf } from '../match/match.ts';
 import { networkOf } from '../network.ts';

@@ -2,9 +2,10 @@
 // first picture, and every answer is one more. What each reload shows comes from the key, so that the log replays.
 
 import type { Knowledge } from '../../shared/attack/attacker.ts';
-import { averagedRelease, meanCells } from '../../shared/attack/averaging.ts';
+import { averagedRelease } from '../../shared/attack/averaging.ts';
 import { blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
+import { meanCells } from '../../shared/attack/meanMap.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
 import { done, refused } from '../../shared/protocol/refusals.ts';
 import { keyed } from '../../shared/random/keyed.ts';

@@ -3,16 +3,7 @@
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
 import { quantise } from '../release/grid.ts';
 import type { FieldRelease } from '../release/plan.ts';
-
-/** Cell by cell the mean of maps of one size, 0 … 1. Throws without maps. */
-export function meanMap(maps: readonly Uint8Array[]): Float64Array {
-  const [first] = maps;
-  if (!first) throw new Error('there is no mean of no maps');
-  const sum = new Float64Array(first.length);
-  for (const map of maps)
-    for (let c = 0; c < sum.length; c++) sum[c] = (sum[c] as number) + (map[c] as number);
-  return sum.map((total) => total / (255 * maps.length));
-}
+import { meanMap } from './meanMap.ts';
 
 /** What a value under Gaussian noise of standard deviation sigma > 0, cut off at 0 and 1, is on average. Rising in `value`. */
 export function meanAfterCut(value: number, sigma: number): number {
@@ -56,6 +47,3 @@ export function averagedRelease(release: FieldRelease, maps: readonly Uint8Array
   const protection = { kind: 'noise', sigma: (CUT_COST * sigma) / Math.sqrt(maps.length) } as const;
   return { ...release, plan: { ...plan, protection }, cells, guarantee: null, noisy: undefined };
 }
-
-/** The plain mean as bytes: what somebody sees who lays the pictures on top of each other. */
-export const meanCells = (maps: readonly Uint8Array[]): Uint8Array => quantise(meanMap(maps));

@@ -1,6 +1,7 @@
 // The (epsilon, delta) curve of continuous Gaussian noise: exact, by the analytic mechanism. The game's own releases
 // are discrete and are accounted in zcdp.ts; this is for tables and bounds.
 import cdf from '@stdlib/stats-base-dists-normal-cdf';
+import { smallest } from './smallest.ts';
 
 /** Rounding up by this much outweighs the error of evaluating the curve in doubles. */
 const UPWARDS = 1 + 1e-11;
@@ -40,17 +41,6 @@ export function analyticGaussianSigma(epsilon: number, delta: number, sensitivit
 /** epsilon after `times` fresh Gaussian draws of one release that is (epsilon, delta)-DP each, at the same delta. */
 export function redrawnGaussianEpsilon(epsilon: number, delta: number, times: number): number {
   return gaussianEpsilon(analyticGaussianSigma(epsilon, delta) / Math.sqrt(times), delta);
-}
-
-/** First point of [low, high] where the monotone test holds, given that it fails at low and holds at high. */
-export function smallest(holds: (x: number) => boolean, low: number, high: number): number {
-  let [no, yes] = [low, high];
-  for (;;) {
-    const middle = (no + yes) / 2;
-    if (middle <= no || middle >= yes) return yes;
-    if (holds(middle)) yes = middle;
-    else no = middle;
-  }
 }
 
 function requirePositive(values: Record<string, number>): void {

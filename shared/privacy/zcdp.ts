@@ -1,6 +1,6 @@
 // Zero-concentrated differential privacy (zCDP): what Gaussian noise is charged in, and how that becomes epsilon, delta.
 // Costs (rho) add up over releases. Conversions are those of Canonne, Kamath & Steinke 2020; every rounding is upwards.
-import { smallest } from './gaussian.ts';
+import { smallest } from './smallest.ts';
 
 /** rho of Gaussian noise, continuous or discrete, in any dimension: L2 sensitivity² / (2 sigma²). */
 export function gaussianRho(sensitivity: number, sigma: number): number {

@@ -1,21 +1,7 @@
 // Every message a client may send, with its shape; the server parses with these, the SDK is typed from them.
 import { z } from 'zod';
-import { ChosenPace, Pace, withPace } from './pace.ts';
+import { CHOSEN_PACES, PACES, withPace } from './pace.ts';
 import { PROTOCOL } from './version.ts';
-
-/** Letters that make no words and are not mistaken for each other (Liberty Bikes' alphabet). */
-export const CODE_LETTERS = 'BCDGHJKMPQRTVWXY';
-export const CODE_LENGTH = 4;
-export const NAME_LENGTH_MAX = 20;
-export const ROOM_NAME = 'match'; // the Colyseus room type
-
-/** A code as typed: any case, spaces around; null when it cannot be a code. */
-export function parseCode(typed: string): string | null {
-  const code = typed.trim().toUpperCase();
-  return code.length === CODE_LENGTH && [...code].every((letter) => CODE_LETTERS.includes(letter))
-    ? code
-    : null;
-}
 
 const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/); // at least 128 bits, base64url
 
@@ -57,19 +43,16 @@ export const MESSAGES = {
   'host.kick': z.strictObject({ player: z.string().max(16) }),
   'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
   'host.again': z.strictObject({ keep: z.enum(KEEPS).default('all') }), // a new match in this room
-  'host.pace': z.strictObject({ pace: ChosenPace }), // with the key, before the start
+  'host.pace': z.strictObject({ pace: z.enum(CHOSEN_PACES) }), // with the key, before the start
   'host.takeBack': nothing, // with the key: whoever stood in for the host no longer does
   'host.passOn': nothing, // whoever stands in hands it on
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;
 
-/** Close codes the client treats specially; everything else means: come back. */
-export const CLOSE = { replaced: 4100, removed: 4101, over: 4102, leftOut: 4103 } as const;
-
 const settings = z.strictObject({
   timer: z.enum(['on', 'slow', 'off']).default('on'), // slow: half as long again
-  pace: Pace.default('teacher'),
+  pace: z.enum(PACES).default('teacher'),
   capacity: z.number().int().min(1).max(200).default(200),
 });
 export const MatchSettings = z.preprocess(withPace, settings);

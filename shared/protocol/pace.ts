@@ -1,13 +1,12 @@
 // Who sets the pace of a match (rules P3, P6, H), and how orders and logs said so before there was a word for it.
-import { z } from 'zod';
 
-/** teacher: nothing goes on by itself. party: a room of friends goes on together. own: nobody waits for a host. */
-export const Pace = z.enum(['teacher', 'party', 'own']);
-export type Pace = z.infer<typeof Pace>;
+/** What a host can choose. teacher: nothing goes on by itself. party: a room of friends goes on together. */
+export const CHOSEN_PACES = ['teacher', 'party'] as const;
+export type ChosenPace = (typeof CHOSEN_PACES)[number];
 
-/** What a host can choose; rooms of their own pace are made by the booth and for one who plays alone. */
-export const ChosenPace = Pace.exclude(['own']);
-export type ChosenPace = z.infer<typeof ChosenPace>;
+/** own: nobody waits for a host; rooms of this pace are made by the booth and for one who plays alone. */
+export const PACES = [...CHOSEN_PACES, 'own'] as const;
+export type Pace = (typeof PACES)[number];
 
 /** P15: a Next so soon after a change of phase was meant for the phase before. */
 export const STRAY_MS = 700;

@@ -1,5 +1,4 @@
 // What GET /api/matches/ID, its results.json and GET /api/protection answer; built by server/results/results.ts.
-import { z } from 'zod';
 import type { Guarantee } from '../release/plan.ts';
 import type { BoardPlan } from '../rounds/boardPlan.ts';
 import type { Clue, Guess, RoundSpec } from '../rounds.ts';
@@ -59,18 +58,6 @@ export interface FinishedMatch {
 }
 
 export const SCENARIOS = ['soccer', 'company'] as const;
-
-/** Which rounds of which matches the overall board counts; what is left out counts all. */
-export const BoardFilter = z.strictObject({
-  scenario: z.enum(SCENARIOS).optional(),
-  target: z
-    .string()
-    .max(20)
-    .regex(/^[a-z]+$/)
-    .optional(),
-  since: z.iso.date().optional(), // matches created on that day (UTC) or later
-});
-export type BoardFilter = z.infer<typeof BoardFilter>;
 
 export interface ProtectionOverall {
   readonly matches: number;

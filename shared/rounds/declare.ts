@@ -4,9 +4,21 @@ import type { z } from 'zod';
 import type * as Families from '../model/families.ts';
 import type { Plan, Protection } from '../release/plan.ts';
 
+/** What round types use of the library: whatever is not named here no page has to load. */
+type Used =
+  | 'array'
+  | 'boolean'
+  | 'discriminatedUnion'
+  | 'enum'
+  | 'literal'
+  | 'number'
+  | 'strictObject'
+  | 'string'
+  | 'union';
+
 /** What schemas are built from. `fieldPlan` publishes a map, `curvePlan` curves; `seconds` is how long guessing lasts. */
 export interface Tools {
-  readonly z: typeof z;
+  readonly z: Pick<typeof z, Used>;
   readonly plan: z.ZodType<Plan>;
   readonly fieldPlan: z.ZodType<Plan>;
   readonly curvePlan: z.ZodType<Plan>;

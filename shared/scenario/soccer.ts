@@ -3,7 +3,7 @@
 
 import { between, type Randomness } from '../random/randomness.ts';
 import type { SoccerMatch } from './circumstances.ts';
-import { addTeam, drawTeamShape, drawTerritory, PITCH, LONE_STRIKER_M, standApart } from './formation.ts';
+import { addTeam, drawTeamShape, drawTerritory, LONE_STRIKER_M, PITCH, standApart } from './formation.ts';
 import type { DataRecord } from './records.ts';
 import { type Draw, type DrawOptions, type Scenario, SNAPSHOT_PEOPLE, snapshotsFor } from './scenario.ts';
 

@@ -1,3 +1,6 @@
+// What a guarantee promises against an attacker who knows everybody else: bounds on reconstruction and on membership.
+// kappa is the chance of a hit by somebody who sees nothing; with several guesses it must be the chance of all together.
+
 /**
  * Highest probability of a hit under (epsilon, delta)-DP when a blind guesser hits with probability kappa (0 … 1):
  * min(1, e^epsilon·kappa + delta, 1 − e^−epsilon (1 − delta − kappa)). Kairouz, Oh & Viswanath 2015 per outcome.

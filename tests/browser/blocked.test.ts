@@ -6,7 +6,7 @@ import { host, toGuessing } from '../support/client.ts';
 import { goalie } from '../support/match.ts';
 import { Middlebox, type Upgrades } from '../support/middlebox.ts';
 import { openRoom } from '../support/server.ts';
-import { openBrowserStage, type BrowserStage, shoot } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
 let stage: BrowserStage;
 let box: Middlebox;

@@ -2,7 +2,7 @@
 // played on the spot, survives every finger, and lets nobody out.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowserStage, type BrowserStage, shoot, shootSizes } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot, shootSizes } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import type { RoundSpec, RoundType } from '../../shared/rounds.ts';
-import { openBrowserStage, type BrowserStage, shoot } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

@@ -5,7 +5,7 @@ import type { RoundSpec } from '../../shared/rounds.ts';
 import { host, toGuessing } from '../support/client.ts';
 import { goalie } from '../support/match.ts';
 import { openRoom } from '../support/server.ts';
-import { openBrowserStage, type BrowserStage, shoot } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

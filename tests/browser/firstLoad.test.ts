@@ -1,7 +1,7 @@
 // A phone that loses the network while the page is still coming: it says so, tries again, and gets in.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
-import { openBrowserStage, type BrowserStage, shoot } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
 let stage: BrowserStage;
 let code: string;

@@ -1,7 +1,7 @@
 // The host's hand: the space bar, quick presses, and removing somebody without a mouse.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowserStage, type BrowserStage } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

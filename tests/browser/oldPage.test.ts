@@ -4,7 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { Middlebox, unversioned } from '../support/middlebox.ts';
 import { openRoom } from '../support/server.ts';
-import { openBrowserStage, type BrowserStage, shootSizes } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
 let stage: BrowserStage;
 let room: CreatedRoom;

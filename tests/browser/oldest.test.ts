@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeOldest } from '../support/oldestPage.ts';
 import { newerInScripts } from '../support/oldestScript.ts';
 import { asOldestRead } from '../support/oldestStyle.ts';
-import { openBrowserStage, type BrowserStage, shoot } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
 const ASSETS = fileURLToPath(new URL('../../dist/client/assets/', import.meta.url));
 const built = (ending: string): readonly string[] =>

@@ -1,7 +1,7 @@
 // Friends whose host's phone goes offline: they start, play on, and begin a second match without it.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowserStage, type BrowserStage, shoot } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

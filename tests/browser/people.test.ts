@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { join, player, toGuessing } from '../support/client.ts';
 import { at } from '../support/match.ts';
-import { openBrowserStage, type BrowserStage, shootSizes } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

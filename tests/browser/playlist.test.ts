@@ -1,6 +1,6 @@
 // A host makes a playlist, shares its link and hosts it; a link that makes no sense says so.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowserStage, type BrowserStage, shootSizes } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

@@ -1,7 +1,7 @@
 // The pages that look back on a match: the board, every round replayed, the files; and what is not there.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playedOut, store } from '../support/finished.ts';
-import { openBrowserStage, type BrowserStage, shootSizes } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
 let stage: BrowserStage;
 let id: string;

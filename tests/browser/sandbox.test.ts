@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowserStage, type BrowserStage } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

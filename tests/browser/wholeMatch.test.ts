@@ -2,7 +2,7 @@
 // of which joins late; from the landing page to the podium and the protection board.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openBrowserStage, type BrowserStage, shoot, shootSizes } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage, shoot, shootSizes } from './browserStage.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {

@@ -1,5 +1,5 @@
 // Conversions between zCDP and other guarantees that the game does not spend in.
-import { smallest } from '../../shared/privacy/gaussian.ts';
+import { smallest } from '../../shared/privacy/smallest.ts';
 import { zcdpDelta } from '../../shared/privacy/zcdp.ts';
 
 /** rho of anything that is epsilon-DP: epsilon² / 2 (Bun & Steinke 2016). */

@@ -3,7 +3,8 @@
 import { rmSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { SCREENS_MAX } from '../../server/room/door.ts';
-import { CODE_LETTERS, type CreatedRoom } from '../../shared/protocol/messages.ts';
+import type { CreatedRoom } from '../../shared/protocol/messages.ts';
+import { CODE_LETTERS } from '../../shared/protocol/room.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import { join, newKey } from '../support/client.ts';
 import { bootServer, dataFolder, type TestServer } from '../support/server.ts';

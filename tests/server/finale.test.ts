@@ -1,6 +1,6 @@
 // The finale takes people in for the next match, over real sockets: what they get, and what stays as it was.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLOSE } from '../../shared/protocol/messages.ts';
+import { CLOSE } from '../../shared/protocol/room.ts';
 import { type Guest, host, join, newKey, player, screen, toGuessing } from '../support/client.ts';
 import { at, goalie } from '../support/match.ts';
 import { bootServer, type TestServer } from '../support/server.ts';

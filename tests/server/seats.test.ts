@@ -1,6 +1,6 @@
 // Seats over real connections: joining, coming back, being replaced, being removed.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { CLOSE } from '../../shared/protocol/messages.ts';
+import { CLOSE } from '../../shared/protocol/room.ts';
 import { host, join, newKey, player, screen, toGuessing } from '../support/client.ts';
 import { at } from '../support/match.ts';
 import { bootServer, type TestServer } from '../support/server.ts';

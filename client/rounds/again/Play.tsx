@@ -2,7 +2,7 @@
 // and a count of what so many honest releases would have cost.
 import { useSignal } from '@preact/signals';
 import { useEffect, useMemo, useState } from 'preact/hooks';
-import { meanCells } from '../../../shared/attack/averaging.ts';
+import { meanCells } from '../../../shared/attack/meanMap.ts';
 import type { AgainAnswer, AgainQuestion } from '../../../shared/rounds/again.ts';
 import { Board } from '../../board/Board.tsx';
 import { Film, Legend } from '../../board/Film.tsx';

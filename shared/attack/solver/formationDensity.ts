@@ -4,12 +4,12 @@ import { between, normal, type Randomness } from '../../random/randomness.ts';
 import {
   CLOSEST_M,
   DEPTH_M,
-  PITCH,
   FORMATIONS,
   goalieDensity,
   goaliePlace,
   JITTER_M,
   LONE_STRIKER_M,
+  PITCH,
   spotIn,
   TERRITORY_M,
   type TeamShape,

@@ -18,7 +18,7 @@ import {
   type Session,
   viewed,
 } from '../../../client/net/session.ts';
-import { CLOSE } from '../../../shared/protocol/messages.ts';
+import { CLOSE } from '../../../shared/protocol/room.ts';
 import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import type { MatchView, PhaseView } from '../../../shared/protocol/view.ts';
 

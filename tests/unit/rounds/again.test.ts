@@ -2,7 +2,8 @@
 import { describe, expect, test } from 'vitest';
 import { again } from '../../../server/rounds/again.ts';
 import { find } from '../../../server/rounds/find.ts';
-import { meanAfterCut, meanMap, withoutCut } from '../../../shared/attack/averaging.ts';
+import { meanAfterCut, withoutCut } from '../../../shared/attack/averaging.ts';
+import { meanMap } from '../../../shared/attack/meanMap.ts';
 import { normal } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { AgainSpec } from '../../../shared/rounds/again.ts';

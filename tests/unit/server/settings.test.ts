@@ -15,7 +15,7 @@ import { rateLimit } from '../../../server/http/rateLimit.ts';
 import { cryptographic, randomCode, randomKey } from '../../../server/randomness.ts';
 import { isOver } from '../../../server/room/lifetime.ts';
 import { hashOf, opens } from '../../../server/room/seats.ts';
-import { CODE_LETTERS, parseCode } from '../../../shared/protocol/messages.ts';
+import { CODE_LETTERS, parseCode } from '../../../shared/protocol/room.ts';
 import { card } from '../../support/cards.ts';
 
 function config(env: Record<string, string> = {}): Config {
