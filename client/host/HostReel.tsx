@@ -1,6 +1,7 @@
 // The strip of rounds on the host's page: one row on a laptop, with the running round always in sight.
 import { useEffect, useRef } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
+import { verdictWord } from '../protection/verdict.ts';
 import { say } from '../words/words.ts';
 import { ReelFrame } from './ReelFrame.tsx';
 
@@ -23,12 +24,9 @@ export function HostReel({ view }: { readonly view: MatchView }) {
           index={index}
           class={`frame host-round ${index === now ? 'now' : ''}`}
         >
-          {headline.played === 'skipped' ? say('host.skipped') : leakOf(headline.leakage)}
+          {headline.played === 'skipped' ? say('host.skipped') : verdictWord(headline)}
         </ReelFrame>
       ))}
     </ul>
   );
 }
-
-const leakOf = (leakage: number | null) =>
-  leakage === null ? '' : say('standings.leakedPercent', { percent: Math.max(0, Math.round(100 * leakage)) });

@@ -1,7 +1,8 @@
 // The standings: the first few, your own place when it is further down, and the ghosts beside them.
 import type { GhostStanding, Standing } from '../../shared/protocol/view.ts';
-import { say, sayPoints, sayRank } from '../words/words.ts';
+import { say, sayPlace, sayPoints, sayRank } from '../words/words.ts';
 import { GhostSign } from './GhostSign.tsx';
+import { rankOf } from './standing.ts';
 
 interface StandingsListProps {
   readonly standings: readonly Standing[];
@@ -46,8 +47,8 @@ function Place({ standing, isOwn, withGains }: PlaceProps) {
   return (
     <li class={isOwn ? 'you' : ''} aria-current={isOwn || undefined}>
       <span class="rank num">
-        <span aria-hidden="true">{standing.rank}</span>
-        <span class="hidden">{sayRank(standing.rank)}</span>
+        <span aria-hidden="true">{rankOf(standing) ?? '–'}</span>
+        <span class="hidden">{sayPlace(rankOf(standing))}</span>
       </span>
       <span class="name cut" translate={false}>
         {standing.name}
@@ -89,9 +90,11 @@ function Ghost({ ghost, total, withGains }: GhostProps) {
       <GhostSign attacker={ghost.attacker} />
       <span class="cut">
         {say(`ghosts.${ghost.attacker}`)}{' '}
-        <span class="small dim would">
-          {say('standings.wouldBe', { rank: sayRank(ghost.rank), total: total + 1 })}
-        </span>
+        {rankOf(ghost) !== null && (
+          <span class="small dim would">
+            {say('standings.wouldBe', { rank: sayRank(ghost.rank), total: total + 1 })}
+          </span>
+        )}
       </span>
       <span class="dim small">
         {withGains && say('standings.gained', { points: sayPoints(ghost.gained) })}

@@ -1,9 +1,13 @@
 // Where a player stands, as words: own rank, how it moved, who is just ahead. Pure.
 import type { GhostStanding, Standing } from '../../shared/protocol/view.ts';
-import { say, sayPoints, sayRank } from '../words/words.ts';
+import { say, sayPlace, sayPoints } from '../words/words.ts';
 
 export const ownStanding = (standings: readonly Standing[], player: string | undefined): Standing | null =>
   standings.find((standing) => standing.player === player) ?? null;
+
+/** N2, N3: without a point nobody has a rank, and no ghost would have one. */
+export const rankOf = ({ points, rank }: Pick<Standing, 'points' | 'rank'>): number | null =>
+  points > 0 ? rank : null;
 
 /** '1,240 points' */
 export const pointsWords = (points: number): string =>
@@ -15,9 +19,11 @@ function movedWords(climbed: number): string | null {
   return say(climbed > 0 ? 'standings.up' : 'standings.down', { count: Math.abs(climbed) });
 }
 
-/** '5th, up 3' */
+/** '5th, up 3'; 'no points yet' */
 export function rankWords(standing: Standing): string {
-  return [sayRank(standing.rank), movedWords(standing.climbed)].filter((word) => word !== null).join(', ');
+  return [sayPlace(rankOf(standing)), movedWords(standing.climbed)]
+    .filter((word) => word !== null)
+    .join(', ');
 }
 
 /** Alone in a room the attackers are the others: the nearest of them with more points. */

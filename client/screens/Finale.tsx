@@ -5,14 +5,14 @@ import { ReelFrame } from '../host/ReelFrame.tsx';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
-import { ownStanding } from '../parts/standing.ts';
+import { ownStanding, rankOf } from '../parts/standing.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { Invite } from '../people/Invite.tsx';
 import { NextGame } from '../people/NextGame.tsx';
 import { BestProtected } from '../protection/BestProtected.tsx';
 import { missWords } from '../protection/errorWords.ts';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
-import { say, sayPoints, sayRank } from '../words/words.ts';
+import { say, sayPlace, sayPoints } from '../words/words.ts';
 
 interface FinaleProps {
   readonly session: Session;
@@ -74,7 +74,7 @@ function OwnResult({ view, phase }: Omit<FinaleProps, 'session'>) {
         <div class="place-big">
           <Ring />
           <p class="dim cut">{own.name}</p>
-          <Heading class="place-number">{alone ? sayPoints(own.points) : sayRank(own.rank)}</Heading>
+          <Heading class="place-number">{alone ? sayPoints(own.points) : sayPlace(rankOf(own))}</Heading>
           <p class="dim num">
             {alone
               ? say('finale.alone', { beaten, count: phase.ghosts.length })

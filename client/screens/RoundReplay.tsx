@@ -34,8 +34,7 @@ export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: 
             <>
               <p class="num">
                 {say('results.guesses', { count: errors.length })}
-                {round.leakage !== null &&
-                  ` ${say('results.leaked', { percent: Math.max(0, Math.round(100 * round.leakage)) })}`}
+                {round.leakage !== null && ` ${betterWords(Math.round(100 * round.leakage))}`}
                 {round.utility !== null &&
                   ` ${say('results.utility', { percent: Math.round(100 * round.utility) })}`}
               </p>
@@ -65,3 +64,6 @@ export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: 
     </li>
   );
 }
+
+const betterWords = (percent: number): string =>
+  percent > 0 ? say('results.better', { percent }) : say('results.notBetter');

@@ -44,7 +44,10 @@ export function ScreenFinale({ view, phase }: ScreenFinaleProps) {
 }
 
 function Podium({ standings }: { readonly standings: readonly Standing[] }) {
-  const first = [...standings].sort((a, b) => a.rank - b.rank).slice(0, PODIUM);
+  const first = [...standings]
+    .filter(({ points }) => points > 0)
+    .sort((a, b) => a.rank - b.rank)
+    .slice(0, PODIUM);
   if (first.length === 0) return <p class="wall-hidden">{say('finale.over')}</p>;
   return (
     <ol class="podium" aria-label={say('finale.winners')}>

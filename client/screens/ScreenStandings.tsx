@@ -5,8 +5,9 @@ import { Thumbnail } from '../board/Thumbnail.tsx';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { layOut } from '../protection/boardLayout.ts';
-import { LeakSentence } from '../protection/LeakSentence.tsx';
 import { SmallBoard } from '../protection/SmallBoard.tsx';
+import { VerdictSentence } from '../protection/VerdictSentence.tsx';
+import { hereAndElsewhere, verdictWord } from '../protection/verdict.ts';
 import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
@@ -36,7 +37,7 @@ export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
         <aside>
           {room > 0 && <Leaks view={view} most={room} />}
           <SmallBoard cells={phase.board} />
-          <LeakSentence view={view} phase={phase} />
+          <VerdictSentence view={view} phase={phase} />
         </aside>
       </div>
     </div>
@@ -53,14 +54,11 @@ const roomForLeaks = (board: readonly BoardCell[]): number => {
 function Leaks({ view, most }: { readonly view: MatchView; readonly most: number }) {
   const played = view.rounds
     .map((headline, index) => ({ headline, index }))
-    .filter(
-      ({ headline }) =>
-        headline.played === 'yes' && !(headline.medianError !== null && headline.leakage === null),
-    )
+    .filter(({ headline }) => headline.played === 'yes' && verdictWord(headline) !== '')
     .slice(-most);
   return (
     <div class="frame leaks">
-      <h2>{say('standings.leaked')}</h2>
+      <h2>{say('verdict.title')}</h2>
       <ul>
         {played.map(({ headline, index }) => {
           const words = roundWords(headline.spec);
@@ -75,18 +73,13 @@ function Leaks({ view, most }: { readonly view: MatchView; readonly most: number
                 />
               )}
               <div>
-                <strong class="num">
-                  {headline.leakage === null
-                    ? say('standings.noGuess')
-                    : say('standings.leakedPercent', {
-                        percent: Math.max(0, Math.round(100 * headline.leakage)),
-                      })}
-                </strong>
+                <strong>{verdictWord(headline)}</strong>
                 <span>
                   {index + 1} {words.title}
                   <br />
                   {words.model}
                 </span>
+                {headline.reading && <span class="num">{hereAndElsewhere(headline.reading)}</span>}
               </div>
             </li>
           );

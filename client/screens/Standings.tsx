@@ -3,7 +3,7 @@ import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { aheadOfGhosts, aheadWords, ownStanding, pointsWords, rankWords } from '../parts/standing.ts';
-import { LeakSentence } from '../protection/LeakSentence.tsx';
+import { VerdictSentence } from '../protection/VerdictSentence.tsx';
 import { say } from '../words/words.ts';
 
 interface StandingsProps {
@@ -34,7 +34,7 @@ export function Standings({ view, phase }: StandingsProps) {
         </div>
       )}
       <StandingsList standings={phase.standings} ghosts={phase.ghosts} own={view.you?.id} most={LISTED} />
-      <LeakSentence view={view} phase={phase} />
+      <VerdictSentence view={view} phase={phase} />
     </div>
   );
 }

@@ -62,6 +62,7 @@ export const guide = {
     paragraphs: [
       'Points are for fun. They reward a guess for being close, whatever made it close. A goalie stands near his goal: somebody who never looks earns points for knowing football, and nothing has leaked.',
       'Leakage compares the room’s errors with those of the best guess without looking. 0 % means: the model gave nothing away. 100 % means: found exactly. Protection is what is missing to 100. Below zero is possible and is shown in the tables: then looking misled.',
+      'The word after a round comes from a test. The same guesses are laid on 199 other moments of the same match; only if they do much better here than there (3 in 100 by luck) did the room read something. A round with a printed ε is not judged: its promise holds whoever plays.',
       'One right guess is no leak and one wrong guess no protection. That is why the board carries the number of guesses and a 95 % interval, and why the all-matches board shows nothing under five guesses. The interval of a single round speaks of your class on that one layout, not of every layout.',
     ],
   },

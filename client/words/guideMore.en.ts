@@ -9,7 +9,7 @@ export const moreRounds: readonly RoundNote[] = [
     minutes: null,
     happens:
       'Counts per tile, with noise from a differentially private mechanism at ε = 1. Trusting the bright tiles is worse than not looking, and the computer does no better. With 22 people the map is hardly right more often than a coin; with thousands the same promise costs next to nothing.',
-    flat: 'Low points for everybody are the best that a model can do here. Neither eyes nor a computer do better than not looking: that is what protection is.',
+    flat: 'Low points for everybody are the best that a model can do here: this time neither eyes nor a computer did better than not looking.',
     ask: 'A promise and a bad map, or a good map and no promise? What makes the question go away? (More people.)',
   },
   {

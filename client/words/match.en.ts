@@ -1,5 +1,6 @@
 // What a player reads during a match.
 export const match = {
+  noRank: 'no points yet',
   rank_ordinal_one: '{{count}}st',
   rank_ordinal_two: '{{count}}nd',
   rank_ordinal_few: '{{count}}rd',
@@ -82,14 +83,6 @@ export const match = {
     empty: 'Nobody has points yet.',
     more_one: '… and {{count}} more',
     more_other: '… and {{count}} more',
-    leaked: 'How much leaked',
-    leakedPercent: '{{percent}} %',
-    noGuess: 'no guesses',
-    low: 'Round {{n}} was low for everyone. Neither people nor a computer did better than not looking this time.',
-    lowForMost: 'Round {{n}} was low for most: the room as a whole did no better than not looking.',
-    lowButSeen:
-      'Round {{n}} was low for the room, but an attacker did better ({{ghost}}). Hard to see is not safe.',
-    high: 'In round {{n}} the model gave {{percent}} % away.',
   },
   ghosts: {
     blind: 'Never looks',

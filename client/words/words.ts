@@ -11,6 +11,7 @@ import { pages } from './pages.en.ts';
 import { people } from './people.en.ts';
 import { plans } from './plans.en.ts';
 import { screen } from './screen.en.ts';
+import { verdict } from './verdict.en.ts';
 import { wordsOfAll } from './wordsOf.ts';
 
 /** The words of `key`, with `values` filled in; `count` chooses the plural. */
@@ -21,12 +22,16 @@ export const say = wordsOfAll({
   address,
   screen,
   pace: { pace },
+  verdict: { verdict },
   people,
   plans,
   refusals: { refusal: REFUSALS },
   families: { families },
   publishing: { publishing },
 });
+
+/** A rank, or that there is none. */
+export const sayPlace = (rank: number | null): string => (rank === null ? say('noRank') : sayRank(rank));
 
 /** 1st, 2nd, 3rd … */
 export const sayRank = (rank: number): string => say('rank', { count: rank, ordinal: 1 });

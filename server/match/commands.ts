@@ -1,6 +1,7 @@
 // What can be asked of a match. Who may ask is settled by the room before a command exists, except for seats.
 
 import type { ChosenPace } from '../../shared/protocol/pace.ts';
+import type { RoundReading } from '../../shared/protocol/reading.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { Answer, Guess } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
@@ -45,6 +46,13 @@ export type Command =
       readonly round: number;
       readonly attacker: AttackerName;
       readonly guess: Guess;
+    }
+  /** `readers`: whose guesses were read. */
+  | {
+      readonly type: 'read';
+      readonly round: number;
+      readonly readers: readonly PlayerId[];
+      readonly reading: RoundReading;
     }
   | { readonly type: 'returned'; readonly awayMs: number } // the server was away, asleep or stopped, or its clock was set
   | {

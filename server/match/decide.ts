@@ -9,6 +9,7 @@ import { passOn, setPace, startPutOff, takeBack } from './handover.ts';
 import { host, returned, tick } from './hosting.ts';
 import { freePlayerId, type Match, players, seatOf } from './match.ts';
 import { parseName } from './names.ts';
+import { readersIn, unreadRounds } from './reading.ts';
 import { scoreAttack } from './scoring.ts';
 
 /** The events that `command` leads to at `now` (epoch ms). Refused commands change nothing (L2). */
@@ -46,6 +47,8 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return match.drawn.has(command.round) && !match.attacks.get(command.round)?.has(command.attacker)
         ? done([{ ...command, score: scoreAttack(match, command.round, command.guess), at: now }])
         : refused('not-now');
+    case 'read':
+      return read(match, command, now);
     case 'returned':
       return done(returned(match, command.awayMs, now));
     case 'tick':
@@ -61,6 +64,14 @@ export function decide(match: Match, command: Command, now: number): Decision {
     default:
       return host(match, command, now);
   }
+}
+
+/** V1: once for a closed round, and only of those who are still in it. */
+function read(match: Match, { round, readers, reading }: Command & { type: 'read' }, at: number): Decision {
+  const unread = unreadRounds(match).find(({ index }) => index === round);
+  return unread && readersIn(unread).join() === readers.join()
+    ? done([{ type: 'read', round, reading, at }])
+    : refused('not-now');
 }
 
 /** Drawn, or known not to be drawable, or not there at all. */

@@ -2,6 +2,7 @@
 // and computes nothing, so that no later version of the rules changes a past match.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Pace } from '../../shared/protocol/pace.ts';
+import type { RoundReading } from '../../shared/protocol/reading.ts';
 import type { Score } from '../../shared/protocol/view.ts';
 import type { Answer, Guess, Question, RoundSpec } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
@@ -61,6 +62,7 @@ type Fact =
       readonly blindError: number; // that these scores and every figure of the round are measured against
     }
   | { readonly type: 'roundSkipped'; readonly blindError: number }
+  | { readonly type: 'read'; readonly round: number; readonly reading: RoundReading }
   | { readonly type: 'standingsShown'; readonly endsAt: number | null }
   | { readonly type: 'finished'; readonly early: boolean }
   | { readonly type: 'readied'; readonly player: PlayerId } // wants to go on

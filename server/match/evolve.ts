@@ -26,6 +26,7 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     attacks: new Map(),
     scoredAttacks: new Map(),
     closed: [],
+    readings: new Map(),
     phase: { name: 'lobby', endsAt: null },
     phaseSince: at,
     actingHost: null,
@@ -61,6 +62,8 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return told({ ...match, undrawable: new Set(match.undrawable).add(event.round) });
     case 'attacked':
       return attacked(match, event);
+    case 'read':
+      return told({ ...match, readings: new Map(match.readings).set(event.round, event.reading) });
     case 'asked':
       return asked(match, event);
     case 'guessed':
@@ -79,17 +82,20 @@ function withSeat(match: Match, player: PlayerId, change: { name?: string; remov
   return { ...match, seats: match.seats.map((seat) => (seat.id === player ? { ...seat, ...change } : seat)) };
 }
 
-/** S5: a removed player's guesses leave the running round and the closed ones. */
+/** S5: a removed player's guesses leave the running round and the closed ones, and with them what was read of those. */
 function forget(match: Match, player: PlayerId): Match {
   const closed = match.closed.map((round) => ({
     ...round,
     guesses: round.guesses.filter((guess) => guess.player !== player),
   }));
+  const touched = match.closed.filter(({ guesses }) => guesses.some((guess) => guess.player === player));
+  const readings = new Map(match.readings);
+  for (const { index } of touched) readings.delete(index);
   const actingHost = match.actingHost === player ? null : match.actingHost; // H3
-  if (match.phase.name !== 'guessing') return { ...match, closed, actingHost };
+  if (match.phase.name !== 'guessing') return { ...match, closed, readings, actingHost };
   const guesses = new Map(match.phase.guesses);
   guesses.delete(player);
-  return { ...match, closed, actingHost, phase: { ...match.phase, guesses } };
+  return { ...match, closed, readings, actingHost, phase: { ...match.phase, guesses } };
 }
 
 function readied(match: Match, player: PlayerId): Match {

@@ -1,5 +1,6 @@
 // The match: readonly data, the truth included. It is a private field of the room; only view.ts tells others of it.
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
+import type { RoundReading } from '../../shared/protocol/reading.ts';
 import type { ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
 import type { Guess, RoundSpec } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
@@ -68,6 +69,7 @@ export interface Match {
   readonly attacks: ReadonlyMap<number, ReadonlyMap<AttackerName, Guess>>;
   readonly scoredAttacks: ReadonlyMap<number, readonly ScoredAttack[]>;
   readonly closed: readonly ClosedRound[]; // in order of play
+  readonly readings: ReadonlyMap<number, RoundReading>; // by round; of closed rounds, a moment later
   readonly phase: Phase;
   readonly phaseSince: number; // epoch ms
   readonly actingHost: PlayerId | null; // who stands in for the host (H3); never somebody who was removed

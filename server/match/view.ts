@@ -157,6 +157,8 @@ function headline(match: Match, spec: RoundSpec, index: number): RoundHeadline {
     unit: rulesOf(spec).unit(spec),
     medianError: median(errors),
     leakage: closed ? roomLeakage(spec, errors, closed.blindError) : null,
+    hasVerdict: rulesOf(spec).measure !== undefined,
+    reading: match.readings.get(index) ?? null,
     cells: hasBegun(match, index) ? rulesOf(spec).thumbnail(secretOf(match, index).drawn.release) : null,
     played: closed ? (closed.skipped ? 'skipped' : 'yes') : 'no',
   };

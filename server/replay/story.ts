@@ -81,6 +81,8 @@ const TOLD: Told = {
     return [`${running(match)} is over; not looking is ${errorText(spec, blindError)}`, ...told].join('\n');
   },
   roundSkipped: (_, match) => `${running(match)} is skipped`,
+  read: ({ round: index, reading: { outcome, here, elsewhere } }) =>
+    `${round(index)} is read: ${outcome ?? 'nothing to compare with'}, ${here ?? 'no'} points here, ${elsewhere ?? 'none'} elsewhere`,
   standingsShown: () => 'The standings are shown',
   finished: ({ early }, match) => {
     const ranks = standings(match).map(({ rank, name, points }) => `    ${rank}. ${name}: ${points} points`);

@@ -7,7 +7,7 @@ import type { AttackerPool } from '../workers/pool.ts';
 /** What a room works with; the same for all rooms of a server. */
 export interface RoomParts extends Clock {
   readonly log: EventLog;
-  readonly pool: Pick<AttackerPool, 'draw' | 'attack' | 'answer'>;
+  readonly pool: Pick<AttackerPool, 'draw' | 'attack' | 'read' | 'answer'>;
   readonly ageEveryMs: number; // how often a room asks itself whether it has been left
   readonly failed: (error: unknown, where: Readonly<Record<string, unknown>>) => void;
 }

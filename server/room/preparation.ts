@@ -5,6 +5,7 @@ import type { Outcome } from '../../shared/protocol/refusals.ts';
 import { ATTACKERS } from '../../shared/score/attackers.ts';
 import type { Command } from '../match/commands.ts';
 import type { Match } from '../match/match.ts';
+import { openReading, readersIn, unreadRounds } from '../match/reading.ts';
 import { rulesOf } from '../rounds.ts';
 import { isDiskTrouble } from '../store/diskTrouble.ts';
 import type { AttackerPool } from '../workers/pool.ts';
@@ -20,12 +21,12 @@ interface Preparing extends Omit<Workplace, 'apply'> {
 }
 
 export class Preparation {
-  readonly #pool: Pick<AttackerPool, 'draw' | 'attack'>;
+  readonly #pool: Pick<AttackerPool, 'draw' | 'attack' | 'read'>;
   readonly #at: Preparing;
   readonly #asked = new Set<string>();
   readonly #stopping = new AbortController();
 
-  constructor(pool: Pick<AttackerPool, 'draw' | 'attack'>, at: Preparing) {
+  constructor(pool: Pick<AttackerPool, 'draw' | 'attack' | 'read'>, at: Preparing) {
     this.#pool = pool;
     this.#at = at;
   }
@@ -39,6 +40,7 @@ export class Preparation {
   prepare(): void {
     const match = this.#at.match();
     if (!match || !this.#at.anybodyHere()) return;
+    this.#readClosed(match);
     for (const round of wantedRounds(match)) {
       const spec = match.specs[round];
       if (!spec || match.undrawable.has(round)) continue;
@@ -63,6 +65,21 @@ export class Preparation {
         });
         void this.#ask(match.id, `${attacker} ${round}`, work, null);
       }
+    }
+  }
+
+  /** Of every closed round what its guesses knew, as soon as the machines have answered too. */
+  #readClosed(match: Match): void {
+    for (const closed of unreadRounds(match)) {
+      const { index: round } = closed;
+      const readers = readersIn(closed);
+      const work = async (): Promise<Command> => ({
+        type: 'read',
+        round,
+        readers,
+        reading: await this.#pool.read(openReading(match, closed), this.#claim(match, round)),
+      });
+      void this.#ask(match.id, `read ${round} ${readers.join()}`, work, null);
     }
   }
 

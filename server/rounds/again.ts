@@ -14,15 +14,17 @@ import type { FieldRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { AgainSpec } from '../../shared/rounds/again.ts';
 import type { FindSpec } from '../../shared/rounds/find.ts';
+import type { SoccerMatch } from '../../shared/scenario/circumstances.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
-import { type FindDrawn, find } from './find.ts';
+import { type FindDrawn, find, findMeasure } from './find.ts';
 import type { Ask, RoundDrawn, RoundRules } from './round.ts';
 
 export interface AgainDrawn {
   readonly secret: {
     readonly records: readonly DataRecord[];
     readonly targets: readonly number[];
+    readonly match?: SoccerMatch; // missing in older logs
     readonly noiseKey: Uint8Array; // decides the noise of every reload, per player
     readonly average: Uint8Array;
     readonly looking: { readonly onceM: number; readonly oftenM: number };
@@ -52,6 +54,10 @@ export const again: RoundRules<'again', AgainDrawn> = {
     looking: drawn.secret.looking,
   }),
   blindError: (spec) => find.blindError(asFind(spec)),
+  measure: {
+    gain: (spec) => findMeasure.gain(asFind(spec)),
+    read: (spec, drawn, ...rest) => findMeasure.read(asFind(spec), drawnAsFind(drawn), ...rest),
+  },
   oracle: {
     takesLong: true,
     questions: (spec) => spec.reloads,

@@ -12,22 +12,36 @@ import { dequantise, quantise } from '../../shared/release/grid.ts';
 import type { FieldRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { FindSpec, FindTruth } from '../../shared/rounds/find.ts';
+import type { SoccerMatch } from '../../shared/scenario/circumstances.ts';
 import type { Place } from '../../shared/scenario/records.ts';
 import { columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { matchPlaces } from '../../shared/score/assignment.ts';
-import { POINT_SCALES, roundPoints } from '../../shared/score/points.ts';
 import { fieldUtility } from '../../shared/score/utility.ts';
-import type { RoundDrawn, RoundRules } from './round.ts';
+import { PLACE_GAIN } from '../../shared/score/verdict/targets.ts';
+import { placesPoints, readPlaces } from './places.ts';
+import type { Measure, RoundDrawn, RoundRules } from './round.ts';
 
 export interface FindDrawn {
-  readonly secret: { readonly records: readonly DataRecord[]; readonly targets: readonly number[] };
+  readonly secret: {
+    readonly records: readonly DataRecord[];
+    readonly targets: readonly number[];
+    readonly match?: SoccerMatch; // missing in older logs
+  };
   readonly release: FieldRelease;
 }
 
 const MISSED_M = 30; // the OSPA cut-off: a quarter of the field's length
 const FRESH_SNAPSHOTS = 20;
+
+export const findMeasure: Measure<'find', FindDrawn> = {
+  gain: () => PLACE_GAIN,
+  read: ({ target }, { secret: { records, match } }, guesses, moments, randomness) => {
+    const pins = guesses.map(({ places }) => places);
+    return readPlaces(target, records, match, pins, moments, randomness);
+  },
+};
 
 export const find: RoundRules<'find', FindDrawn> = {
   type: 'find',
@@ -48,7 +62,7 @@ export const find: RoundRules<'find', FindDrawn> = {
     const utility = fieldUtility(dequantise(release.cells), release, soccer.domain, fresh).accuracy;
     const nonce = [...randomness.bytes(16)].map((byte) => byte.toString(16).padStart(2, '0')).join('');
     const { indices } = targetNamed(soccer, spec.target);
-    return { type: 'find', secret: { records, targets: indices }, release, utility, nonce };
+    return { type: 'find', secret: { records, targets: indices, match }, release, utility, nonce };
   },
   clue: (spec, { columns, rows, cells }) => ({
     type: 'find',
@@ -60,9 +74,10 @@ export const find: RoundRules<'find', FindDrawn> = {
   }),
   thumbnail: ({ cells }) => cells,
   fits: (spec, { places }) => places.length <= targetNamed(soccer, spec.target).indices.length,
-  score: (_, drawn, guess) => score(drawn, guess?.places ?? []),
+  score: (spec, drawn, guess) => score(spec, drawn, guess?.places ?? []),
   truth: (spec, drawn) => truth(spec, drawn),
   blindError: (spec) => baselineFor('soccer', spec.target).meanError,
+  measure: findMeasure,
   attackers: { blind: playing(blind), eye: playing(eye), solver: playing(solver) },
 };
 
@@ -74,14 +89,14 @@ function playing(attacker: Attacker): NonNullable<RoundRules<'find', FindDrawn>[
 }
 
 /** Mean distance after optimal matching; a person for whom no pin was placed counts as missed by the cut-off. */
-function score({ secret }: RoundDrawn<'find', FindDrawn>, places: readonly Place[]): Score {
+function score(spec: FindSpec, { secret }: RoundDrawn<'find', FindDrawn>, places: readonly Place[]): Score {
   if (places.length === 0) return { error: null, points: 0, matched: [] };
   const targets = secret.targets.map((index) => secret.records[index] as DataRecord);
   const { guessOf, distances } = matchPlaces(targets, places);
   const errors = distances.map((distance) => (Number.isFinite(distance) ? distance : MISSED_M));
   return {
     error: errors.reduce((sum, error) => sum + error, 0) / errors.length,
-    points: roundPoints(distances, POINT_SCALES.soccer),
+    points: placesPoints(spec.target, places, secret.records),
     matched: places.map((_, pin) => guessOf.indexOf(pin)),
   };
 }

@@ -7,16 +7,18 @@ import { normal, type Randomness } from '../../shared/random/randomness.ts';
 import type { CurveRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { InsiderSpec } from '../../shared/rounds/insider.ts';
+import type { CompanyPay } from '../../shared/scenario/circumstances.ts';
 import { company } from '../../shared/scenario/company.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
-import { POINT_SCALES, roundPoints } from '../../shared/score/points.ts';
+import { sumGain } from '../../shared/score/verdict/targets.ts';
 import { onAxis, usualPay } from './company/dollars.ts';
 import { payUtility } from './company/fresh.ts';
+import { type Asked, readSums, sumsPoints } from './company/sums.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
 export interface InsiderDrawn {
-  readonly secret: { readonly person: DataRecord };
+  readonly secret: { readonly person: DataRecord; readonly match?: CompanyPay /* missing in older logs */ };
   readonly release: {
     readonly curve: CurveRelease;
     readonly years: number;
@@ -44,10 +46,10 @@ export const insider: RoundRules<'insider', InsiderDrawn> = {
   }),
   thumbnail: () => null,
   fits: () => true,
-  score(_, { secret: { person } }, guess) {
+  score(spec, { secret: { person } }, guess) {
     if (!guess) return { error: null, points: 0, matched: [] };
     const error = Math.abs(guess.dollars - person.y);
-    return { error, points: roundPoints([error], POINT_SCALES.company), matched: [0] };
+    return { error, points: sumsPoints(askedOf(spec, person), [guess.dollars]), matched: [0] };
   },
   truth: (spec, { secret: { person }, release }) => {
     const rest = fit(spec.plan.model as CurveSpec, columnsOf(release.known), company.domain);
@@ -59,6 +61,13 @@ export const insider: RoundRules<'insider', InsiderDrawn> = {
     };
   },
   blindError: (spec) => baselineFor('company', spec.target).meanError,
+  measure: {
+    gain: ({ target }) => sumGain(target),
+    read: (spec, { secret: { person, match } }, guesses, moments, randomness) => {
+      const sums = guesses.map(({ dollars }) => [dollars]);
+      return readSums(askedOf(spec, person), match, sums, moments, randomness);
+    },
+  },
   attackers: {
     blind: (spec, { years }) => ({ dollars: usualPay(spec.target, years) }),
     eye: (spec, release, randomness) => ({
@@ -79,12 +88,18 @@ function draw(spec: InsiderSpec, randomness: Randomness) {
   const known = others.filter(({ group }) => group === person.group);
   return {
     type: 'insider' as const,
-    secret: { person },
+    secret: { person, match },
     release: { curve, years: person.x, known },
     utility: payUtility(curve, match, randomness),
     nonce: drawNonce(randomness),
   };
 }
+
+const askedOf = ({ target }: InsiderSpec, person: DataRecord): Asked => ({
+  target,
+  gain: sumGain(target),
+  people: [person],
+});
 
 /** The one sum that makes the others' curve the published one, by least squares over its points. */
 function solve({ curve, years, known }: InsiderDrawn['release']): number {

@@ -8,18 +8,21 @@ import type { Randomness } from '../../shared/random/randomness.ts';
 import type { CurveRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { LineSpec, LineTruth } from '../../shared/rounds/line.ts';
+import type { CompanyPay } from '../../shared/scenario/circumstances.ts';
 import { company } from '../../shared/scenario/company.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
-import { linePoints } from '../../shared/score/points.ts';
+import { sumGain } from '../../shared/score/verdict/targets.ts';
 import { onAxis, usualPay } from './company/dollars.ts';
 import { payUtility } from './company/fresh.ts';
 import { leverageStory } from './company/leverageStory.ts';
+import { type Asked, readSums, sumsPoints } from './company/sums.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
 export interface LineDrawn {
   readonly secret: {
     readonly records: readonly DataRecord[]; // the first 22
+    readonly match?: CompanyPay; // missing in older logs
     readonly story: Pick<LineTruth, 'curves' | 'leverages' | 'typical'>;
   };
   readonly release: { readonly curve: CurveRelease; readonly people: readonly PublicPerson[] };
@@ -51,10 +54,8 @@ export const line: RoundRules<'line', LineDrawn> = {
   fits: () => true,
   score(spec, { secret: { records } }, guess) {
     if (!guess) return { error: null, points: 0, matched: [] };
-    const { y } = records[TARGET] as DataRecord;
-    const error = Math.abs(guess.dollars - y);
-    const rightSide = guess.higher === isHigher(spec, records);
-    return { error, points: linePoints(error, rightSide), matched: [0] };
+    const error = Math.abs(guess.dollars - (records[TARGET] as DataRecord).y);
+    return { error, points: sumsPoints(askedOf(spec, records), [guess.dollars]), matched: [0] };
   },
   truth: (spec, { secret: { records, story } }) => ({
     type: 'line',
@@ -64,6 +65,13 @@ export const line: RoundRules<'line', LineDrawn> = {
     ...story,
   }),
   blindError: (spec) => baselineFor('company', spec.target).meanError,
+  measure: {
+    gain: ({ target }) => sumGain(target),
+    read: (spec, { secret: { records, match } }, guesses, moments, randomness) => {
+      const sums = guesses.map(({ dollars }) => [dollars]);
+      return readSums(askedOf(spec, records), match, sums, moments, randomness);
+    },
+  },
   attackers: { blind: playing(blind), eye: playing(eye), solver: playing(solver) },
 };
 
@@ -75,7 +83,11 @@ function draw(spec: LineSpec, randomness: Randomness) {
   if (curve.kind !== 'curve') throw new Error(`a curve was expected from ${spec.plan.model.family}`);
   return {
     type: 'line' as const,
-    secret: { records: records.slice(0, SHOWN), story: leverageStory(spec.plan, records, TARGET, curve.x) },
+    secret: {
+      records: records.slice(0, SHOWN),
+      match,
+      story: leverageStory(spec.plan, records, TARGET, curve.x),
+    },
     release: {
       curve,
       people: records.map(({ x, group }, i) => ({ x, group, wanted: i === TARGET })),
@@ -84,6 +96,12 @@ function draw(spec: LineSpec, randomness: Randomness) {
     nonce: drawNonce(randomness),
   };
 }
+
+const askedOf = ({ target }: LineSpec, records: readonly DataRecord[]): Asked => ({
+  target,
+  gain: sumGain(target),
+  people: [records[TARGET] as DataRecord],
+});
 
 function isHigher(spec: LineSpec, records: readonly DataRecord[]): boolean {
   const { x, y } = records[TARGET] as DataRecord;

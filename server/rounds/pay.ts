@@ -13,13 +13,15 @@ import { quantise } from '../../shared/release/grid.ts';
 import type { FieldRelease } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import type { PayGuess, PaySpec, PayTruth } from '../../shared/rounds/pay.ts';
+import type { CompanyPay } from '../../shared/scenario/circumstances.ts';
 import { company } from '../../shared/scenario/company.ts';
 import type { Place } from '../../shared/scenario/records.ts';
 import { columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
-import { POINT_SCALES, roundPoints } from '../../shared/score/points.ts';
+import { sumGain } from '../../shared/score/verdict/targets.ts';
 import { onAxis } from './company/dollars.ts';
 import { mapUtility } from './company/fresh.ts';
+import { type Asked, readSums, sumsPoints } from './company/sums.ts';
 import { surer } from './company/surer.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
@@ -29,6 +31,7 @@ export interface PayDrawn {
     readonly records: readonly DataRecord[];
     readonly targets: readonly number[]; // by rising years of service
     readonly counterfactual: PayTruth['counterfactual'];
+    readonly match?: CompanyPay; // missing in older logs
   };
   readonly release: { readonly field: FieldRelease; readonly tenures: readonly number[] | null };
 }
@@ -54,7 +57,7 @@ export const pay: RoundRules<'pay', PayDrawn> = {
   fits: (spec, { dollars, years }) =>
     dollars.length === targetNamed(company, spec.target).indices.length &&
     (years !== undefined) === (spec.target === 'newest'),
-  score: (_, { secret }, guess) => score(secret, guess),
+  score: (spec, { secret }, guess) => score(spec, secret, guess),
   truth: (_, { secret: { records, targets, counterfactual } }) => ({
     type: 'pay',
     records,
@@ -62,6 +65,13 @@ export const pay: RoundRules<'pay', PayDrawn> = {
     counterfactual,
   }),
   blindError: (spec) => baselineFor('company', spec.target).meanError,
+  measure: {
+    gain: ({ target }) => sumGain(target),
+    read: (spec, { secret }, guesses, moments, randomness) => {
+      const sums = guesses.map(({ dollars }) => dollars);
+      return readSums(askedOf(spec, secret), secret.match, sums, moments, randomness);
+    },
+  },
   attackers: { blind: playing(blind), eye: playing(eye), solver: playing(computing) },
 };
 
@@ -75,7 +85,7 @@ function draw(spec: PaySpec, randomness: Randomness) {
   const targets = targetNamed(company, spec.target).indices.toSorted((a, b) => yearsOf(a) - yearsOf(b));
   return {
     type: 'pay' as const,
-    secret: { records, targets, counterfactual: counterfactualOf(spec, records, targets) },
+    secret: { records, targets, counterfactual: counterfactualOf(spec, records, targets), match },
     release: { field, tenures: spec.target === 'men' ? targets.map(yearsOf) : null },
     utility: mapUtility(field, match, randomness),
     nonce: drawNonce(randomness),
@@ -109,7 +119,8 @@ function upright({ cells, columns, rows }: FieldRelease): Uint8Array {
 }
 
 /** Mean error over the targets in dollars; where no sum is guessed it counts as missed by a quarter of the axis. */
-function score({ records, targets }: PayDrawn['secret'], guess: PayGuess | null): Score {
+function score(spec: PaySpec, secret: PayDrawn['secret'], guess: PayGuess | null): Score {
+  const { records, targets } = secret;
   if (!guess?.dollars.some((each) => each !== null)) return { error: null, points: 0, matched: [] };
   const errors = targets.map((target, i) => {
     const dollars = guess.dollars[i];
@@ -118,10 +129,16 @@ function score({ records, targets }: PayDrawn['secret'], guess: PayGuess | null)
   const counted = errors.map((error) => (Number.isFinite(error) ? error : MISSED_DOLLARS));
   return {
     error: counted.reduce((sum, error) => sum + error, 0) / counted.length,
-    points: roundPoints(errors, POINT_SCALES.company),
+    points: sumsPoints(askedOf(spec, secret), guess.dollars),
     matched: targets.map((_, i) => i),
   };
 }
+
+const askedOf = ({ target }: PaySpec, { records, targets }: PayDrawn['secret']): Asked => ({
+  target,
+  gain: sumGain(target),
+  people: targets.map((index) => records[index] as DataRecord),
+});
 
 /** The solver, with a look at the map afterwards: at the public start date, where there is one. */
 function computing(...[knowledge, randomness, effort]: Parameters<Attacker>): readonly Place[] {

@@ -8,6 +8,8 @@ import type { Guarantee } from '../../shared/release/plan.ts';
 import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
 import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
+import type { Gain } from '../../shared/score/verdict/gain.ts';
+import type { Reading } from '../../shared/score/verdict/reading.ts';
 
 /** What a type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
 interface Parts {
@@ -37,6 +39,23 @@ export type Ask<T extends RoundType> = (
   question: RoundShapes[T]['question'],
 ) => RoundShapes[T]['answer'] | null;
 
+/** What a verdict on a round is made of. */
+export interface Measure<T extends RoundType, D extends Parts> {
+  /** The scale of its points. */
+  readonly gain: (spec: Spec<T>) => Gain;
+  /**
+   * Lays the guesses on so many other moments of the same match, all that is public held fast. Null where nobody
+   * guessed, and for draws of older logs, which kept nothing to draw another moment from.
+   */
+  readonly read: (
+    spec: Spec<T>,
+    drawn: RoundDrawn<T, D>,
+    guesses: readonly RoundShapes[T]['guess'][],
+    moments: number,
+    randomness: Randomness,
+  ) => Reading | null;
+}
+
 export interface RoundRules<T extends RoundType, D extends Parts> {
   readonly type: T;
   readonly unit: (spec: Spec<T>) => ErrorUnit;
@@ -55,6 +74,8 @@ export interface RoundRules<T extends RoundType, D extends Parts> {
   readonly truth: (spec: Spec<T>, drawn: RoundDrawn<T, D>) => RoundShapes[T]['truth'];
   /** Expected error of the best guess without looking, over fresh layouts (a constant of the scenario). */
   readonly blindError: (spec: Spec<T>) => number;
+  /** Missing where there is no other moment to compare with (places are chosen by people, a bet is no secret). */
+  readonly measure?: Measure<T, D>;
   /** For rounds that answer questions. Chance comes from a key drawn with the secret, so that answers replay. */
   readonly oracle?: {
     readonly questions: (spec: Spec<T>) => number; // budget per player

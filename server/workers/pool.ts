@@ -3,14 +3,16 @@
 // longer; within each, rooms take turns.
 import { availableParallelism } from 'node:os';
 import { Piscina } from 'piscina';
+import type { RoundReading } from '../../shared/protocol/reading.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { Answer, Guess, RoundSpec } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { OpenQuestion } from '../match/asking.ts';
+import type { OpenReading } from '../match/reading.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
 import { type Claim, Turns } from './turns.ts';
-import type { AnswerTask, AttackTask, DrawTask } from './worker.ts';
+import type { AnswerTask, AttackTask, DrawTask, ReadTask } from './worker.ts';
 
 const IDLE_MS = 60_000;
 const QUICK_MS_MAX = 25; // a draw that is said to take longer is not quick
@@ -45,6 +47,12 @@ export class AttackerPool {
     return this.#run(QUICK.has(attacker) ? 'quick' : 'long', task, claim);
   }
 
+  /** What the guesses of a closed round knew. Rejects as `draw` does. */
+  read(open: OpenReading, claim: Claim): Promise<RoundReading> {
+    const task: ReadTask = { task: 'read', open };
+    return this.#run('quick', task, claim);
+  }
+
   /** The answer to a player's question. Rejects as `draw` does. */
   answer(question: OpenQuestion, claim: Claim): Promise<Outcome<Answer>> {
     const task: AnswerTask = { task: 'answer', question };
@@ -56,7 +64,7 @@ export class AttackerPool {
     await Promise.all(Object.values(this.#threads).map((threads) => threads.destroy()));
   }
 
-  #run<T>(lane: Lane, task: DrawTask | AttackTask | AnswerTask, claim: Claim): Promise<T> {
+  #run<T>(lane: Lane, task: DrawTask | AttackTask | ReadTask | AnswerTask, claim: Claim): Promise<T> {
     return this.#turns[lane].take(claim, () => {
       this.#threads[lane] ??= threads(this.#width[lane]);
       return this.#threads[lane].run(task, { name: task.task, signal: claim.signal });

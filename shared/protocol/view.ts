@@ -5,6 +5,7 @@ import type { Clue, Guess, RoundSpec, Truth } from '../rounds.ts';
 import type { AttackerName } from '../score/attackers.ts';
 import type { PlanCell } from '../score/board.ts';
 import type { MatchSettings } from './messages.ts';
+import type { RoundReading } from './reading.ts';
 
 export const PHASES = ['lobby', 'briefing', 'guessing', 'reveal', 'standings', 'finale'] as const;
 export type PhaseName = (typeof PHASES)[number];
@@ -48,7 +49,7 @@ export interface Standing {
   readonly name: string;
   readonly points: number;
   readonly gained: number; // in the last finished round
-  readonly rank: number; // ties share a rank: 1, 2, 2, 4
+  readonly rank: number; // ties share a rank: 1, 2, 2, 4; not shown without a point
   readonly climbed: number; // places won (+) or lost (−) since the round before; 0 in the first
 }
 
@@ -57,7 +58,7 @@ export interface GhostStanding {
   readonly attacker: AttackerName;
   readonly points: number;
   readonly gained: number;
-  readonly rank: number; // the rank these points would have
+  readonly rank: number; // the rank these points would have; not shown without a point
 }
 
 /** One entry of the protection board. */
@@ -69,6 +70,8 @@ export interface RoundHeadline {
   readonly unit: ErrorUnit;
   readonly medianError: number | null; // once played
   readonly leakage: number | null;
+  readonly hasVerdict: boolean; // false where there is nothing to compare a round with: it has its own figure only
+  readonly reading: RoundReading | null; // known a moment after the round is closed
   readonly cells: Uint8Array | null; // thumbnail of the release, once the round has begun
   readonly played: 'no' | 'yes' | 'skipped';
 }

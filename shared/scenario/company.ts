@@ -51,6 +51,20 @@ function drawCompany(randomness: Randomness, options: DrawOptions = {}): Draw<Co
   return { records, match };
 }
 
+/**
+ * What these people of the company might have been paid as well: the same scales and start dates, fresh luck. `people`
+ * as they were drawn, in any order; dollars in that order.
+ */
+export const payAgain = (
+  match: CompanyPay,
+  people: readonly DataRecord[],
+  randomness: Randomness,
+): readonly number[] =>
+  people.map(({ x, group, role }) => {
+    const off = role === 'colleague' ? normal(randomness, 0, PAY_SPREAD) : oddOffset(randomness);
+    return onPayAxis(onScale(match, x, group) + off);
+  });
+
 function drawPay(standing: Standing, randomness: Randomness): CompanyPay {
   const men: PayScale = {
     startDollars: between(randomness, 47_000, 54_000),
@@ -90,10 +104,13 @@ function drawOddOneOut(match: CompanyPay, randomness: Randomness): DataRecord {
     end: () => between(randomness, 0.6, 1.4),
     alone: () => between(randomness, 0.2, 1),
   }[match.standing]();
-  const off = between(randomness, 4_000, 16_000) * (randomness.uniform() < 0.5 ? -1 : 1);
+  const off = oddOffset(randomness);
   const role = match.standing === 'middle' ? 'middle' : 'newest';
   return person(years, onScale(match, years, 1) + off, 1, role);
 }
+
+const oddOffset = (randomness: Randomness): number =>
+  between(randomness, 4_000, 16_000) * (randomness.uniform() < 0.5 ? -1 : 1);
 
 function onScale({ scales }: CompanyPay, years: number, group: Group): number {
   return scales[group].startDollars + scales[group].dollarsPerYear * years;
@@ -102,11 +119,13 @@ function onScale({ scales }: CompanyPay, years: number, group: Group): number {
 function person(years: number, dollars: number, group: Group, role: string): DataRecord {
   return {
     x: Math.round(years * 100) / 100,
-    y: Math.round(clamp(dollars, DOMAIN.y.low, DOMAIN.y.high)),
+    y: onPayAxis(dollars),
     group,
     role,
   };
 }
+
+const onPayAxis = (dollars: number): number => Math.round(clamp(dollars, DOMAIN.y.low, DOMAIN.y.high));
 
 function clamp(value: number, low: number, high: number): number {
   return Math.min(high, Math.max(low, value));

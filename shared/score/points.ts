@@ -34,12 +34,3 @@ export function roundPoints(errors: readonly number[], scale: number): number {
 export function sharePoints(error: number, blindError: number): number {
   return error >= 1 ? 0 : Math.round(pinPoints(error, blindError / 1.5));
 }
-
-/** What the right side of what is usual earns in rounds that ask for a side and a sum; the sum earns the rest. */
-export const SIDE_POINTS = 300;
-
-/** A side and a sum of money, 0 … 1000: SIDE_POINTS for the right side, the rest for how close the sum is. */
-export function linePoints(errorDollars: number, rightSide: boolean): number {
-  const share = 1 - SIDE_POINTS / FULL_MARKS;
-  return Math.round((rightSide ? SIDE_POINTS : 0) + share * pinPoints(errorDollars, POINT_SCALES.company));
-}

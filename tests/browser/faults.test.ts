@@ -173,11 +173,11 @@ describe('a fault elsewhere', () => {
 
   test('a part of the code that does not come is told, and used as soon as it is there', async () => {
     const { phone } = await inFirstRound((page) =>
-      page.route(/\/stage-[^/]*\.js$/, (route) => route.abort()),
+      page.route(/\/boardCanvas-[^/]*\.js$/, (route) => route.abort()),
     );
     await phone.getByText('Something on this page went wrong').waitFor({ timeout: 20_000 });
     expect(await phone.locator('[data-drawn]').count()).toBe(0);
-    await phone.unroute(/\/stage-[^/]*\.js$/);
+    await phone.unroute(/\/boardCanvas-[^/]*\.js$/);
     await phone.locator('[data-drawn]').first().waitFor({ timeout: 20_000 });
   });
 

@@ -78,16 +78,15 @@ test('S1 G6 `npm start` with nothing set: every page, a round, a crash, the same
   first.signal('SIGKILL', 'group');
   await first.ended;
   expect(await isServed(here)).toBe(false);
+  for (const page of [phone, host, screen]) await page.locator('.banner').waitFor(); // it says that the line is gone
   const second = type(['npm', '--prefix', checkout.folder, 'start'], '/', PORT);
   await isOpen(second);
-  for (const page of [phone, host, screen]) await page.reload({ waitUntil: 'domcontentloaded' });
-  await phone
-    .getByText(/truth matches/i)
-    .first()
-    .waitFor(); // the same round, without asking for a name
-  await button(host, 'Next').click();
-  await screen.getByRole('heading', { name: 'Standings' }).waitFor();
+  for (const page of [phone, host, screen]) await page.locator('.banner').waitFor({ state: 'detached' });
+  await button(host, 'Next').click(); // nobody has reloaded anything
+  for (const page of [phone, screen]) await page.getByRole('heading', { name: 'Standings' }).waitFor();
   await screen.getByText('Ann').waitFor();
+  await phone.reload({ waitUntil: 'domcontentloaded' });
+  await phone.getByRole('heading', { name: 'Standings' }).waitFor(); // the same seat, without asking for a name
   await button(host, 'End match').click();
   await button(host, 'Yes, end it').click();
   const results = await host.getByRole('link', { name: 'Results', exact: true }).getAttribute('href');

@@ -22,6 +22,7 @@ const pool: RoomParts['pool'] = {
     return real.draw(spec, claim);
   },
   attack: (...task) => real.attack(...task),
+  read: (...task) => real.read(...task),
   answer: (...task) => real.answer(...task),
 };
 

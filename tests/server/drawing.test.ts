@@ -50,6 +50,10 @@ class Watched implements Pick<AttackerPool, keyof RoomParts['pool']> {
     return this.real.attack(...task);
   }
 
+  read(...task: Parameters<AttackerPool['read']>) {
+    return this.real.read(...task);
+  }
+
   answer(...task: Parameters<AttackerPool['answer']>) {
     return this.real.answer(...task);
   }

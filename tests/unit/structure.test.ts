@@ -4,8 +4,8 @@ import { dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
- * The rooms of each house from the ground up: a folder with all below it, a single file, or files with an ending. A file
- * stands in the first room that fits its name best; it may import from its own room and those listed before it.
+ * The rooms of each house from the ground up: a folder with all below it, or a single file. A file stands in the first
+ * room that fits; it may import from its own room and those listed before it.
  */
 const HOUSES = {
   shared: [
@@ -58,18 +58,17 @@ const HOUSES = {
   ],
   client: [
     'browsers.ts',
+    'phaserParts.ts',
     'vite.config.ts',
     'stage.ts',
-    'words/chapter.ts',
-    '.en.ts', // what people read: text that knows nothing of what shows it, wherever it stands
-    'words/',
     'randomness.ts',
     'address.ts',
     'fault.ts',
     'theme.ts',
-    'title.ts',
     'pageTranslation.ts',
     'net/',
+    'words/',
+    'title.ts',
     'route.ts',
     'board/',
     'chart/',
@@ -113,15 +112,13 @@ function importsOf(file: string): readonly string[] {
 
 const GRAPH = new Map(FILES.map((file) => [file, importsOf(file)]));
 
-/** Where in its house a file stands: the number of its room, -1 for none. An ending is nearer than a folder. */
+/** Where in its house a file stands: the number of its room, -1 for none. */
 function storey(file: string): number {
   const house = file.slice(0, file.indexOf('/')) as House;
   const inside = file.slice(house.length + 1);
-  const rooms: readonly string[] = HOUSES[house];
-  const byEnding = rooms.findIndex((room) => room.startsWith('.') && inside.endsWith(room));
-  return byEnding >= 0
-    ? byEnding
-    : rooms.findIndex((room) => inside === room || (room.endsWith('/') && inside.startsWith(room)));
+  return (HOUSES[house] as readonly string[]).findIndex(
+    (room) => inside === room || (room.endsWith('/') && inside.startsWith(room)),
+  );
 }
 
 describe('the import graph, types counted', () => {

@@ -1,6 +1,8 @@
 // All errors of the room on one line, in thousands of dollars: every guess a tick, the reader in red pencil.
+
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
+import { sayAxis } from '../../chart/words.en.ts';
 import { sayPlacing } from '../placing/words.en.ts';
 import { stripScale } from '../reveal/stripScale.ts';
 import { sumText } from './money.ts';
@@ -40,7 +42,7 @@ export function SumStrip({ reveal, player }: SumStripProps) {
             class={`strip-number${i === 0 ? ' strip-first' : ''}${tick === high ? ' strip-last' : ''}`}
             style={{ left: at(tick) }}
           >
-            {tick === 0 ? sayCompany('zero') : sayCompany('axis.thousand', { value: tick })}
+            {tick === 0 ? sayCompany('zero') : sayAxis('thousand', { value: tick })}
             {tick === high && beyond ? ' +' : ''}
           </span>
         </span>

@@ -2,7 +2,6 @@
 import { wordsOf } from '../../words/wordsOf.ts';
 
 export const company = {
-  axis: { thousand: '\u0024{{value}}k', years: '{{value}} years' },
   sum: '\u0024{{value}}',
   zero: '\u00240',
   over: 'over \u0024{{value}}',

@@ -1,5 +1,7 @@
 // Typical error by degree, this year and next: one curve falls, the other rises. Nine degrees across, dollars upwards.
+
 import { DEGREES, type DegreeTruth } from '../../../shared/rounds/degree.ts';
+import { sayAxis } from '../../chart/words.en.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import { sayCompany } from '../../kit/pay/words.en.ts';
 import { sayDegree } from './words.en.ts';
@@ -41,7 +43,7 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
             <text x={BOX.left - 6} y={up(dollars)} text-anchor="end" dominant-baseline="central">
               {dollars === 0
                 ? sayCompany('zero')
-                : sayCompany('axis.thousand', { value: Math.round(dollars / 1000) })}
+                : sayAxis('thousand', { value: Math.round(dollars / 1000) })}
               {dollars === high ? '+' : ''}
             </text>
           </g>

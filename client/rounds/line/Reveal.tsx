@@ -4,7 +4,6 @@ import { useMemo } from 'preact/hooks';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { LineGuess } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
-import { SIDE_POINTS } from '../../../shared/score/points.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { sayMap } from '../../board/words.en.ts';
 import { Chart } from '../../chart/Chart.tsx';
@@ -143,7 +142,7 @@ function sideText({ guesses }: RevealView, player: string | null, higher: boolea
     return guess ? [{ player: scored.player, right: guess.higher === higher }] : [];
   });
   const own = told.find((each) => each.player === player);
-  if (own) return sayLine(own.right ? 'side.right' : 'side.wrong', { points: SIDE_POINTS });
+  if (own) return sayLine(own.right ? 'side.right' : 'side.wrong');
   if (told.length === 0) return '';
   return sayLine('sides', { right: told.filter(({ right }) => right).length, all: told.length });
 }

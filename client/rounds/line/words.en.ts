@@ -20,7 +20,7 @@ export const line = {
   his: 'his start date',
   rug: 'colleagues’ start dates',
   guess: 'Your guess',
-  side: { right: 'The side was right: +{{points}}.', wrong: 'The side was wrong.' },
+  side: { right: 'The side was right.', wrong: 'The side was wrong.' },
   sides: '{{right}} of {{all}} had the right side.',
   with: 'Take him away',
   moved: 'Move a colleague as far',

@@ -4,6 +4,7 @@ import { protectionBoard } from '../../../server/match/protectionBoard.ts';
 import { ghostStandings, standings } from '../../../server/match/scoring.ts';
 import { viewFor } from '../../../server/match/view.ts';
 import { find } from '../../../server/rounds/find.ts';
+import { baselineFor } from '../../../shared/attack/blind.ts';
 import { at, goalie, Table, team } from '../../support/match.ts';
 
 const next = { type: 'next' } as const;
@@ -32,10 +33,18 @@ describe('points', () => {
     expect(table.match.closed[0]?.guesses.map(({ points }) => points)).toEqual([1000, 1000]);
   });
 
-  it('N1 half of a team is worth about half', () => {
-    const table = new Table({ specs: [team()] }).join('Ada').toGuessing();
-    table.guess('p1', { places: table.targets().slice(0, 5) }).play(next);
-    expect(table.match.closed[0]?.guesses[0]?.points).toBe(Math.round((1000 * 5) / 11));
+  it('N1 half of a team is worth at least half, and whoever is left out is guessed blind', () => {
+    const table = new Table({ specs: [team()] }).join('Ada', 'Bo', 'Cy').toGuessing();
+    const blind = baselineFor('soccer', 'team').guess.map(({ x, y }) => ({ x, y }));
+    table
+      .guess('p1', { places: table.targets().slice(0, 6) })
+      .guess('p2', { places: blind })
+      .guess('p3', { places: blind.slice(3, 5) })
+      .play(next);
+    const [half, usual, part] = (table.match.closed[0]?.guesses ?? []).map(({ points }) => points);
+    expect(half).toBeGreaterThanOrEqual(Math.round((1000 * 6) / 11));
+    expect(half).toBeLessThan(1000);
+    expect(part).toBe(usual);
   });
 
   it('N1 being quick earns nothing', () => {

@@ -137,15 +137,17 @@ describe('rules', () => {
     expect(line.truth(large, drawn).records).toHaveLength(22);
   });
 
-  test('the right side earns 300 points, the sum the rest', () => {
+  test('N1 points are the square of the straight gain, and the side earns nothing', () => {
     const drawn = line.draw(spec('alone'), seeded('points'));
     const { y } = drawn.secret.records[0] ?? { y: 0 };
     const { higher } = line.truth(spec('alone'), drawn);
     const points = (right: boolean, dollars: number) =>
       line.score(spec('alone'), drawn, { higher: right ? higher : !higher, dollars }).points;
     expect(points(true, y)).toBe(1000);
-    expect(points(false, y)).toBe(700);
-    expect(points(true, y > 60_000 ? 30_000 : 90_000)).toBeLessThan(310);
+    expect(points(false, y)).toBe(1000);
+    const inward = y > 60_000 ? -1 : 1; // stays on the axis
+    expect(points(true, y + inward * 5_000)).toBe(Math.round(1000 * 0.75 ** 2));
+    expect(points(false, y + inward * 20_000)).toBe(0);
   });
 
   test.each([

@@ -1,0 +1,75 @@
+// On phones, upright and on their side, what is to be pressed is in sight, and nothing that can be chosen lies under it.
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CreatedRoom } from '../../shared/protocol/messages.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
+
+let stage: BrowserStage;
+beforeAll(async () => {
+  stage = await openBrowserStage();
+});
+afterAll(() => stage.close());
+
+const PHONES = [
+  { width: 360, height: 740 },
+  { width: 375, height: 553 },
+  { width: 740, height: 360 },
+];
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+
+async function party(): Promise<CreatedRoom> {
+  const reply = await fetch(`${stage.address}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ playlist: 'quick', settings: { pace: 'party' } }),
+  });
+  return (await reply.json()) as CreatedRoom;
+}
+
+/** Would a finger on its middle reach it, with the page as it is scrolled now? */
+const canBePressed = (what: Locator): Promise<boolean> =>
+  what.evaluate((element) => {
+    const { left, top, width, height } = element.getBoundingClientRect();
+    const hit = document.elementFromPoint(left + width / 2, top + height / 2);
+    return hit !== null && element.contains(hit);
+  });
+
+async function onEveryPhone(page: Page, name: string, toPress: Locator, toChoose?: Locator): Promise<void> {
+  for (const viewport of PHONES) {
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const size = `${name}-${viewport.width}x${viewport.height}`;
+    await expect.poll(() => canBePressed(toPress), { message: size }).toBe(true);
+    await shoot(page, `95-${size}`);
+    for (const choice of (await toChoose?.all()) ?? []) {
+      await choice.evaluate((element) => element.scrollIntoView({ block: 'center' }));
+      await expect.poll(() => canBePressed(choice), { message: `${size}, a choice` }).toBe(true);
+    }
+  }
+}
+
+test('Start, Go on, Next and Play again can be pressed without scrolling, and the pace chosen', async () => {
+  const { code, hostKey } = await party();
+  const host = await stage.open(`/${code}/host#key=${hostKey}`, 'phone', { still: true });
+  const ann = await stage.open(`/${code}`, 'phone', { still: true });
+  await button(ann, 'Join').click();
+  await button(ann, 'Join').waitFor({ state: 'detached' });
+  await onEveryPhone(host, 'host-lobby', button(host, 'Start'), host.locator('.pace-choice label'));
+  await button(host, 'Start').click();
+  const next = host.getByRole('button', { name: /^Next/ });
+  await next.waitFor();
+  await onEveryPhone(host, 'host-briefing', next);
+  await ann.getByRole('timer').waitFor();
+  await ann.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
+  await button(ann, 'Lock in').click();
+  await button(ann, 'Go on').waitFor();
+  await button(host, 'Pause').click(); // it stays while it is looked at
+  await onEveryPhone(ann, 'reveal', ann.locator('.go-on .button'));
+  await onEveryPhone(host, 'host-reveal', next);
+  await button(host, 'End match').click();
+  await host.getByRole('dialog').getByRole('button').first().click();
+  await button(host, 'Play again').waitFor();
+  await onEveryPhone(host, 'host-finale', button(host, 'Play again'));
+  expect(stage.troubles).toEqual([]);
+});
