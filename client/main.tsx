@@ -22,12 +22,13 @@ import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';
 import { watchForFaults } from './fault.ts';
+import { fetchWords } from './net/fetchWords.ts';
 import { keepStyles } from './net/keepStyles.ts';
 import { surviveTranslation } from './pageTranslation.ts';
 import { followAddress, route } from './route.ts';
 import { followStage, followSystemTheme } from './theme.ts';
 import { speakAsWished } from './words/language.ts';
-import { fetchWords, LANGUAGES } from './words/languages.ts';
+import { LANGUAGES } from './words/languages.ts';
 import { fetchWordsBy } from './words/wordsOf.ts';
 
 watchForFaults();

@@ -10,7 +10,7 @@ import type { Field } from './heatMap.ts';
 import type { Picture } from './picture.ts';
 import * as placing from './placing.ts';
 import { Surface } from './Surface.tsx';
-import { sayMap } from './words.en.ts';
+import { sayMap } from './words.ts';
 
 interface BoardProps {
   readonly field: Field;

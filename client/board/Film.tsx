@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import type { Stage } from '../stage.ts';
 import './board.css';
 import { RAMP_GRADIENT } from './palette.ts';
-import { sayMap } from './words.en.ts';
+import { sayMap } from './words.ts';
 
 interface FilmProps {
   readonly stage: Stage;

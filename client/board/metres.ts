@@ -4,7 +4,7 @@ import type { Place } from '../../shared/scenario/records.ts';
 import { decimalText } from '../words/numbers.ts';
 import { cellIndex, readCell } from './geometry.ts';
 import type { Field } from './heatMap.ts';
-import { sayMap } from './words.en.ts';
+import { sayMap } from './words.ts';
 
 /** 0.02, 0.4, 2.6, 14: enough digits to tell small errors apart, no more. */
 export const metresText = (metres: number): string => decimalText(metres, metresDecimals(metres));

@@ -1,6 +1,4 @@
 // What a person reads on a board and in its rims.
-import { wordsOf } from '../words/wordsOf.ts';
-
 export const map = {
   name: 'Board',
   keys: 'Arrow keys move the pin by one cell, with Shift by a quarter. The first press places it.',
@@ -25,5 +23,3 @@ export const map = {
   percentBlue: '{{percent}} % blue',
   closestScore: '{{metres}}\u00a0m, +{{points, number}} points',
 } as const;
-
-export const sayMap = wordsOf('map', map);

@@ -1,7 +1,7 @@
 // Ticks in the rebate and a hairline grid on the picture.
 
 import { acrossPx, downPx, type Frame, ticks } from './frame.ts';
-import { sayAxis } from './words.en.ts';
+import { sayChart } from './words.ts';
 
 const TICK_ROOM_PX = 34; // a dollar label needs this much height, in units of a 13 px print
 const YEARS_SHOWN = 5;
@@ -30,7 +30,7 @@ export function Axes({
             <line x1={left} x2={right} y1={y} y2={y} />
             {small ? null : (
               <text x={left - fontPx * 0.4} y={y} text-anchor="end" dominant-baseline="central">
-                {sayAxis('thousand', { value: Math.round(each / 1000) })}
+                {sayChart('thousand', { value: Math.round(each / 1000) })}
               </text>
             )}
           </g>
@@ -47,7 +47,7 @@ export function Axes({
                 y={bottom + fontPx * 1.25}
                 text-anchor={each === domain.x.high ? 'end' : 'middle'}
               >
-                {each === domain.x.high ? sayAxis('years', { value: each }) : each}
+                {each === domain.x.high ? sayChart('years', { value: each }) : each}
               </text>
             )}
           </g>

@@ -7,7 +7,7 @@ import { unitOf } from '../board/unit.ts';
 import type { Stage } from '../stage.ts';
 import { Axes } from './Axes.tsx';
 import './chart.css';
-import { sayMap } from '../board/words.en.ts';
+import { sayMap } from '../board/words.ts';
 import { acrossPx, type ChartPlace, downPx, type Frame, placeUnder } from './frame.ts';
 
 interface ChartProps {

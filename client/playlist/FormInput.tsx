@@ -1,8 +1,8 @@
 // One setting of a round as an input. It shows what it is given; whether a new value can be played is its caller's to say.
 
 import { wholeText } from '../words/numbers.ts';
-import { fieldWords, valueWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
+import { fieldWords, valueWords } from './fieldWords.ts';
 import type { Input } from './inputs.ts';
 
 interface FormInputProps {

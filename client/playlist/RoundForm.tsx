@@ -6,9 +6,9 @@ import type { Plan, Protection } from '../../shared/release/plan.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
 import { columnWords } from '../protection/boardWords.ts';
 import { modelWords } from '../words/planWords.ts';
-import { fieldWords, valueWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
 import { FormInput, SeveralInput } from './FormInput.tsx';
+import { fieldWords, valueWords } from './fieldWords.ts';
 import { changed, inputsOf } from './inputs.ts';
 import { modelsOf, protectionsOf, type SoleProtection, soleProtectionsOf, withModel } from './plans.ts';
 

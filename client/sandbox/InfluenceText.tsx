@@ -8,7 +8,7 @@ import { influenceOf } from './leverage.ts';
 import type { Sandbox } from './sandbox.ts';
 import { PEOPLE } from './state.ts';
 import { useRested } from './useRested.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 export function InfluenceText({ sandbox }: { readonly sandbox: Sandbox }) {
   const asked = useComputed(() => {

@@ -8,7 +8,7 @@ import { Switch } from './Switch.tsx';
 import type { Sandbox } from './sandbox.ts';
 import { PEOPLE } from './state.ts';
 import { soughtPerson, type Tried, triedPin } from './tried.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 interface LookingProps {
   readonly sandbox: Sandbox;

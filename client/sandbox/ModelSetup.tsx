@@ -7,7 +7,7 @@ import { dialOf, stopText } from './dials.ts';
 import { Iris } from './Iris.tsx';
 import { Ring } from './Ring.tsx';
 import type { Sandbox } from './sandbox.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 interface SetupProps {
   readonly sandbox: Sandbox;

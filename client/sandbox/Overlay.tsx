@@ -9,7 +9,7 @@ import { countText } from './figures.ts';
 import { domainOf } from './layouts.ts';
 import { upright } from './shown.ts';
 import type { ScenarioName } from './state.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 interface Pull {
   readonly x: number;

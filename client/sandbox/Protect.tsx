@@ -8,7 +8,7 @@ import { countText } from './figures.ts';
 import { refusalWords } from './refusalWords.ts';
 import type { Sandbox } from './sandbox.ts';
 import { CROWDS, PEOPLE } from './state.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 type Kind = Protection['kind'];
 

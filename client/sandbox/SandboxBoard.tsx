@@ -8,7 +8,7 @@ import { Film } from '../board/Film.tsx';
 import { cellIndex, type Pixels, readCell, wholePane } from '../board/geometry.ts';
 import { bare, type Flight, type Mark, type Picture } from '../board/picture.ts';
 import { NO_PINS, type Pins } from '../board/placing.ts';
-import { sayMap } from '../board/words.en.ts';
+import { sayMap } from '../board/words.ts';
 import { stage } from '../theme.ts';
 import { decimalText } from '../words/numbers.ts';
 import { modelWords, protectionWords } from '../words/planWords.ts';
@@ -22,7 +22,7 @@ import type { Sandbox } from './sandbox.ts';
 import { fieldOf, upright } from './shown.ts';
 import { PEOPLE } from './state.ts';
 import { soughtPerson } from './tried.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 interface SandboxBoardProps {
   readonly sandbox: Sandbox;

@@ -4,7 +4,7 @@ import { Choice } from './Choice.tsx';
 import { PAIR_LAYOUTS } from './layouts.ts';
 import type { Sandbox } from './sandbox.ts';
 import { type LayoutName, SCENARIOS } from './state.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 const FRESH = 'fresh';
 

@@ -10,7 +10,7 @@ import { errorText, percentText, withinText } from './figures.ts';
 import type { Sandbox } from './sandbox.ts';
 import { usefulness } from './usefulness.ts';
 import { useRested } from './useRested.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 interface VerdictsProps {
   readonly sandbox: Sandbox;

@@ -5,7 +5,7 @@ import { metresText } from '../board/metres.ts';
 import { wholeText } from '../words/numbers.ts';
 import { FOUND_WITHIN } from './exposure.ts';
 import type { ScenarioName } from './state.ts';
-import { saySandbox } from './words.en.ts';
+import { saySandbox } from './words.ts';
 
 /** '5.9 m', '$1,240' */
 export function errorText(scenario: ScenarioName, error: number): string {

@@ -1,6 +1,4 @@
 // What a person reads in the sandbox.
-import { wordsOf } from '../words/wordsOf.ts';
-
 export const sandbox = {
   title: 'Sandbox',
   lead: 'Drag anyone. The model learns again while you move.',
@@ -121,5 +119,3 @@ export const sandbox = {
     dollars: '\u0024{{value}}',
   },
 } as const;
-
-export const saySandbox = wordsOf('sandbox', sandbox);

@@ -6,12 +6,12 @@ import { fetchProtection } from '../net/rooms.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
+import { valueWords } from '../playlist/fieldWords.ts';
 import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';
-import { valueWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
 
 /** Targets that have a cell on the board, by scenario. */

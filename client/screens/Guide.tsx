@@ -4,26 +4,29 @@ import { Heading } from '../parts/Heading.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
-import { guide } from '../words/guide.en.ts';
+import type { guide as english } from '../words/guide.en.ts';
 import { LessonNotes, MoreNotes } from './guide/LessonNotes.tsx';
 import { List, Prose } from './guide/Prose.tsx';
 import { Timings } from './guide/Timings.tsx';
+import { guideWords } from './guide/words.ts';
 import './guide/guide.css';
 
-const CONTENTS = [
-  ['what', guide.what.title],
-  ['host', guide.host.title],
-  ['timings', guide.timings.title],
-  ['story', guide.story.title],
-  ['more', guide.story.more],
-  ['discuss', guide.discuss.title],
-  ['points', guide.points.title],
-  ['promise', guide.promise.title],
-  ['limits', guide.limits.title],
-  ['sources', guide.sources.title],
-] as const;
+const contentsOf = (guide: typeof english) =>
+  [
+    ['what', guide.what.title],
+    ['host', guide.host.title],
+    ['timings', guide.timings.title],
+    ['story', guide.story.title],
+    ['more', guide.story.more],
+    ['discuss', guide.discuss.title],
+    ['points', guide.points.title],
+    ['promise', guide.promise.title],
+    ['limits', guide.limits.title],
+    ['sources', guide.sources.title],
+  ] as const;
 
 export function Guide() {
+  const guide = guideWords();
   useTitle(guide.title);
   return (
     <main class="page guide">
@@ -36,7 +39,7 @@ export function Guide() {
       <Heading>{guide.title}</Heading>
       <p class="guide-lead">{guide.lead}</p>
       <nav class="guide-contents small no-print" aria-label={guide.contents}>
-        {CONTENTS.map(([id, title]) => (
+        {contentsOf(guide).map(([id, title]) => (
           <a key={id} href={`#${id}`}>
             {title}
           </a>
@@ -68,7 +71,7 @@ export function Guide() {
 }
 
 function Hosting() {
-  const { host } = guide;
+  const { host } = guideWords();
   return (
     <section id="host">
       <h2>{host.title}</h2>
@@ -82,7 +85,7 @@ function Hosting() {
 }
 
 function Guarantee() {
-  const { promise } = guide;
+  const { promise } = guideWords();
   return (
     <section id="promise">
       <h2>{promise.title}</h2>
@@ -97,7 +100,7 @@ function Guarantee() {
 }
 
 function Sources() {
-  const { sources } = guide;
+  const { sources } = guideWords();
   return (
     <section id="sources">
       <h2>{sources.title}</h2>

@@ -7,6 +7,7 @@ import { preloadConnection } from '../net/useConnection.ts';
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -54,7 +55,10 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
       <form class="column stack fill" style={{ gap: '20px' }} onSubmit={submit} noValidate>
         <header class="row between">
           <Wordmark />
-          <ThemeToggle />
+          <span class="row">
+            <LanguageChoice />
+            <ThemeToggle />
+          </span>
         </header>
         <Sample right={found ? foundWords(found) : undefined} />
         <div class="row between baseline">

@@ -10,6 +10,7 @@ import { keepHostKey, keepSeat, lastRoom, newSecret, seatIn } from '../net/seats
 import { announce } from '../parts/Announcer.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Icon } from '../parts/Icon.tsx';
+import { LanguageChoice } from '../parts/LanguageChoice.tsx';
 import { lengthOf, type Offered, PlaylistChooser } from '../parts/PlaylistChooser.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
@@ -26,7 +27,10 @@ export function Landing() {
     <main class="page landing">
       <header class="row between">
         <Wordmark />
-        <ThemeToggle />
+        <span class="row">
+          <LanguageChoice />
+          <ThemeToggle />
+        </span>
       </header>
       <div class="landing-what">
         <Heading>{say('landing.title')}</Heading>

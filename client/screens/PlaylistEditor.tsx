@@ -17,11 +17,11 @@ import { Wordmark } from '../parts/Wordmark.tsx';
 import { AddRound } from '../playlist/AddRound.tsx';
 import { EditedRound, focusRound } from '../playlist/EditedRound.tsx';
 import { added, duplicated, type Entry, movedTo, replaced, without } from '../playlist/entries.ts';
+import { fieldWords } from '../playlist/fieldWords.ts';
 import { type BadLink, ROUNDS_MOST, readRounds, writeRounds } from '../playlist/link.ts';
 import { go } from '../route.ts';
 import { refusalWords } from '../sandbox/refusalWords.ts';
 import { useTitle } from '../title.ts';
-import { fieldWords } from '../words/playlist.en.ts';
 import { say } from '../words/words.ts';
 import '../playlist/playlist.css';
 

@@ -18,7 +18,7 @@ import { type Sandbox as OpenSandbox, openSandbox } from '../sandbox/sandbox.ts'
 import { DEFAULT_STATE } from '../sandbox/state.ts';
 import { Verdicts } from '../sandbox/Verdicts.tsx';
 import '../sandbox/sandbox.css';
-import { saySandbox } from '../sandbox/words.en.ts';
+import { saySandbox } from '../sandbox/words.ts';
 import { useTitle } from '../title.ts';
 
 const PAIR_SOURCE = 'https://github.com/PAIR-code/ai-explorables';

@@ -210,6 +210,7 @@ export const pages = {
   page: {
     titled: '{{page}} · Overexposed',
     name: 'Overexposed',
+    language: 'Language',
     loading: 'Loading …',
     failed: 'This page did not load. Check the network and reload.',
   },

@@ -1,6 +1,6 @@
 // How the settings of rounds are called in the playlist editor. What has no words here is shown as it is written.
 
-const FIELDS: Readonly<Record<string, string>> = {
+export const fields = {
   target: 'Whom to find',
   seconds: 'Seconds',
   crowd: 'People in the data',
@@ -19,9 +19,9 @@ const FIELDS: Readonly<Record<string, string>> = {
   epsilon: 'ε for each person',
   about: 'Question',
   coin: 'Coin',
-};
+} as const;
 
-const VALUES: Readonly<Record<string, string>> = {
+export const values = {
   soccer: 'the pitch',
   company: 'the company',
   goalie: 'the goalie',
@@ -41,10 +41,4 @@ const VALUES: Readonly<Record<string, string>> = {
   present: 'a present given away',
   symmetric: 'the same for yes and no',
   'one-sided': 'one-sided, as in PAIR’s survey',
-};
-
-const readable = (key: string): string =>
-  key.replace(/([A-Z])/g, ' $1').replace(/^./, (letter) => letter.toUpperCase());
-
-export const fieldWords = (key: string): string => FIELDS[key] ?? readable(key);
-export const valueWords = (value: string): string => VALUES[value] ?? value;
+} as const;

@@ -5,12 +5,20 @@ export type Tree = string | number | boolean | null | readonly Tree[] | { readon
 const isGroup = (tree: Tree | undefined): tree is { readonly [key: string]: Tree } =>
   typeof tree === 'object' && tree !== null && !Array.isArray(tree);
 
+/** What tells the groups of a list apart is no text. */
+const NAMES: ReadonlySet<string> = new Set(['name', 'type', 'href']);
+
 /** The same tree with every text changed. */
-export function mapped(tree: Tree, change: (text: string) => string): Tree {
+export function mapped(tree: Tree, change: (text: string) => string, isListed = false): Tree {
   if (typeof tree === 'string') return change(tree);
-  if (Array.isArray(tree)) return tree.map((part: Tree) => mapped(part, change));
+  if (Array.isArray(tree)) return tree.map((part: Tree) => mapped(part, change, true));
   if (!isGroup(tree)) return tree;
-  return Object.fromEntries(Object.entries(tree).map(([key, part]) => [key, mapped(part, change)]));
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, part]) => [
+      key,
+      isListed && NAMES.has(key) ? part : mapped(part, change, isListed),
+    ]),
+  );
 }
 
 /** `tree` where `over` says nothing else. Lists go part by part, so that what is missing stays. */

@@ -81,10 +81,12 @@ export function wordsOf<const T extends Tree>(namespace: string, tree: T): Say<K
 }
 
 /** Whole pages of prose and lists: the words in the shape in which English has them. */
-export function proseOf<T extends Tree>(namespace: string, tree: T): () => T {
+export function proseOf<T extends object>(namespace: string, prose: T): () => T {
+  const tree = prose as unknown as Tree; // interfaces have no index signature
   register(namespace, tree);
   return () => {
     void fetched.value;
-    return merged(tree, words.getResourceBundle(language.value, namespace) as Tree | undefined);
+    const over = words.getResourceBundle(language.value, namespace) as Tree | undefined;
+    return merged(tree, over) as unknown as T;
   };
 }

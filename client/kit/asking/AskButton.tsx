@@ -1,6 +1,6 @@
 // The button that asks. It says why it cannot, and takes Enter where the round lets it.
 import './asking.css';
-import { sayAsking } from './words.en.ts';
+import { sayAsking } from './words.ts';
 
 interface AskButtonProps {
   readonly words?: string;

@@ -1,7 +1,7 @@
 // The questions a player has: used ones show their answers, the others wait as empty frames.
 import type { ComponentChildren } from 'preact';
 import './asking.css';
-import { sayAsking } from './words.en.ts';
+import { sayAsking } from './words.ts';
 
 interface BudgetProps {
   readonly all: number;

@@ -4,8 +4,8 @@ import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import type { Stage } from '../../stage.ts';
 import { Closest } from '../reveal/Closest.tsx';
 import './asking.css';
-import { sayPlacing } from '../placing/words.en.ts';
-import { sayAsking } from './words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
+import { sayAsking } from './words.ts';
 
 interface CountFiguresProps {
   readonly reveal: RevealView;

@@ -4,7 +4,7 @@ import { shownIf } from '../reveal/RevealLayout.tsx';
 import { rightOf } from './CountFigures.tsx';
 import { Ghosts } from './Ghosts.tsx';
 import type { GhostNames } from './ghostNames.ts';
-import { sayAsking } from './words.en.ts';
+import { sayAsking } from './words.ts';
 
 interface CountGhostsProps {
   readonly reveal: RevealView;

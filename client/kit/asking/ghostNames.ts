@@ -1,7 +1,7 @@
 // What the attackers are called at a reveal: each by what it does in a round of that type.
 import type { AttackerName } from '../../../shared/score/attackers.ts';
 import type { Say } from '../../words/wordsOf.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 
 export type GhostNames = Readonly<Record<AttackerName, string>>;
 

@@ -1,6 +1,4 @@
 // What rounds share in which questions are asked.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const asking = {
   questions: 'Questions',
   left: '{{left}} of {{all}} left',
@@ -19,5 +17,3 @@ export const asking = {
   noGuess: 'No guess from you this time',
   nobody: 'Nobody guessed',
 } as const;
-
-export const sayAsking = wordsOf('asking', asking);

@@ -1,6 +1,6 @@
 // What a square holds against the noise on it: two bars on one scale.
 import './promise.css';
-import { sayPromise } from './words.en.ts';
+import { sayPromise } from './words.ts';
 
 interface Bar {
   readonly label: string;

@@ -3,8 +3,8 @@ import type { ComponentChildren } from 'preact';
 import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import type { Stage } from '../../stage.ts';
 import './promise.css';
-import { sayAsking } from '../asking/words.en.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayAsking } from '../asking/words.ts';
+import { sayPlacing } from '../placing/words.ts';
 
 interface BigFigureProps {
   readonly reveal: RevealView;

@@ -1,6 +1,6 @@
 // A share from 0 to 100 % to be set by thumb, mouse or arrow keys. Nothing is set until it is touched.
 import './promise.css';
-import { sayPromise } from './words.en.ts';
+import { sayPromise } from './words.ts';
 
 interface ShareSliderProps {
   readonly label: string;

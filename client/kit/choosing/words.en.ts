@@ -1,6 +1,4 @@
 // What rounds about promises share on screen.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const promise = {
   unset: 'not set yet',
   open: '…',
@@ -10,5 +8,3 @@ export const promise = {
   percent: '{{percent}}\u00a0%',
   sign: '%',
 } as const;
-
-export const sayPromise = wordsOf('promise', promise);

@@ -4,7 +4,7 @@ import { Film } from '../../board/Film.tsx';
 import '../placing/find.css';
 import type { Stage } from '../../stage.ts';
 import './company.css';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 interface PlayFrameProps {
   readonly stage: Stage;

@@ -11,11 +11,11 @@ import type { Moment } from '../reveal/choreography.ts';
 import { RevealLayout, shownIf } from '../reveal/RevealLayout.tsx';
 import { Seal } from '../reveal/Seal.tsx';
 import './company.css';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 import { BigSum } from './BigSum.tsx';
 import { sumText } from './money.ts';
 import { SumStrip } from './SumStrip.tsx';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 /** The one number: what it is, and how much. */
 export interface Headline {

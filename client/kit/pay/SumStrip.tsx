@@ -1,12 +1,11 @@
 // All errors of the room on one line, in thousands of dollars: every guess a tick, the reader in red pencil.
-
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { sayAxis } from '../../chart/words.en.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayChart } from '../../chart/words.ts';
+import { sayPlacing } from '../placing/words.ts';
 import { stripScale } from '../reveal/stripScale.ts';
 import { sumText } from './money.ts';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 interface SumStripProps {
   readonly reveal: RevealView;
@@ -42,7 +41,7 @@ export function SumStrip({ reveal, player }: SumStripProps) {
             class={`strip-number${i === 0 ? ' strip-first' : ''}${tick === high ? ' strip-last' : ''}`}
             style={{ left: at(tick) }}
           >
-            {tick === 0 ? sayCompany('zero') : sayAxis('thousand', { value: tick })}
+            {tick === 0 ? sayCompany('zero') : sayChart('thousand', { value: tick })}
             {tick === high && beyond ? ' +' : ''}
           </span>
         </span>

@@ -1,7 +1,7 @@
 // The one number of a reveal about pay: the reader's own error, or what half the room managed. Pure.
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { Headline } from './RevealFrame.tsx';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 /** Null when nobody guessed. `each`: the error is a mean over several people. */
 export function headlineOf(

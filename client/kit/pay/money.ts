@@ -1,8 +1,8 @@
 // Sums of money as they stand on screen. Rounded for people, never for scoring.
 
-import { sayAxis } from '../../chart/words.en.ts';
+import { sayChart } from '../../chart/words.ts';
 import { decimalText, wholeText } from '../../words/numbers.ts';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 const TOO_MUCH = 200_000; // beyond this a sum only says that something went wild
 
@@ -15,7 +15,7 @@ export function sumText(dollars: number): string {
 
 /** The same in large print, where 'over' has no room: '$200k+'. */
 export const bigSumText = (dollars: number): string =>
-  dollars > TOO_MUCH ? `${sayAxis('thousand', { value: TOO_MUCH / 1000 })}+` : sumText(dollars);
+  dollars > TOO_MUCH ? `${sayChart('thousand', { value: TOO_MUCH / 1000 })}+` : sumText(dollars);
 
 /** '$51,327': what was really paid. */
 export const payText = (dollars: number): string => sayCompany('sum', { value: wholeText(dollars) });

@@ -1,7 +1,7 @@
 // How a promise is named where start dates are public beside the release: then it is about pay alone.
 import type { Protection } from '../../../shared/release/plan.ts';
 import { protectionWords } from '../../words/planWords.ts';
-import { sayCompany } from './words.en.ts';
+import { sayCompany } from './words.ts';
 
 export const payProtection = (protection: Protection): string =>
   protection.kind === 'private'

@@ -1,6 +1,4 @@
 // What rounds about pay share.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const company = {
   sum: '\u0024{{value}}',
   zero: '\u00240',
@@ -44,5 +42,3 @@ export const company = {
   },
   shift: { lower: 'lower', higher: 'higher' },
 } as const;
-
-export const sayCompany = wordsOf('company', company);

@@ -5,7 +5,7 @@ import { placeText, valueText } from '../../board/metres.ts';
 import type { Pins } from '../../board/placing.ts';
 import { choose, removeActive } from '../../board/placing.ts';
 import type { Stage } from '../../stage.ts';
-import { sayPlacing } from './words.en.ts';
+import { sayPlacing } from './words.ts';
 
 interface ReadoutProps {
   readonly field: Field;

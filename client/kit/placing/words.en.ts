@@ -1,6 +1,4 @@
 // What rounds on a map of players share: plans, roles, pins, the reveal and its sentence.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const placing = {
   who: { goalie: 'the goalie', team: 'a player', striker: 'the striker' },
   role: {
@@ -103,5 +101,3 @@ export const placing = {
     takeAwaySame: 'Take away {{role}}, and the model still says {{with}}\u00a0% amber there.',
   },
 } as const;
-
-export const sayPlacing = wordsOf('placing', placing);

@@ -2,7 +2,7 @@
 import { type ReadonlySignal, useComputed } from '@preact/signals';
 import { metresDecimals, metresText } from '../../board/metres.ts';
 import { decimalText } from '../../words/numbers.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 import type { Moment } from './choreography.ts';
 
 interface BigNumberProps {

@@ -1,6 +1,6 @@
 // Who came closest, underlined in red pencil: the one red mark of the projector's reveal.
 import type { RevealView } from '../../../shared/protocol/view.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 
 interface ClosestProps {
   readonly reveal: Pick<RevealView, 'guesses'>;

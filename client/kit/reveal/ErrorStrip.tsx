@@ -1,7 +1,7 @@
 // All errors of the room on one line, in metres: every guess a tick, the reader in red pencil, the blind ghost above.
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { metresText } from '../../board/metres.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 import { stripScale } from './stripScale.ts';
 
 interface ErrorStripProps {

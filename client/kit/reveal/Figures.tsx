@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import type { ScoredGuess } from '../../../shared/protocol/view.ts';
 import { metresText } from '../../board/metres.ts';
 import { placesOf } from '../placing/cast.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 import type { RevealProps } from '../round.ts';
 import { BigNumber } from './BigNumber.tsx';
 import type { Moment } from './choreography.ts';

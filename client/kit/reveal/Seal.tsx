@@ -1,5 +1,5 @@
 // Whether the truth is the one that was sealed before the round, in words and with a tick.
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 
 /** `fair` is null while the truth is being checked. */
 export function Seal({ fair }: { readonly fair: boolean | null }) {

@@ -6,7 +6,7 @@ import { enlargedPane } from '../../board/geometry.ts';
 import type { Mark } from '../../board/picture.ts';
 import { Still } from '../../board/Still.tsx';
 import type { Stage } from '../../stage.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 import { roleWords } from './storyWords.ts';
 
 interface WithWithoutProps {

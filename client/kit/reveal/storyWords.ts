@@ -1,7 +1,7 @@
 // The sentence of a story, and what the model would have said without one person.
 import type { FindSpec, FindTruth } from '../../../shared/rounds/find.ts';
 import { metresText } from '../../board/metres.ts';
-import { sayPlacing } from '../placing/words.en.ts';
+import { sayPlacing } from '../placing/words.ts';
 import type { Story } from './story.ts';
 
 const ROLES = ['goalie', 'defender', 'midfielder', 'striker'] as const;

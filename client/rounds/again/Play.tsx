@@ -20,9 +20,9 @@ import { Readout } from '../../kit/placing/Readout.tsx';
 import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import './again.css';
-import { sayPlacing } from '../../kit/placing/words.en.ts';
+import { sayPlacing } from '../../kit/placing/words.ts';
 import { againWords, epsilonText } from './naming.ts';
-import { sayAgain } from './words.en.ts';
+import { sayAgain } from './words.ts';
 
 const PIN_SCALE: Readonly<Record<Stage, number>> = { phone: 1, laptop: 1, projector: 1.8 };
 const MANY = { idle: 0.6, active: 0.85 };

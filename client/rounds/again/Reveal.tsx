@@ -17,7 +17,7 @@ import './again.css';
 import { decimalText } from '../../words/numbers.ts';
 import { asFind } from './asFind.ts';
 import { againCost, againStory } from './story.ts';
-import { sayAgain } from './words.en.ts';
+import { sayAgain } from './words.ts';
 
 export function Reveal(props: RevealProps<'again'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, children } = props;

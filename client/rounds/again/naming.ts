@@ -3,7 +3,7 @@ import { redrawnGaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { decimalText } from '../../words/numbers.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { sayAgain } from './words.en.ts';
+import { sayAgain } from './words.ts';
 
 export const againWords: RoundScreens<'again'>['words'] = (spec) => ({
   title: sayAgain('title'),

@@ -4,7 +4,7 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { AgainSpec, AgainTruth } from '../../../shared/rounds/again.ts';
 import { metresText } from '../../board/metres.ts';
 import { epsilonText } from './naming.ts';
-import { sayAgain } from './words.en.ts';
+import { sayAgain } from './words.ts';
 
 const CLEARLY_BETTER = 0.8;
 const FOUND_M = 3;

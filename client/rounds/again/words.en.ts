@@ -1,6 +1,4 @@
 // What a person reads in rounds where every reload draws fresh noise.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const again = {
   title: 'Ask again',
   question: 'Find all eleven of amber',
@@ -24,5 +22,3 @@ export const again = {
     cost: 'An honest ε keeps count: {{count}} releases of ε\u00a01 are worth ε\u00a0{{epsilon}}.',
   },
 } as const;
-
-export const sayAgain = wordsOf('again', again);

@@ -2,7 +2,7 @@
 import { DEPARTMENTS, YEAR_SPANS } from '../../../shared/model/bandTable.ts';
 import { type AttributeClue, cellOf } from '../../../shared/rounds/attribute.ts';
 import { bandWords, cellWords, departmentWords, letterOf, yearsWords } from './naming.ts';
-import { sayAttribute } from './words.en.ts';
+import { sayAttribute } from './words.ts';
 
 export function BandTable({ clue }: { readonly clue: AttributeClue }) {
   const spans = Array.from({ length: YEAR_SPANS }, (_, span) => span);

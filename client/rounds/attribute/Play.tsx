@@ -9,7 +9,7 @@ import type { PlayProps } from '../../kit/round.ts';
 import './attribute.css';
 import { BandTable } from './BandTable.tsx';
 import { attributeWords, bandWords, cellWords, letterOf } from './naming.ts';
-import { sayAttribute } from './words.en.ts';
+import { sayAttribute } from './words.ts';
 
 const BANDS = Array.from({ length: PAY_BANDS }, (_, band) => band);
 

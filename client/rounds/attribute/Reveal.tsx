@@ -11,7 +11,7 @@ import './attribute.css';
 import { attributeWords } from './naming.ts';
 import { attributeStory } from './story.ts';
 import { WithWithout } from './WithWithout.tsx';
-import { sayAttribute } from './words.en.ts';
+import { sayAttribute } from './words.ts';
 
 export function Reveal(props: RevealProps<'attribute'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, names, animate, fair, children } = props;

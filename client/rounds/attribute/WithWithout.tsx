@@ -1,9 +1,9 @@
 // Per person the two bars that tell a leak from statistics: what the model gives the true band with them in the data,
 // and what the same model would give it without.
 import type { AttributeClue, AttributeTruth } from '../../../shared/rounds/attribute.ts';
-import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { sayPromise } from '../../kit/choosing/words.ts';
 import { bandWords, cellWords, letterOf } from './naming.ts';
-import { sayAttribute } from './words.en.ts';
+import { sayAttribute } from './words.ts';
 
 interface WithWithoutProps {
   readonly clue: AttributeClue;

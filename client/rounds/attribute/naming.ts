@@ -2,7 +2,7 @@
 import type { TableCell } from '../../../shared/rounds/attribute.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { say } from '../../words/words.ts';
-import { sayAttribute } from './words.en.ts';
+import { sayAttribute } from './words.ts';
 
 export const attributeWords: RoundScreens<'attribute'>['words'] = ({ protection }) => ({
   title: sayAttribute('title'),

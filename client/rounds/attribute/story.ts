@@ -1,6 +1,6 @@
 // The one sentence of a round of attributes, chosen from what leaving a person out changed. Pure.
 import type { AskedPerson, AttributeTruth } from '../../../shared/rounds/attribute.ts';
-import { sayAttribute } from './words.en.ts';
+import { sayAttribute } from './words.ts';
 
 /** A person's own band loses this share of the bar without them: the model knew it from nobody else. */
 const LEARNT = 0.2;

@@ -1,6 +1,4 @@
 // What a person reads in rounds where a hidden attribute is guessed.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const attribute = {
   title: 'Guess the attribute',
   question: 'What are they paid?',
@@ -30,5 +28,3 @@ export const attribute = {
   },
   ghosts: { blind: 'knows the years only', eye: 'reads the tallest bar', solver: 'computer' },
 } as const;
-
-export const sayAttribute = wordsOf('attribute', attribute);

@@ -15,10 +15,10 @@ import { Choice } from '../../kit/choosing/Choice.tsx';
 import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import './budget.css';
-import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { sayPromise } from '../../kit/choosing/words.ts';
 import { wholeText } from '../../words/numbers.ts';
 import { budgetWords } from './naming.ts';
-import { sayBudget } from './words.en.ts';
+import { sayBudget } from './words.ts';
 
 const SQUARES = 2 * BUDGET_BINS.columns * BUDGET_BINS.rows; // of either team
 

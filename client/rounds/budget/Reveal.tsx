@@ -16,7 +16,7 @@ import { budgetWords } from './naming.ts';
 import { chosenBy, givenAway, pairOf, reachedByHalf, useful, worth } from './reading.ts';
 import { budgetStory } from './story.ts';
 import { Tradeoff } from './Tradeoff.tsx';
-import { sayBudget } from './words.en.ts';
+import { sayBudget } from './words.ts';
 
 const SIZE = BUDGET_PICTURE.columns * BUDGET_PICTURE.rows;
 

@@ -6,7 +6,7 @@ import { RowChart } from '../../kit/choosing/RowChart.tsx';
 import type { Stage } from '../../stage.ts';
 import { wholeText } from '../../words/numbers.ts';
 import { bestOf, frontOf } from './reading.ts';
-import { sayBudget } from './words.en.ts';
+import { sayBudget } from './words.ts';
 
 interface TradeoffProps {
   readonly truth: BudgetTruth;

@@ -2,7 +2,7 @@
 import type { BudgetSpec } from '../../../shared/rounds/budget.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
-import { sayBudget } from './words.en.ts';
+import { sayBudget } from './words.ts';
 
 const asked = ({ crowds }: BudgetSpec): 'promise' | 'crowd' => (crowds.length === 1 ? 'promise' : 'crowd');
 

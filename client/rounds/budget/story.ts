@@ -9,7 +9,7 @@ import { informedAccuracy } from '../../../shared/score/informed.ts';
 import { percentText } from '../../kit/choosing/numbers.ts';
 import { wholeText } from '../../words/numbers.ts';
 import { bestOf, pairOf, worth } from './reading.ts';
-import { sayBudget } from './words.en.ts';
+import { sayBudget } from './words.ts';
 
 const [STRONGEST] = BUDGET_EPSILONS;
 /** Below this, a choice hardly brings more than it gives away. */

@@ -1,6 +1,4 @@
 // What a person reads in rounds where the class chooses a promise and a crowd.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const budget = {
   title: { promise: 'Spend the budget', crowd: 'More people, stronger promise' },
   question: { promise: 'Choose a promise', crowd: 'Choose a promise and a crowd' },
@@ -54,5 +52,3 @@ export const budget = {
       'With {{crowd}} people no promise pays much: noise that keeps an insider out drowns the map too. Only more people help.',
   },
 } as const;
-
-export const sayBudget = wordsOf('budget', budget);

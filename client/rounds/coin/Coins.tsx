@@ -4,7 +4,7 @@ import { coinFacts } from '../../../shared/privacy/randomisedResponse.ts';
 import type { CoinSpec } from '../../../shared/rounds/coin.ts';
 import { yesRates } from '../../../shared/score/coinEstimate.ts';
 import { decimalText } from '../../words/numbers.ts';
-import { sayCoin } from './words.en.ts';
+import { sayCoin } from './words.ts';
 
 const KINDS = ['symmetric', 'one-sided'] as const;
 

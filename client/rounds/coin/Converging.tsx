@@ -3,10 +3,10 @@
 import type { Coin } from '../../../shared/privacy/randomisedResponse.ts';
 import { coinEstimate } from '../../../shared/score/coinEstimate.ts';
 import '../../kit/choosing/promise.css';
-import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { sayPromise } from '../../kit/choosing/words.ts';
 import type { Stage } from '../../stage.ts';
 import { wholeText } from '../../words/numbers.ts';
-import { sayCoin } from './words.en.ts';
+import { sayCoin } from './words.ts';
 
 interface ConvergingProps {
   readonly title: string;

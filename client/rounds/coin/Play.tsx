@@ -11,7 +11,7 @@ import { wholeText } from '../../words/numbers.ts';
 import { coinWords } from './naming.ts';
 import { Tosses } from './Tosses.tsx';
 import { saidAfter, type Toss, toss as tossCoin } from './tossing.ts';
-import { sayCoin } from './words.en.ts';
+import { sayCoin } from './words.ts';
 
 const EMPTY: CoinGuess = { said: null, share: null };
 

@@ -10,12 +10,12 @@ import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import './coin.css';
-import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { sayPromise } from '../../kit/choosing/words.ts';
 import { wholeText } from '../../words/numbers.ts';
 import { Coins } from './Coins.tsx';
 import { Converging, FEWEST } from './Converging.tsx';
 import { coinWords } from './naming.ts';
-import { sayCoin } from './words.en.ts';
+import { sayCoin } from './words.ts';
 
 export function Reveal(props: RevealProps<'coin'> & { readonly children?: ComponentChildren }) {
   const { spec, clue, reveal, stage, you, animate, fair, children } = props;

@@ -1,6 +1,6 @@
 // The coins as they fell, and what the phone says because of them.
 import type { Side, Toss } from './tossing.ts';
-import { sayCoin } from './words.en.ts';
+import { sayCoin } from './words.ts';
 
 interface TossesProps {
   readonly toss: Toss | null; // null: tossed before this page was opened

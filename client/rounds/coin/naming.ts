@@ -1,7 +1,7 @@
 // How a round by coin is named, and what each coin makes people say.
 
 import type { RoundScreens } from '../../kit/round.ts';
-import { sayCoin } from './words.en.ts';
+import { sayCoin } from './words.ts';
 
 export const coinWords: RoundScreens<'coin'>['words'] = (spec) => ({
   title: sayCoin(`title.${spec.coin}`),

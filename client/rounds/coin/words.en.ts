@@ -1,6 +1,4 @@
 // What a person reads in rounds where the class itself answers by coin.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const coin = {
   title: { symmetric: 'Flip a coin', 'one-sided': 'The coin that says yes' },
   question: 'Answer by coin',
@@ -60,5 +58,3 @@ export const coin = {
   },
   ghosts: { blind: 'hears no answer', eye: 'believes every answer', solver: 'takes the coin out' },
 } as const;
-
-export const sayCoin = wordsOf('coin', coin);

@@ -1,10 +1,9 @@
 // Typical error by degree, this year and next: one curve falls, the other rises. Nine degrees across, dollars upwards.
-
 import { DEGREES, type DegreeTruth } from '../../../shared/rounds/degree.ts';
-import { sayAxis } from '../../chart/words.en.ts';
+import { sayChart } from '../../chart/words.ts';
 import { sumText } from '../../kit/pay/money.ts';
-import { sayCompany } from '../../kit/pay/words.en.ts';
-import { sayDegree } from './words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
+import { sayDegree } from './words.ts';
 
 interface ErrorsByDegreeProps {
   readonly truth: DegreeTruth;
@@ -43,7 +42,7 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
             <text x={BOX.left - 6} y={up(dollars)} text-anchor="end" dominant-baseline="central">
               {dollars === 0
                 ? sayCompany('zero')
-                : sayAxis('thousand', { value: Math.round(dollars / 1000) })}
+                : sayChart('thousand', { value: Math.round(dollars / 1000) })}
               {dollars === high ? '+' : ''}
             </text>
           </g>

@@ -11,7 +11,7 @@ import type { PlayProps } from '../../kit/round.ts';
 import './degree.css';
 import { fitsOf, guessOf } from './fits.ts';
 import { degreeWords } from './naming.ts';
-import { sayDegree } from './words.en.ts';
+import { sayDegree } from './words.ts';
 
 const ASPECT = { phone: 1.25, laptop: 1.6, projector: 1.6 };
 /** Without a bet of one's own the projector shows the two ends of the choice. */

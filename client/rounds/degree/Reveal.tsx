@@ -13,7 +13,7 @@ import './degree.css';
 import { ErrorsByDegree } from './ErrorsByDegree.tsx';
 import { fitsOf, guessOf } from './fits.ts';
 import { bestDegree, betHeadline, degreeStory, degreeWithout } from './story.ts';
-import { sayDegree } from './words.en.ts';
+import { sayDegree } from './words.ts';
 
 const ASPECT = { phone: 1.3, laptop: 1.7, projector: 1.8 };
 const WILDEST = 9;

@@ -1,7 +1,7 @@
 // How the round of nine degrees is named and briefed.
 
 import type { RoundScreens } from '../../kit/round.ts';
-import { sayDegree } from './words.en.ts';
+import { sayDegree } from './words.ts';
 
 export const degreeWords = (): ReturnType<RoundScreens<'degree'>['words']> => ({
   title: sayDegree('title'),

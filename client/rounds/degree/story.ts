@@ -5,7 +5,7 @@ import type { DegreeTruth } from '../../../shared/rounds/degree.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import type { Headline } from '../../kit/pay/RevealFrame.tsx';
 import { guessOf } from './fits.ts';
-import { sayDegree } from './words.en.ts';
+import { sayDegree } from './words.ts';
 
 /** The degree with the least error on next year's men. */
 export function bestDegree({ tested }: DegreeTruth): number {

@@ -1,6 +1,4 @@
 // What a person reads in the round of nine degrees.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const degree = {
   title: 'Too clever',
   question: 'Which curve will tell next year’s pay best?',
@@ -40,5 +38,3 @@ export const degree = {
   without:
     'Without one of these men, degree 9 would typically move by {{wild}} where he stood, a straight line by {{calm}}.',
 } as const;
-
-export const sayDegree = wordsOf('degree', degree);

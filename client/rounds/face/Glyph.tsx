@@ -1,6 +1,6 @@
 // A glyph of squares: to be toggled, or only to be looked at, with wrong squares marked by a sign and not by colour alone.
 import './face.css';
-import { sayFace } from './words.en.ts';
+import { sayFace } from './words.ts';
 
 interface GlyphProps {
   readonly squares: string;

@@ -1,5 +1,5 @@
 // How sure the recogniser is: one bar, one number, and which way it last went.
-import { sayFace } from './words.en.ts';
+import { sayFace } from './words.ts';
 
 interface MeterProps {
   readonly reading: number | null; // 0 … 1; null while it is not known

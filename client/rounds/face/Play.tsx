@@ -11,8 +11,8 @@ import { Glyph } from './Glyph.tsx';
 import { Meter } from './Meter.tsx';
 import { faceWords } from './naming.ts';
 import './face.css';
-import { sayAsking } from '../../kit/asking/words.en.ts';
-import { sayFace } from './words.en.ts';
+import { sayAsking } from '../../kit/asking/words.ts';
+import { sayFace } from './words.ts';
 
 export function Play({ spec, clue, stage, you, open, onGuess, onAsk }: PlayProps<'face'>) {
   const questions = useQuestions<FaceQuestion, FaceAnswer>(you, spec.questions, onAsk);

@@ -12,8 +12,8 @@ import type { RevealProps } from '../../kit/round.ts';
 import { Glyph } from './Glyph.tsx';
 import { faceWords } from './naming.ts';
 import './face.css';
-import { sayAsking } from '../../kit/asking/words.en.ts';
-import { sayFace } from './words.en.ts';
+import { sayAsking } from '../../kit/asking/words.ts';
+import { sayFace } from './words.ts';
 
 export function Reveal(props: RevealProps<'face'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, names, animate, fair, children } = props;

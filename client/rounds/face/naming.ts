@@ -1,7 +1,7 @@
 // How a round of drawing a face is named.
 
 import type { RoundScreens } from '../../kit/round.ts';
-import { sayFace } from './words.en.ts';
+import { sayFace } from './words.ts';
 
 export const faceWords: RoundScreens<'face'>['words'] = ({ side, mirror, step, questions }) => {
   const kind = step === 0 ? 'exact' : 'rounded';

@@ -1,6 +1,4 @@
 // What a person reads in rounds about a face that is learned by heart.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const face = {
   title: { exact: 'The face', rounded: 'The face, in steps' },
   question: 'Draw the face',
@@ -44,5 +42,3 @@ export const face = {
   },
   ghosts: { blind: 'leaves it dark', eye: 'square by square', solver: 'computer' },
 } as const;
-
-export const sayFace = wordsOf('face', face);

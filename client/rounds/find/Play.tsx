@@ -14,10 +14,10 @@ import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import '../../kit/placing/find.css';
 import { placeText, valueText } from '../../board/metres.ts';
-import { sayMap } from '../../board/words.en.ts';
+import { sayMap } from '../../board/words.ts';
 import { placesOf } from '../../kit/placing/cast.ts';
 import { Readout } from '../../kit/placing/Readout.tsx';
-import { sayPlacing } from '../../kit/placing/words.en.ts';
+import { sayPlacing } from '../../kit/placing/words.ts';
 import { findWords } from './naming.ts';
 
 /** Marker sizes by where the board is shown: markers never scale with the board. */

@@ -3,7 +3,7 @@ import { hidesFromEyes } from '../../../shared/model/families.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { sayFind } from './words.en.ts';
+import { sayFind } from './words.ts';
 
 export const findWords: RoundScreens<'find'>['words'] = (spec) => ({
   title: sayFind(`${spec.target}.title`),

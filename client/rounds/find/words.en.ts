@@ -1,6 +1,4 @@
 // What a person reads in rounds where players are to be found on a model’s map.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const find = {
   goalie: {
     title: 'The goalie',
@@ -22,5 +20,3 @@ export const find = {
   hintPrivate: 'The bumps here are mostly dice. Think of where a team would stand.',
   hidden: 'A model learned from 22 hidden players.',
 } as const;
-
-export const sayFind = wordsOf('find', find);

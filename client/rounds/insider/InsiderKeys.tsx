@@ -1,7 +1,7 @@
 // What the lines and dots of the insider's chart mean.
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import type { Stage } from '../../stage.ts';
-import { sayInsider } from './words.en.ts';
+import { sayInsider } from './words.ts';
 
 export function InsiderKeys({ stage, yours }: { readonly stage: Stage; readonly yours: boolean }) {
   return (

@@ -10,12 +10,12 @@ import { onAxis, steppedSum } from '../../kit/pay/keys.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { useFit } from '../../kit/pay/useFit.ts';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import { InsiderKeys } from './InsiderKeys.tsx';
 import { insiderWords } from './naming.ts';
 import { gapOver, refitted, spanOf } from './refit.ts';
-import { sayInsider } from './words.en.ts';
+import { sayInsider } from './words.ts';
 
 const ASPECT = { phone: 1.4, laptop: 1.6, projector: 1.6 };
 const ON_THE_LINE = 10; // dollars: nearer than this the two lines are one

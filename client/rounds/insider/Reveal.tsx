@@ -2,7 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import type { InsiderClue, InsiderGuess, InsiderTruth } from '../../../shared/rounds/insider.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { sayMap } from '../../board/words.en.ts';
+import { sayMap } from '../../board/words.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
@@ -13,7 +13,7 @@ import { Flights, type Pair } from '../../kit/pay/Flights.tsx';
 import { GhostSigns } from '../../kit/pay/GhostSigns.tsx';
 import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
@@ -21,7 +21,7 @@ import { insiderWords } from './naming.ts';
 import { guessOf } from './Play.tsx';
 import { spanOf } from './refit.ts';
 import { insiderStory, insiderWithout } from './story.ts';
-import { sayInsider } from './words.en.ts';
+import { sayInsider } from './words.ts';
 
 const ASPECT = { phone: 1.2, laptop: 1.7, projector: 1.8 };
 

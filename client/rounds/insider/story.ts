@@ -2,8 +2,8 @@
 import type { InsiderClue, InsiderSpec, InsiderTruth } from '../../../shared/rounds/insider.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import { sumText } from '../../kit/pay/money.ts';
-import { sayCompany } from '../../kit/pay/words.en.ts';
-import { sayInsider } from './words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
+import { sayInsider } from './words.ts';
 
 const EXACT_DOLLARS = 1;
 

@@ -1,6 +1,4 @@
 // What a person reads in the insider’s round.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const insider = {
   title: 'The insider',
   question: 'You know everybody’s pay but one',
@@ -25,5 +23,3 @@ export const insider = {
   },
   ghosts: { blind: 'never looks', eye: 'fits it by hand', solver: 'computer' },
 } as const;
-
-export const sayInsider = wordsOf('insider', insider);

@@ -1,7 +1,7 @@
 // At each man's start date, how much of his own pay the line repeats there: a bar from the foot of the chart.
 import type { LineTruth } from '../../../shared/rounds/line.ts';
 import { acrossPx, downPx, type Frame } from '../../chart/frame.ts';
-import { sayLine } from './words.en.ts';
+import { sayLine } from './words.ts';
 
 interface LeverageBarsProps {
   readonly frame: Frame;

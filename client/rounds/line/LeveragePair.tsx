@@ -11,7 +11,7 @@ import { domainAround } from '../../kit/pay/domainAround.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import { easeInOut } from '../../kit/reveal/easing.ts';
 import type { Stage } from '../../stage.ts';
-import { sayLine } from './words.en.ts';
+import { sayLine } from './words.ts';
 
 interface LeveragePairProps {
   readonly clue: LineClue;

@@ -1,8 +1,8 @@
 // What the lines and ticks of a chart of pay mean.
 
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import type { Stage } from '../../stage.ts';
-import { sayLine } from './words.en.ts';
+import { sayLine } from './words.ts';
 
 export function LineKeys({ stage, rug }: { readonly stage: Stage; readonly rug: boolean }) {
   return (

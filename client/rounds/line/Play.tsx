@@ -10,11 +10,11 @@ import { onAxis, steppedSum } from '../../kit/pay/keys.ts';
 import { sumText, yearsText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
 import { Usual } from '../../kit/pay/Usual.tsx';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import { LineKeys } from './LineKeys.tsx';
 import { lineWords } from './naming.ts';
-import { sayLine } from './words.en.ts';
+import { sayLine } from './words.ts';
 
 const ASPECT = { phone: 1.55, laptop: 1.6, projector: 1.6 };
 const FIRST_STEP = 3_000; // how far off the usual a pin starts once a side is chosen

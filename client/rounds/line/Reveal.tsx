@@ -5,7 +5,7 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { LineGuess } from '../../../shared/rounds/line.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { sayMap } from '../../board/words.en.ts';
+import { sayMap } from '../../board/words.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { Sign } from '../../chart/Sign.tsx';
@@ -14,7 +14,7 @@ import { Flights, type Pair } from '../../kit/pay/Flights.tsx';
 import { GhostSigns } from '../../kit/pay/GhostSigns.tsx';
 import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import { LeverageBars } from './LeverageBars.tsx';
@@ -22,7 +22,7 @@ import { LeveragePair } from './LeveragePair.tsx';
 import { lineWords } from './naming.ts';
 import { guessOf } from './Play.tsx';
 import { lineStory, lineWithout } from './story.ts';
-import { sayLine } from './words.en.ts';
+import { sayLine } from './words.ts';
 
 const ASPECT = { phone: 1.3, laptop: 1.7, projector: 1.8 };
 

@@ -2,10 +2,10 @@
 import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { curveWords } from '../../kit/pay/planNames.ts';
 import { payProtection, withCover } from '../../kit/pay/promised.ts';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
-import { sayLine } from './words.en.ts';
+import { sayLine } from './words.ts';
 
 export const lineWords = ({ target, plan, crowd }: LineSpec): ReturnType<RoundScreens<'line'>['words']> => ({
   title: sayLine(`${target}.title`),

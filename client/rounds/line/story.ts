@@ -6,8 +6,8 @@ import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import { isHelpless } from '../../kit/pay/headline.ts';
 import { payText, sumText } from '../../kit/pay/money.ts';
-import { sayCompany } from '../../kit/pay/words.en.ts';
-import { sayLine } from './words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
+import { sayLine } from './words.ts';
 
 type LineReveal = RevealView & { readonly truth: LineTruth };
 

@@ -1,6 +1,4 @@
 // What a person reads in rounds where pay is read from a line.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const line = {
   middle: { title: 'Two lines', question: 'What is this man paid?' },
   end: { title: 'The last hire', question: 'What is the newest man paid?' },
@@ -39,5 +37,3 @@ export const line = {
     without: 'Without him, the line would stand {{sum}} {{where}} at his start date.',
   },
 } as const;
-
-export const sayLine = wordsOf('line', line);

@@ -3,8 +3,8 @@ import { CANDIDATES, type MembershipClue } from '../../../shared/rounds/membersh
 import { cellIndex } from '../../board/geometry.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { valueText } from '../../board/metres.ts';
-import { sayPromise } from '../../kit/choosing/words.en.ts';
-import { sayMembership } from './words.en.ts';
+import { sayPromise } from '../../kit/choosing/words.ts';
+import { sayMembership } from './words.ts';
 
 export type Bet = boolean | null;
 

@@ -17,7 +17,7 @@ import { Bets } from './Bets.tsx';
 import './membership.css';
 import { membershipWords } from './naming.ts';
 import { PLATE_SCALE } from './plate.ts';
-import { sayMembership } from './words.en.ts';
+import { sayMembership } from './words.ts';
 
 const SPOT_SCALE: Readonly<Record<Stage, number>> = { phone: 0.42, laptop: 0.55, projector: 1.5 };
 const LOOKED_AT = 1.7;

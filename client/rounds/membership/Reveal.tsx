@@ -17,12 +17,12 @@ import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import './membership.css';
-import { sayMap } from '../../board/words.en.ts';
+import { sayMap } from '../../board/words.ts';
 import { membershipWords } from './naming.ts';
 import { PLATE_SCALE } from './plate.ts';
 import { RocPlot } from './RocPlot.tsx';
 import { membershipStory } from './story.ts';
-import { sayMembership } from './words.en.ts';
+import { sayMembership } from './words.ts';
 
 const FRAME_SCALE: Readonly<Record<Stage, number>> = { phone: 0.6, laptop: 0.8, projector: 1.5 };
 const PLAYER_SCALE: Readonly<Record<Stage, number>> = { phone: 0.55, laptop: 0.75, projector: 1.2 };

@@ -2,8 +2,8 @@
 import type { Measured, MembershipTruth, Rates } from '../../../shared/rounds/membership.ts';
 import { membershipBound } from '../../../shared/score/attackBounds.ts';
 import '../../kit/choosing/promise.css';
-import { sayPromise } from '../../kit/choosing/words.en.ts';
-import { sayMembership } from './words.en.ts';
+import { sayPromise } from '../../kit/choosing/words.ts';
+import { sayMembership } from './words.ts';
 
 interface RocPlotProps {
   readonly truth: MembershipTruth;

@@ -2,7 +2,7 @@
 
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { sayMembership } from './words.en.ts';
+import { sayMembership } from './words.ts';
 
 export const membershipWords: RoundScreens<'membership'>['words'] = ({ plan }) => ({
   title: sayMembership('title'),

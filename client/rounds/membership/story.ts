@@ -5,7 +5,7 @@ import { CANDIDATES, type MembershipSpec, type MembershipTruth } from '../../../
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { rightOf } from '../../kit/asking/CountFigures.tsx';
 import { decimalText } from '../../words/numbers.ts';
-import { sayMembership } from './words.en.ts';
+import { sayMembership } from './words.ts';
 
 /** At most this share of wrong bets counts as having told in from out. */
 const TOLD = 0.25;

@@ -1,6 +1,4 @@
 // What a person reads in rounds of bets on who was in the data.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const membership = {
   title: 'Was this player in it?',
   question: 'Who was in it?',
@@ -40,5 +38,3 @@ export const membership = {
   },
   ghosts: { blind: 'tosses a coin', eye: 'bets on bright spots', solver: 'computer' },
 } as const;
-
-export const sayMembership = wordsOf('membership', membership);

@@ -2,7 +2,7 @@
 import type { NumberAnswer, NumberQuestion, NumberSpec } from '../../../shared/rounds/number.ts';
 import { Budget } from '../../kit/asking/Budget.tsx';
 import type { Exchange } from '../../kit/asking/useQuestions.ts';
-import { sayAsking } from '../../kit/asking/words.en.ts';
+import { sayAsking } from '../../kit/asking/words.ts';
 import { answerWords } from './naming.ts';
 
 interface AskedNumbersProps {

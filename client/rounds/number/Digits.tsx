@@ -1,5 +1,5 @@
 // A number in frames, one per digit: being typed, or revealed with what was right in it.
-import { sayNumber } from './words.en.ts';
+import { sayNumber } from './words.ts';
 
 interface DigitsProps {
   readonly digits: string;

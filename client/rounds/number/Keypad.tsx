@@ -1,6 +1,6 @@
 // Digits for thumbs and for keyboards: what is typed is where one asks, and in the end the guess.
 import { useEffect, useRef } from 'preact/hooks';
-import { sayNumber } from './words.en.ts';
+import { sayNumber } from './words.ts';
 
 interface KeypadProps {
   readonly digits: string;

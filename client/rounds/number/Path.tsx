@@ -1,7 +1,7 @@
 // How a search went: a bar per question, as long as the logarithm of the numbers that were left. Each bit is one step.
 import type { NumberSpec } from '../../../shared/rounds/number.ts';
 import { answerWords } from './naming.ts';
-import { sayNumber } from './words.en.ts';
+import { sayNumber } from './words.ts';
 
 export interface PathStep {
   readonly digits: string;

@@ -12,7 +12,7 @@ import { Keypad } from './Keypad.tsx';
 import './number.css';
 import { answerWords, numberWords } from './naming.ts';
 import { stillFits } from './stillFits.ts';
-import { sayNumber } from './words.en.ts';
+import { sayNumber } from './words.ts';
 
 export function Play({ spec, stage, you, open, onGuess, onAsk }: PlayProps<'number'>) {
   const questions = useQuestions<NumberQuestion, NumberAnswer>(you, spec.questions, onAsk);

@@ -15,7 +15,7 @@ import { wholeText } from '../../words/numbers.ts';
 import { numberWords } from './naming.ts';
 import { Path, type PathStep } from './Path.tsx';
 import { stillFits } from './stillFits.ts';
-import { sayNumber } from './words.en.ts';
+import { sayNumber } from './words.ts';
 
 const MOST_STEPS: Readonly<Record<Stage, number>> = { phone: 6, laptop: 14, projector: 9 };
 

@@ -1,7 +1,7 @@
 // How a round of finding a caller's number is named, and what the filter's answers read like.
 import type { NumberAnswer, NumberSpec } from '../../../shared/rounds/number.ts';
 import type { RoundScreens } from '../../kit/round.ts';
-import { sayNumber } from './words.en.ts';
+import { sayNumber } from './words.ts';
 
 export const numberWords: RoundScreens<'number'>['words'] = ({ answers, digits, questions }) => ({
   title: sayNumber(`title.${answers}`),

@@ -1,6 +1,4 @@
 // What a person reads in rounds about the number that passes a filter.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const number = {
   title: {
     equality: 'The number that gets through',
@@ -54,5 +52,3 @@ export const number = {
   },
   ghosts: { blind: 'picks any number', eye: 'asks without a plan', solver: 'computer' },
 } as const;
-
-export const sayNumber = wordsOf('number', number);

@@ -20,10 +20,10 @@ import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import { Exposed } from './Exposed.tsx';
 import './oracle.css';
-import { sayMap } from '../../board/words.en.ts';
-import { sayAsking } from '../../kit/asking/words.en.ts';
+import { sayMap } from '../../board/words.ts';
+import { sayAsking } from '../../kit/asking/words.ts';
 import { answersLabels, answerWords, percentOf } from './naming.ts';
-import { sayOracle } from './words.en.ts';
+import { sayOracle } from './words.ts';
 
 type Asked = Exchange<OracleQuestion, OracleAnswer>;
 

@@ -18,7 +18,7 @@ import { WithWithout } from '../../kit/reveal/WithWithout.tsx';
 import type { RevealProps } from '../../kit/round.ts';
 import { asFind } from './asFind.ts';
 import { oracleStory } from './story.ts';
-import { sayOracle } from './words.en.ts';
+import { sayOracle } from './words.ts';
 
 export function Reveal(props: RevealProps<'oracle'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, children } = props;

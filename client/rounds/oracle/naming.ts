@@ -2,7 +2,7 @@
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { sayOracle } from './words.en.ts';
+import { sayOracle } from './words.ts';
 
 export const answersLabels = ({ plan: { protection } }: OracleSpec): boolean =>
   protection.kind === 'rounded' && protection.levels === 2;

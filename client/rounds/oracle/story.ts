@@ -4,9 +4,9 @@ import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { OracleSpec } from '../../../shared/rounds/oracle.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { metresText } from '../../board/metres.ts';
-import { sayPlacing } from '../../kit/placing/words.en.ts';
+import { sayPlacing } from '../../kit/placing/words.ts';
 import { answersLabels } from './naming.ts';
-import { sayOracle } from './words.en.ts';
+import { sayOracle } from './words.ts';
 
 /** Found: within this share of the blind error. Not found: at least this share of it. */
 const FOUND = 0.35;

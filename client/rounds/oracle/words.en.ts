@@ -1,6 +1,4 @@
 // What a person reads in rounds where a model only answers questions.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const oracle = {
   goalie: { confidence: 'Ask the oracle', label: 'Only yes or no' },
   striker: { confidence: 'Ask for the striker', label: 'Alone on the other side' },
@@ -44,5 +42,3 @@ export const oracle = {
   },
   ghosts: { blind: 'never asks', eye: 'asks by feel', solver: 'computer' },
 } as const;
-
-export const sayOracle = wordsOf('oracle', oracle);

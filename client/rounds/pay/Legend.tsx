@@ -1,7 +1,7 @@
 // What the colours of a map of pay mean.
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { RAMP_GRADIENT } from '../../board/palette.ts';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import type { Stage } from '../../stage.ts';
 
 export function Legend({ stage }: { readonly stage: Stage }) {

@@ -1,6 +1,6 @@
 // A map of men and women over years and dollars, with one free pin or one pin per known start date.
 import { useMemo, useState } from 'preact/hooks';
-import { sayMap } from '../../board/words.en.ts';
+import { sayMap } from '../../board/words.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import type { ChartPlace } from '../../chart/frame.ts';
 import { heatUrl } from '../../chart/heat.ts';
@@ -8,13 +8,13 @@ import { Sign } from '../../chart/Sign.tsx';
 import { Upright } from '../../chart/Upright.tsx';
 import { sumText, yearsText } from '../../kit/pay/money.ts';
 import { Figure, PlayFrame, SmallSteps } from '../../kit/pay/PlayFrame.tsx';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import { IconButton } from '../../kit/placing/Readout.tsx';
 import type { PlayProps } from '../../kit/round.ts';
 import { Legend } from './Legend.tsx';
 import { payWords } from './naming.ts';
 import { keyed, type PayPins, pinsFrom, placesOf, pressed } from './pins.ts';
-import { sayPay } from './words.en.ts';
+import { sayPay } from './words.ts';
 
 const ASPECT = { phone: 1.35, laptop: 1.6, projector: 1.6 };
 

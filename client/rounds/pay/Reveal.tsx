@@ -5,7 +5,7 @@ import type { PayClue, PayGuess, PayTruth } from '../../../shared/rounds/pay.ts'
 import type { DataRecord } from '../../../shared/scenario/records.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
-import { sayMap } from '../../board/words.en.ts';
+import { sayMap } from '../../board/words.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';
 import { Sign } from '../../chart/Sign.tsx';
@@ -14,7 +14,7 @@ import { Flights, type Pair } from '../../kit/pay/Flights.tsx';
 import { GhostSigns } from '../../kit/pay/GhostSigns.tsx';
 import { headlineOf } from '../../kit/pay/headline.ts';
 import { RevealFrame } from '../../kit/pay/RevealFrame.tsx';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
 import { payWords } from './naming.ts';

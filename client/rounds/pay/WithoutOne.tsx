@@ -5,9 +5,9 @@ import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';
 import { Sign } from '../../chart/Sign.tsx';
-import { sayCompany } from '../../kit/pay/words.en.ts';
+import { sayCompany } from '../../kit/pay/words.ts';
 import type { Stage } from '../../stage.ts';
-import { sayPay } from './words.en.ts';
+import { sayPay } from './words.ts';
 
 interface WithoutOneProps {
   readonly clue: PayClue;

@@ -3,7 +3,7 @@ import type { PaySpec } from '../../../shared/rounds/pay.ts';
 import { payProtection, withCover } from '../../kit/pay/promised.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { modelWords, protectionWords } from '../../words/planWords.ts';
-import { sayPay } from './words.en.ts';
+import { sayPay } from './words.ts';
 
 export const payWords = ({ target, plan }: PaySpec): ReturnType<RoundScreens<'pay'>['words']> => ({
   title: sayPay(`${target}.title`),

@@ -5,7 +5,7 @@ import type { Plan } from '../../../shared/release/plan.ts';
 import type { PaySpec, PayTruth } from '../../../shared/rounds/pay.ts';
 import { betterOf, isHelpless } from '../../kit/pay/headline.ts';
 import { sumText } from '../../kit/pay/money.ts';
-import { sayPay } from './words.en.ts';
+import { sayPay } from './words.ts';
 
 type PayReveal = RevealView & { readonly truth: PayTruth };
 

@@ -1,6 +1,4 @@
 // What a person reads in rounds where pay is read from a map.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const pay = {
   newest: {
     title: 'Same idea, new axes',
@@ -35,5 +33,3 @@ export const pay = {
     withoutSame: 'Without him, his spot would read the same: {{with}}\u00a0% a man.',
   },
 } as const;
-
-export const sayPay = wordsOf('pay', pay);

@@ -14,10 +14,10 @@ import '../../kit/placing/find.css';
 import { Against } from '../../kit/choosing/Against.tsx';
 import { Choice } from '../../kit/choosing/Choice.tsx';
 import { aboutText, percentText } from '../../kit/choosing/numbers.ts';
-import { sayPromise } from '../../kit/choosing/words.en.ts';
+import { sayPromise } from '../../kit/choosing/words.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
-import { sayRecords } from './words.en.ts';
+import { sayRecords } from './words.ts';
 
 const SQUARES = 2 * RECORD_BINS.columns * RECORD_BINS.rows; // of either team
 

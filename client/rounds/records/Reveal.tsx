@@ -22,7 +22,7 @@ import type { RevealProps } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
 import { reachedByHalf } from '../budget/reading.ts';
 import { limitText, limitWords, recordsWords } from './naming.ts';
-import { sayRecords } from './words.en.ts';
+import { sayRecords } from './words.ts';
 
 const SIZE = RECORD_PICTURE.columns * RECORD_PICTURE.rows;
 const DOT = 6;

@@ -2,7 +2,7 @@
 import { KEEN_RECORDS, RECORD_COUNTS, RECORD_PEOPLE } from '../../../shared/rounds/records.ts';
 import type { RoundScreens } from '../../kit/round.ts';
 import { wholeText } from '../../words/numbers.ts';
-import { sayRecords } from './words.en.ts';
+import { sayRecords } from './words.ts';
 
 export const recordsWords: RoundScreens<'records'>['words'] = ({ epsilon }) => ({
   title: sayRecords('title'),

@@ -1,6 +1,4 @@
 // What a person reads in rounds about one person with many records.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const records = {
   title: 'One person, many records',
   question: 'How many records may count of each?',
@@ -42,5 +40,3 @@ export const records = {
       'Without a limit one player is about {{part}} of 100 records: the map shows where that player stays, and ε\u00a0{{epsilon}} a record is ε\u00a0{{total}} for the person.',
   },
 } as const;
-
-export const sayRecords = wordsOf('records', records);

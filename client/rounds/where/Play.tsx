@@ -19,9 +19,9 @@ import { remainingShare } from './remaining.ts';
 import { TownBoard } from './TownBoard.tsx';
 import { standing, TownMap } from './TownMap.tsx';
 import './where.css';
-import { sayAsking } from '../../kit/asking/words.en.ts';
+import { sayAsking } from '../../kit/asking/words.ts';
 import { decimalText } from '../../words/numbers.ts';
-import { sayWhere } from './words.en.ts';
+import { sayWhere } from './words.ts';
 
 const FIRST_RADIUS_M = 500;
 

@@ -15,9 +15,9 @@ import type { RevealProps } from '../../kit/round.ts';
 import { whereWords } from './naming.ts';
 import { standing, TownMap } from './TownMap.tsx';
 import './where.css';
-import { sayMap } from '../../board/words.en.ts';
-import { sayPlacing } from '../../kit/placing/words.en.ts';
-import { sayWhere } from './words.en.ts';
+import { sayMap } from '../../board/words.ts';
+import { sayPlacing } from '../../kit/placing/words.ts';
+import { sayWhere } from './words.ts';
 
 export function Reveal(props: RevealProps<'where'> & { readonly children?: ComponentChildren }) {
   const { spec, reveal, stage, you, names, animate, fair, children } = props;

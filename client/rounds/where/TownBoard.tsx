@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useRef } from 'preact/hooks';
 import { TOWN } from '../../../shared/rounds/where.ts';
 import type { Place } from '../../../shared/scenario/records.ts';
-import { sayMap } from '../../board/words.en.ts';
+import { sayMap } from '../../board/words.ts';
 
 interface TownBoardProps {
   readonly pin: Place | null;

@@ -1,7 +1,7 @@
 // How a round of finding somebody behind a location filter is named.
 
 import type { RoundScreens } from '../../kit/round.ts';
-import { sayWhere } from './words.en.ts';
+import { sayWhere } from './words.ts';
 
 export const whereWords: RoundScreens<'where'>['words'] = ({ radiusM, questions }) => {
   const kind = radiusM === null ? 'free' : 'fixed';

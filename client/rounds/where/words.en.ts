@@ -1,6 +1,4 @@
 // What a person reads in rounds where somebody is to be found in a town.
-import { wordsOf } from '../../words/wordsOf.ts';
-
 export const where = {
   title: { free: 'Where is she?', fixed: 'Where is she, within {{radius}} m?' },
   question: 'Where is she?',
@@ -34,5 +32,3 @@ export const where = {
   },
   ghosts: { blind: 'says: the middle', eye: 'tries places', solver: 'computer' },
 } as const;
-
-export const sayWhere = wordsOf('where', where);

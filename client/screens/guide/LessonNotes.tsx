@@ -1,24 +1,22 @@
 // The notes on rounds: the lesson's chapters with their minutes, then the rounds that a game may have besides.
 import { ROUNDS } from '../../../shared/rounds.ts';
 import type { Chapter, RoundNote } from '../../words/chapter.ts';
-import { guide } from '../../words/guide.en.ts';
-import { moreRounds } from '../../words/guideMore.en.ts';
-import { lessonChapters } from '../../words/guideRounds.en.ts';
 import { guideLink } from './guideSandbox.ts';
+import { chapters, guideWords, notesOutsideTheLesson } from './words.ts';
 
 export const minutesOfNotes = (chapters: readonly Chapter[]): number =>
   chapters.flatMap(({ rounds }) => rounds).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
-const minutesWords = (minutes: number) => guide.story.minutes.replace('{{minutes}}', String(minutes));
-
-/** All rounds of the lesson as they are played: the number that the game shows for each. */
-const order = lessonChapters.flatMap(({ rounds }) => rounds);
+const minutesWords = (minutes: number) => guideWords().story.minutes.replace('{{minutes}}', String(minutes));
 
 export function LessonNotes() {
+  const { story } = guideWords();
+  const lesson = chapters();
+  const order = lesson.flatMap(({ rounds }) => rounds); // as they are played: the number that the game shows for each
   return (
     <section id="story">
-      <h2>{guide.story.title}</h2>
-      {lessonChapters.map((chapter) => (
+      <h2>{story.title}</h2>
+      {lesson.map((chapter) => (
         <section key={chapter.title} class="guide-chapter">
           <h3>
             {chapter.title} <span class="guide-minutes num">{minutesWords(minutesOfNotes([chapter]))}</span>
@@ -34,11 +32,12 @@ export function LessonNotes() {
 }
 
 export function MoreNotes() {
-  const known = moreRounds.filter(({ type }) => Object.hasOwn(ROUNDS, type));
+  const { story } = guideWords();
+  const known = notesOutsideTheLesson().filter(({ type }) => Object.hasOwn(ROUNDS, type));
   return (
     <section id="more">
-      <h2>{guide.story.more}</h2>
-      <p>{guide.story.moreLead}</p>
+      <h2>{story.more}</h2>
+      <p>{story.moreLead}</p>
       {known.map((note) => (
         <Note key={note.name} note={note} />
       ))}
@@ -47,6 +46,7 @@ export function MoreNotes() {
 }
 
 function Note({ note, number }: { readonly note: RoundNote; readonly number?: number }) {
+  const { story } = guideWords();
   const link = guideLink(note.name);
   return (
     <article class="guide-round">
@@ -57,15 +57,15 @@ function Note({ note, number }: { readonly note: RoundNote; readonly number?: nu
       </h4>
       <p>{note.happens}</p>
       <p>
-        <b>{guide.story.flat}.</b> {note.flat}
+        <b>{story.flat}.</b> {note.flat}
       </p>
       <p>
-        <b>{guide.story.ask}.</b> {note.ask}
+        <b>{story.ask}.</b> {note.ask}
       </p>
       {link && (
         <p class="no-print">
           <a href={link}>
-            {guide.story.sandbox}
+            {story.sandbox}
             <span class="hidden">: {note.title}</span>
           </a>
         </p>

@@ -4,12 +4,12 @@ import { OVERHEAD_SECONDS } from '../../../shared/duration.ts';
 import type { NamedPlaylist } from '../../../shared/protocol/playlists.ts';
 import { fetchPlaylists } from '../../net/rooms.ts';
 import { lengthOf, OFFERED } from '../../parts/PlaylistChooser.tsx';
-import { guide } from '../../words/guide.en.ts';
-import { lessonChapters } from '../../words/guideRounds.en.ts';
 import { say } from '../../words/words.ts';
 import { minutesOfNotes } from './LessonNotes.tsx';
+import { chapters, guideWords } from './words.ts';
 
 export function Timings() {
+  const guide = guideWords();
   const [playlists, setPlaylists] = useState<readonly NamedPlaylist[]>([]);
   useEffect(() => {
     void fetchPlaylists().then((reply) => reply.ok && setPlaylists(reply.value));
@@ -31,7 +31,7 @@ export function Timings() {
       <p>
         {guide.timings.note
           .replace('{{overhead}}', String(OVERHEAD_SECONDS))
-          .replace('{{minutes}}', String(minutesOfNotes(lessonChapters)))}
+          .replace('{{minutes}}', String(minutesOfNotes(chapters())))}
       </p>
     </section>
   );

@@ -92,7 +92,7 @@ describe('the solver', () => {
     }
   });
 
-  test('reads most players through cell noise of 0.1 on power 3', () => {
+  test('reads most players through cell noise of 0.1 on power 3', { timeout: 180_000 }, () => {
     const near = ['a', 'b'].flatMap((seed) =>
       round('soccer', 'team', { family: 'idw', power: 3 }, { kind: 'noise', sigma: 0.1 }, seed).errors(),
     );
