@@ -13,7 +13,7 @@ export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'preact' } },
   test: {
     maxWorkers: 3, // browser and server tests mostly wait, unit tests mostly count
-    expect: { poll: { timeout: 20_000 } }, // what comes at all is right: a busy machine is slow
+    expect: { poll: { timeout: 15_000 } }, // what comes at all is right: a busy machine is slow
     projects: [
       {
         extends: true,

@@ -2,7 +2,7 @@
 import type { GhostStanding, Standing } from '../../shared/protocol/view.ts';
 import { say, sayPlace, sayPoints, sayRank } from '../words/words.ts';
 import { GhostSign } from './GhostSign.tsx';
-import { rankOf } from './standing.ts';
+import { rankAmong, rankOf } from './standing.ts';
 
 interface StandingsListProps {
   readonly standings: readonly Standing[];
@@ -31,7 +31,13 @@ export function StandingsList({ standings, ghosts, own, most, withGains = true }
       ))}
       {hidden > 0 && <li class="more dim small">{say('standings.more', { count: hidden })}</li>}
       {ghosts.map((ghost) => (
-        <Ghost key={ghost.attacker} ghost={ghost} total={standings.length} withGains={withGains} />
+        <Ghost
+          key={ghost.attacker}
+          ghost={ghost}
+          rank={rankAmong(ghost, [...standings, ...ghosts])}
+          total={standings.length + ghosts.length}
+          withGains={withGains}
+        />
       ))}
     </ol>
   );
@@ -54,7 +60,7 @@ function Place({ standing, isOwn, withGains }: PlaceProps) {
         {standing.name}
       </span>
       <span class="row gains">
-        {withGains && <Move climbed={standing.climbed} />}
+        {withGains && <Move climbed={rankOf(standing) === null ? 0 : standing.climbed} />}
         {withGains && (
           <span class="dim small">{say('standings.gained', { points: sayPoints(standing.gained) })}</span>
         )}
@@ -80,20 +86,19 @@ function Move({ climbed }: { readonly climbed: number }) {
 
 interface GhostProps {
   readonly ghost: GhostStanding;
-  readonly total: number; // players
+  readonly rank: number | null; // among players and ghosts
+  readonly total: number; // of both
   readonly withGains: boolean;
 }
 
-function Ghost({ ghost, total, withGains }: GhostProps) {
+function Ghost({ ghost, rank, total, withGains }: GhostProps) {
   return (
     <li class="ghost">
       <GhostSign attacker={ghost.attacker} />
       <span class="cut">
         {say(`ghosts.${ghost.attacker}`)}{' '}
-        {rankOf(ghost) !== null && (
-          <span class="small dim would">
-            {say('standings.wouldBe', { rank: sayRank(ghost.rank), total: total + 1 })}
-          </span>
+        {rank !== null && (
+          <span class="small dim would">{say('standings.wouldBe', { rank: sayRank(rank), total })}</span>
         )}
       </span>
       <span class="dim small">

@@ -9,6 +9,12 @@ export const ownStanding = (standings: readonly Standing[], player: string | und
 export const rankOf = ({ points, rank }: Pick<Standing, 'points' | 'rank'>): number | null =>
   points > 0 ? rank : null;
 
+/** N3: the rank that a ghost's points have among those of players and ghosts; null without a point. */
+export const rankAmong = (
+  { points }: Pick<Standing, 'points'>,
+  all: readonly Pick<Standing, 'points'>[],
+): number | null => (points > 0 ? 1 + all.filter((other) => other.points > points).length : null);
+
 /** '1,240 points' */
 export const pointsWords = (points: number): string =>
   say('standings.points', { points: sayPoints(points), count: Math.round(points) });

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, MatchResults } from '../../shared/protocol/results.ts';
 import { fetchMatch } from '../net/rooms.ts';
+import { ColumnMeanings } from '../parts/ColumnMeanings.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
@@ -53,6 +54,16 @@ function whyNot(refusal: Refusal | 'offline'): string {
   return refusal === 'unknown-match' ? say('results.unknown') : say(`refusal.${refusal}`);
 }
 
+/** What can be taken home. */
+const FILES = [
+  ['results.csv', 'results.table'],
+  ['results.csv?for=europe', 'results.tableEurope'],
+  ['class.csv', 'results.class'],
+  ['class.csv?for=europe', 'results.classEurope'],
+  ['results.json', 'results.json'],
+  ['columns.md', 'results.columns'],
+] as const;
+
 const PLACES = 200; // all of them
 
 function Finished({ match: { results, shown } }: { readonly match: FinishedMatch }) {
@@ -78,20 +89,25 @@ function Finished({ match: { results, shown } }: { readonly match: FinishedMatch
 }
 
 function Downloads({ results }: { readonly results: MatchResults }) {
-  const files = `/api/matches/${results.matchId}/results`;
   const when = momentText(results.finishedAt);
   return (
     <>
       <p class="dim num">{say('results.played', { code: results.code, when })}</p>
       {results.endedEarly && <p class="dim">{say('finale.early')}</p>}
       <div class="row wrap">
-        <a class="button quiet compact" href={`${files}.csv`} download>
-          {say('results.table')}
-        </a>
-        <a class="button quiet compact" href={`${files}.json`} download>
-          {say('results.json')}
-        </a>
+        {FILES.map(([path, word]) => (
+          <a
+            key={path}
+            class="button quiet compact"
+            href={`/api/matches/${results.matchId}/${path}`}
+            download
+          >
+            {say(word)}
+          </a>
+        ))}
       </div>
+      <p class="dim">{say('results.europe')}</p>
+      <ColumnMeanings />
     </>
   );
 }

@@ -17,9 +17,8 @@ interface ScreenStandingsProps {
 }
 
 const LISTED = 5;
-const LEAKS_SHOWN = 3; // the latest
-const ROWS_WITH_LEAKS = 2; // more rows of the board leave room for the latest round only
-const ROWS_WITH_LATEST = 4; // still more for the sentence about it alone
+const LEAKS_SHOWN = 2; // the latest
+const ROWS_WITH_LATEST = 2; // more rows of the board leave room for the sentence about the latest round alone
 
 export function ScreenStandings({ view, phase }: ScreenStandingsProps) {
   const room = roomForLeaks(phase.board);
@@ -48,7 +47,7 @@ const roomForLeaks = (board: readonly BoardCell[]): number => {
   const { rows, asked } = layOut(board);
   const shown = board.length < 2 ? 0 : rows.length + asked.length;
   if (shown > ROWS_WITH_LATEST) return 0;
-  return shown === 0 ? LEAKS_SHOWN : shown <= ROWS_WITH_LEAKS ? LEAKS_SHOWN - 1 : 1;
+  return shown === 0 ? LEAKS_SHOWN : 1;
 };
 
 function Leaks({ view, most }: { readonly view: MatchView; readonly most: number }) {
@@ -79,7 +78,9 @@ function Leaks({ view, most }: { readonly view: MatchView; readonly most: number
                   <br />
                   {words.model}
                 </span>
-                {headline.reading && <span class="num">{hereAndElsewhere(headline.reading)}</span>}
+                {headline.reading && (
+                  <span class="num leak-points">{hereAndElsewhere(headline.reading)}</span>
+                )}
               </div>
             </li>
           );

@@ -35,13 +35,13 @@ export const verdict = {
     promise: {
       person: {
         little:
-          'Round {{n}} keeps a promise: had any one person been somebody else, no such answer would be more than {{factor}} times as likely.',
-        much: 'Round {{n}} promises little: had any one person been somebody else, such an answer could be up to {{factor}} times as likely.',
+          'Round {{n}} keeps its promise: with any one person exchanged, nothing shown would be more than {{factor}} times as likely.',
+        much: 'Round {{n}} promises little: with any one person exchanged, what was shown could be up to {{factor}} times as likely.',
       },
       pay: {
         little:
-          'Round {{n}} keeps a promise: had any one person been paid otherwise, no such line would be more than {{factor}} times as likely. (Start dates are public.)',
-        much: 'Round {{n}} promises little: had any one person been paid otherwise, such a line could be up to {{factor}} times as likely. (Start dates are public.)',
+          'Round {{n}} keeps its promise about pay: with any one pay changed, no line would be more than {{factor}} times as likely.',
+        much: 'Round {{n}} promises little about pay: with any one pay changed, the line could be up to {{factor}} times as likely.',
       },
     },
     scores: 'The guesses earn {{here}} points here and {{elsewhere}} elsewhere.',

@@ -2,6 +2,7 @@
 import { isField } from '../../shared/model/families.ts';
 import { formatModel } from '../../shared/model/parse.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
+import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan } from '../../shared/release/plan.ts';
 import { publish } from '../../shared/release/publish.ts';
 import { empiricalEpsilon } from '../../shared/score/empiricalEpsilon.ts';
@@ -78,11 +79,21 @@ export function analyse(
   const ranked = rank(people, plan, studied, findings, scores.map(membershipOf), alone, target);
   const most = ranked[0]?.person ?? 0;
   progress.part('measuring usefulness', USEFULNESS_RESAMPLES);
-  const usefulness = usefulnessOf(plan, columns, domain, USEFULNESS_RESAMPLES, chances, progress.step);
+  const tablesSeed = randomness.uniform();
+  const resampled = { tables: seeded(tablesSeed), noise: randomness };
+  const usefulness = usefulnessOf(plan, columns, domain, USEFULNESS_RESAMPLES, resampled, progress.step);
   const plans = plansBeside(plan, columns.count, !people.ownRange.x && !people.ownRange.y);
   progress.part('comparing with other releases', plans.length);
   const fewer = studied.length > 22 ? [most, ...studied.filter((i) => i !== most).slice(0, 21)] : studied;
-  const frontier = frontierOf(plans, people, fewer, most, randomness, progress.step);
+  const frontier = frontierOf(
+    plans,
+    people,
+    fewer,
+    most,
+    { usefulness, tablesSeed },
+    randomness,
+    progress.step,
+  );
   progress.done();
 
   const memberships = ranked.map(({ report }) => report.membership);

@@ -43,7 +43,7 @@ function audit(options: AuditOptions): Outcome<AuditReport> {
   if (!decoded.ok) return decoded;
   const sheet = readSheet(decoded.value, file);
   if (!sheet.ok) return sheet;
-  const people = peopleIn(sheet.value, options);
+  const people = peopleIn(sheet.value, options, new Date().toISOString().slice(0, 10));
   if (!people.ok) return people;
   const seed = options.seed ?? randomBytes(4).toString('hex');
   return analyse(people.value, options, { randomness: seeded(seed), seed }, progressOn(process.stderr));

@@ -7,6 +7,7 @@ import type { Finding } from './measure/findings.ts';
 import type { FrontierPoint } from './measure/frontier.ts';
 import type { Membership } from './measure/membership.ts';
 import type { Usefulness } from './measure/usefulness.ts';
+import type { People } from './read/people.ts';
 
 export interface AuditReport {
   readonly format: 'overexposed-audit-1';
@@ -34,6 +35,8 @@ export interface TableFacts {
   readonly xRange: RangeFacts;
   readonly yRange: RangeFacts;
   readonly movedToTheEdge: number;
+  readonly leftOut: readonly number[]; // spreadsheet rows, for missing cells
+  readonly dates: People['dates'];
 }
 
 interface RangeFacts {
@@ -66,6 +69,10 @@ export interface PersonReport extends Omit<Finding, 'person'> {
   readonly row: number; // as a spreadsheet counts
   readonly x: number;
   readonly group: string;
+  /** How many times nearer an outsider comes than without the release. */
+  readonly nearer: number;
+  /** More than twice as near, and by enough to matter. */
+  readonly isMuchNearer: boolean;
   readonly exposure: Exposure;
   readonly why: string;
   readonly membership: Membership;

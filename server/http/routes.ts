@@ -10,9 +10,10 @@ import type { Config } from '../config.ts';
 import type { Faults } from '../faults.ts';
 import { PLAYLISTS } from '../match/playlists.ts';
 import { networkOf } from '../network.ts';
-import { resultsCsv } from '../results/csv.ts';
+import { downloadOf } from '../results/downloads.ts';
+import { exportOf } from '../results/exported.ts';
 import { newOverallBoard } from '../results/overall.ts';
-import { replayOf, resultsOf } from '../results/results.ts';
+import { replayOf } from '../results/results.ts';
 import { ABSENT, type Arrivals } from '../room/arrivals.ts';
 import { openRoom, parseOrder } from '../room/opening.ts';
 import type { RoomParts } from '../room/parts.ts';
@@ -119,17 +120,15 @@ export function addRoutes(
     .all(onlyMethods('GET', 'HEAD'));
 
   app
-    .route('/api/matches/:id/results.:format')
+    .route('/api/matches/:id/:file.:format')
     .get(limited(READINGS), (request, response) => {
-      const { id, format } = request.params;
-      const results = resultsOf(parts.log, id, unreadable);
-      if (!results.ok) return refuse(response, results.refusal);
-      if (format === 'json') return void response.json(results.value);
-      if (format !== 'csv') return refuse(response, 'not-found');
-      response
-        .attachment(`overexposed-${results.value.code}.csv`)
-        .type('csv')
-        .send(resultsCsv(results.value));
+      const { id, file, format } = request.params;
+      const match = exportOf(parts.log, id, unreadable);
+      if (!match.ok) return refuse(response, match.refusal);
+      const download = downloadOf(match.value, `${file}.${format}`, request.query.for === 'europe');
+      if (!download) return refuse(response, 'not-found');
+      if (download.name) response.attachment(download.name);
+      response.type(download.type).send(download.text);
     })
     .all(onlyMethods('GET', 'HEAD'));
 

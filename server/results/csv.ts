@@ -1,66 +1,117 @@
-// Results as a table for spreadsheets: one row per guess. No cell a player has written can become a formula.
-
-import type { GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
+// Results as a table for spreadsheets and for research: one row per player and round, guessed or not.
+import type { GuessRow } from '../../shared/protocol/results.ts';
 import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
+import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
+import { RESULT_COLUMNS } from '../../shared/words/resultColumns.en.ts';
+import { guessColumns, type Said, truthColumns } from './answers.ts';
+import { EXPORT_VERSION, type ExportedMatch, type ExportedRound } from './exported.ts';
+import { type Cell, type Region, spreadsheet } from './spreadsheet.ts';
 
-type Cell = string | number | null;
-
-const HEADINGS = [
-  'match',
-  'round',
-  'type',
-  'target',
-  'model',
-  'protection',
-  'epsilon',
-  'guarantee',
-  'utility',
-  'player',
-  'guess',
-  'unit',
-  'error',
-  'blind error',
-  'blind attacker error',
-  'eye error',
-  'solver error',
-  'points',
-  'locked at',
-];
+type Row = Readonly<Record<keyof typeof RESULT_COLUMNS, Cell>>;
+const HEADINGS = Object.keys(RESULT_COLUMNS) as (keyof typeof RESULT_COLUMNS)[];
 
 /**
- * RFC 4180 with a header; numbers in full precision with a decimal point; empty where there is no value. A round that
- * was played and in which nobody guessed has one row without a player, so that the table holds the whole board.
+ * A round in which nobody guessed has its rows as well, so that the table holds the whole board. Skipped rounds have
+ * none. Behind the named columns stand as many numbered ones as the match needs: guesses, then what was true.
  */
-export function resultsCsv(results: MatchResults): string {
-  const rows = results.rounds.flatMap((round) => {
-    const guesses = results.guesses.filter((row) => row.round === round.round);
-    if (guesses.length > 0) return guesses.map((row) => rowOf(results.matchId, round, row));
-    return round.skipped ? [] : [rowOf(results.matchId, round, null)];
-  });
-  return [HEADINGS, ...rows].map((row: readonly Cell[]) => `${row.map(cell).join(',')}\r\n`).join('');
+export function resultsCsv(match: ExportedMatch, region: Region = 'everywhere'): string {
+  const rows = match.rounds.flatMap((round) => (round.skipped ? [] : rowsOf(match, round)));
+  const most = (of: (row: (typeof rows)[number]) => readonly unknown[]) =>
+    Math.max(1, ...rows.map((r) => of(r).length));
+  const pins = most(({ said, truth }) => (said.places.length > truth.places.length ? said : truth).places);
+  const told = most(({ said }) => said.answers);
+  const true_ = most(({ truth }) => truth.answers);
+  const numbered = (count: number, ...names: string[]) =>
+    Array.from({ length: count }, (_, i) => names.map((name) => `${name}${i + 1}`)).flat();
+  const placed = ({ places }: Said) =>
+    Array.from({ length: pins }, (_, i) => [places[i]?.x ?? null, places[i]?.y ?? null]).flat();
+  const answered = ({ answers }: Said, count: number) =>
+    Array.from({ length: count }, (_, i) => answers[i] ?? null);
+  return spreadsheet(
+    [
+      [
+        ...HEADINGS,
+        ...numbered(pins, 'x', 'y'),
+        ...numbered(pins, 'truth_x', 'truth_y'),
+        ...numbered(told, 'answer_'),
+        ...numbered(true_, 'truth_answer_'),
+      ],
+      ...rows.map(({ row, said, truth }) => [
+        ...HEADINGS.map((heading) => row[heading]),
+        ...placed(said),
+        ...placed(truth),
+        ...answered(said, told),
+        ...answered(truth, true_),
+      ]),
+    ],
+    region,
+  );
 }
 
-const rowOf = (matchId: string, round: ResultRound, row: GuessRow | null): readonly Cell[] => [
-  matchId,
-  round.round,
-  round.spec.type,
-  'target' in round.spec ? String(round.spec.target) : null,
-  round.plan ? modelText(round.plan) : null,
-  round.plan ? compact(round.plan.protection) : null,
-  round.epsilon,
-  round.guarantee ? compact(round.guarantee) : null,
-  round.utility,
-  row?.name ?? null,
-  row?.guess ? JSON.stringify(row.guess) : null,
-  round.unit,
-  row?.error ?? null,
-  round.blindError,
-  round.attackErrors.blind ?? null,
-  round.attackErrors.eye ?? null,
-  round.attackErrors.solver ?? null,
-  row?.points ?? null,
-  row?.lockedAt ?? null,
-];
+const NOTHING: Said = { places: [], answers: [] };
+
+function rowsOf(match: ExportedMatch, round: ExportedRound) {
+  const { type } = round.spec;
+  const truth = round.truth
+    ? truthColumns(type, round.truth as RoundShapes[RoundType]['truth'] as never)
+    : NOTHING;
+  const row = (player: Pick<GuessRow, 'player' | 'name'> | null, guess: GuessRow | undefined) => ({
+    row: rowOf(match, round, player, guess),
+    said: guess?.guess ? guessColumns(type, guess.guess as never) : NOTHING,
+    truth,
+  });
+  const guesses = match.guesses.filter((each) => each.round === round.round);
+  // Whoever guessed and was removed later is no player any more, but the guess counts.
+  const gone = guesses.filter(({ player }) => !match.players.some((each) => each.player === player));
+  const rows = [...match.players, ...gone].map((player) =>
+    row(
+      player,
+      guesses.find((guess) => guess.player === player.player),
+    ),
+  );
+  return rows.length > 0 ? rows : [row(null, undefined)];
+}
+
+function rowOf(
+  match: ExportedMatch,
+  round: ExportedRound,
+  player: Pick<GuessRow, 'player' | 'name'> | null,
+  guess: GuessRow | undefined,
+): Row {
+  const { spec, plan, guarantee, attackErrors } = round;
+  return {
+    version: EXPORT_VERSION,
+    match: match.matchId,
+    code: match.code,
+    playlist: match.playlist,
+    round: round.round,
+    type: spec.type,
+    scenario: 'scenario' in spec ? spec.scenario : null,
+    target: 'target' in spec ? String(spec.target) : null,
+    model: plan ? modelText(plan) : null,
+    protection: plan ? compact(plan.protection) : null,
+    epsilon: round.epsilon,
+    guarantee: guarantee ? compact(guarantee) : null,
+    release_sha256: round.release?.sha256 ?? null,
+    round_started_at: round.startedAt,
+    round_closed_at: round.closedAt,
+    player: player?.player ?? null,
+    name: player?.name ?? null,
+    guessed: player ? guess !== undefined : null,
+    locked: player ? round.locked.includes(player.player) : null,
+    locked_at: guess?.lockedAt ?? null,
+    points: guess?.points ?? null,
+    unit: round.unit,
+    error: guess?.error ?? null,
+    blind_error: round.blindError,
+    blind_attacker_error: attackErrors.blind ?? null,
+    eye_error: attackErrors.eye ?? null,
+    solver_error: attackErrors.solver ?? null,
+    median_error: round.medianError,
+    leak: round.leakage,
+    utility: round.utility,
+  };
+}
 
 /** What makes the row of the board: the model with how else it was read or asked, or a filter with its setting. */
 function modelText({ protection: _, ...row }: BoardPlan): string {
@@ -73,12 +124,4 @@ function modelText({ protection: _, ...row }: BoardPlan): string {
 function compact(spec: object): string {
   const [first, ...rest] = Object.entries(spec);
   return [String(first?.[1] ?? ''), ...rest.map(([key, value]) => `${key}=${value}`)].join(' ');
-}
-
-/** Spreadsheets run text that begins with one of = + - @ or a control character; a leading quote keeps it text. */
-function cell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const text = /^[\s]*[=+\-@\t\r]/u.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
 }

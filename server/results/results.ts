@@ -3,6 +3,7 @@
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
 import { errorsOf, median } from '../../shared/score/errors.ts';
+import type { MatchEvent } from '../match/events.ts';
 import { replay } from '../match/evolve.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';
@@ -14,7 +15,7 @@ import type { EventLog } from '../store/eventLog.ts';
 import { isBroughtUp } from './bringUp.ts';
 
 /** Writes down which match could not be read, and why. */
-type Failed = (match: string, error: unknown) => void;
+export type Failed = (match: string, error: unknown) => void;
 
 /** Refused while a match is still being played: its truths are nobody's business yet. */
 export function resultsOf(log: EventLog, matchId: string, failed: Failed): Outcome<MatchResults> {
@@ -31,23 +32,24 @@ export function replayOf(log: EventLog, matchId: string, failed: Failed): Outcom
   return done({ results: results(finished.value), shown });
 }
 
-interface Finished {
+export interface Finished {
   readonly match: Match;
+  readonly events: readonly MatchEvent[];
   readonly at: number; // epoch ms
   readonly early: boolean;
 }
 
-function finishedMatch(log: EventLog, matchId: string, failed: Failed): Outcome<Finished> {
+export function finishedMatch(log: EventLog, matchId: string, failed: Failed): Outcome<Finished> {
   if (!log.isFinished(matchId)) return refused('unknown-match');
   if (!isBroughtUp(log, matchId, failed)) return refused('unreadable-match');
   const events = log.read(matchId);
   const match = replay(events);
   const finished = events.find((event) => event.type === 'finished');
   if (!match || !finished) throw new Error(`match ${matchId} is marked as finished, but its log is not`);
-  return done({ match, at: finished.at, early: finished.early });
+  return done({ match, events, at: finished.at, early: finished.early });
 }
 
-const results = ({ match, at, early }: Finished): MatchResults => ({
+export const results = ({ match, at, early }: Finished): MatchResults => ({
   matchId: match.id,
   code: match.code,
   playlist: match.playlist,

@@ -37,7 +37,7 @@ test.each(['403', '302', 'reset'] satisfies Upgrades[])(
   async (how) => {
     box.upgrades = how;
     const phone = await arrive();
-    await phone.getByText(BLOCKED).waitFor({ timeout: 10_000 });
+    await phone.getByText(BLOCKED).waitFor();
     expect(await phone.getByText(new URL(box.url).host).count()).toBe(1);
     await shoot(phone, `61-blocked-${how}`);
     box.upgrades = 'pass';
@@ -48,7 +48,7 @@ test.each(['403', '302', 'reset'] satisfies Upgrades[])(
 test('a network that swallows handshakes is called blocked only after several of them', async () => {
   box.upgrades = 'swallow';
   const phone = await arrive();
-  await phone.getByText('The server does not answer').waitFor({ timeout: 12_000 });
+  await phone.getByText('The server does not answer').waitFor();
   expect(await phone.getByText(BLOCKED).count()).toBe(0);
   await phone.getByText(BLOCKED).waitFor({ timeout: 15_000 });
   box.upgrades = 'pass';
@@ -68,13 +68,13 @@ test('in a round, a lock that cannot be sent says so at once, and the next netwo
   box.cut();
   await expect.poll(() => box.openSockets).toBe(1); // the next one is under way, and lost
   await lock.click();
-  await phone.getByText('No connection just now, so this was not sent.').waitFor({ timeout: 1_000 });
-  await phone.getByText('Your guess waits here').waitFor({ timeout: 1_000 });
+  await phone.getByText('No connection just now, so this was not sent.').waitFor({ timeout: 4_000 });
+  await phone.getByText('Your guess waits here').waitFor({ timeout: 4_000 });
   await shoot(phone, '62-not-sent-phone');
   box.upgrades = 'pass';
   await phone.waitForTimeout(1_600);
   await phone.evaluate(() => window.dispatchEvent(new Event('online')));
-  await phone.getByText('Your guess waits here').waitFor({ state: 'detached', timeout: 2_000 });
+  await phone.getByText('Your guess waits here').waitFor({ state: 'detached', timeout: 3_000 });
   await lock.click();
   await phone.getByRole('heading', { name: /locked in/i }).waitFor();
 });

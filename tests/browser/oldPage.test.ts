@@ -70,7 +70,7 @@ test('a page newer than its server says the same', async () => {
 test('a booth of yesterday, which nobody looks after, keeps its room and comes back', async () => {
   const booth = await stage.open('/booth', 'projector', { prepare: otherBuild(2) });
   const roomOf = () => booth.evaluate(() => sessionStorage.getItem('overexposed.booth')).catch(() => null);
-  await expect.poll(() => loads(booth).catch(() => 0), { timeout: 10_000 }).toBe(2);
+  await expect.poll(() => loads(booth).catch(() => 0)).toBe(2);
   const made = await roomOf();
   expect(made).not.toBeNull();
   await expect.poll(() => loads(booth).catch(() => 0), { timeout: 20_000 }).toBe(3);

@@ -94,8 +94,8 @@ test('S1 G6 `npm start` with nothing set: every page, a round, a crash, the same
 
   second.signal('SIGTERM', 'program');
   await second.ended;
-  await expect.poll(() => isServed(here), { timeout: 5_000 }).toBe(false);
+  await expect.poll(() => isServed(here)).toBe(false);
   const kept = join(checkout.folder, 'data', 'overexposed.db');
   expect(existsSync(kept)).toBe(true);
-  await expect.poll(() => existsSync(`${kept}-wal`), { timeout: 5_000 }).toBe(false); // closed, not dropped
+  await expect.poll(() => existsSync(`${kept}-wal`)).toBe(false); // closed, not dropped
 });

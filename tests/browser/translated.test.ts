@@ -19,7 +19,7 @@ const readable = (page: Page): Promise<string> =>
   page.evaluate(() => document.body.innerText.replace(/[[\]]/g, '').replace(/\s+/g, ' '));
 
 const expectAlike = (page: Page, other: Page) =>
-  expect.poll(async () => (await readable(page)) === (await readable(other)), { timeout: 8_000 }).toBe(true);
+  expect.poll(async () => (await readable(page)) === (await readable(other))).toBe(true);
 
 async function room(settings: Partial<MatchSettings> = {}): Promise<CreatedRoom> {
   const reply = await fetch(`${stage.address}/api/rooms`, {

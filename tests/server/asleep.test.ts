@@ -71,6 +71,6 @@ describe('while a round runs', () => {
   it('P11 time that passes, tick by tick, still ends a round', async () => {
     const { ada } = await aRound();
     server.forward(31);
-    await expect.poll(() => ada.room.state.phase, { timeout: 3_000 }).toBe('reveal');
+    await expect.poll(() => ada.room.state.phase).toBe('reveal');
   });
 });

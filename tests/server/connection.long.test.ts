@@ -15,11 +15,11 @@ afterEach(net.clear);
 it('a request to join that is lost ends after twelve seconds and is made again', async () => {
   net.proxy.swallowsJoins = true;
   const ada = phone('Ada');
-  await pause(2_000);
+  await expect.poll(() => net.proxy.swallowedJoins).toBe(1);
   net.proxy.swallowsJoins = false;
   await pause(8_000);
   expect(linkOf(ada).state).toBe('connecting'); // a server that has just started may take as long
-  await comesIn(ada, 5_000);
+  await comesIn(ada, 20_000);
 });
 
 it('a network that swallows every handshake is told as one that keeps sockets out', async () => {

@@ -36,7 +36,7 @@ const told = async (matchId: string): Promise<string[]> => {
   );
 };
 
-const closeCode = (guest: Guest) => expect.poll(() => guest.closed, { timeout: 5_000 });
+const closeCode = (guest: Guest) => expect.poll(() => guest.closed);
 
 describe('a finale', () => {
   it('S6 lets somebody in without changing a byte of what is told of the match', async () => {

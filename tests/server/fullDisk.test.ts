@@ -65,7 +65,7 @@ describe('a disk that fills up in a round', () => {
     expect(here.failures.length).toBe(1); // told once, not once a tick
 
     limit(database, 1_000_000);
-    await expect.poll(() => boss.room.state.trouble, { timeout: 5_000 }).toBe('');
+    await expect.poll(() => boss.room.state.trouble).toBe('');
     expect(await guess(ada, 77)).toMatchObject({ ok: true });
     await player(here.url, room, 'Bo');
     await boss.do('host.next');
@@ -96,7 +96,7 @@ describe('a disk that fills up in a round', () => {
     await new Promise((resolve) => setTimeout(resolve, 600));
     await ada.phase('guessing');
     limit(database, 1_000_000);
-    await expect.poll(async () => (await ada.hello()).phase.name, { timeout: 5_000 }).toBe('reveal');
+    await expect.poll(async () => (await ada.hello()).phase.name).toBe('reveal');
     expect((await ada.phase('reveal')).reveal.guesses).toMatchObject([{ guess: at(kept, 5) }]);
   });
 });

@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 const NAMES = ['Ann', 'Bo', 'Cy', 'Dee'];
-const patience = { timeout: 8_000 };
+const patience = { timeout: 15_000 };
 
 async function party(names: readonly string[] = NAMES) {
   const room = await server.open({ playlist: [goalie(10), goalie(10)], settings: { pace: 'party' } });

@@ -109,7 +109,7 @@ describe('a room over the days', () => {
     const { endsAt } = await back.hello();
     expect((endsAt ?? 0) - Date.now()).toBeGreaterThan(15_000); // not one second: Bo is still on the way
     second.forward(10);
-    await expect.poll(() => back.room.state.phase, { timeout: 5_000 }).toBe('reveal');
+    await expect.poll(() => back.room.state.phase).toBe('reveal');
     await second.stop();
   });
 
@@ -126,7 +126,7 @@ describe('a room over the days', () => {
     await boss.do('host.lock', { locked: true }); // somebody is here and doing things
     await Promise.all([boss.leave(), ada.leave()]);
     const measured = async () => (await fetch(`${server.url}/metrics`)).text();
-    await expect.poll(measured, { timeout: 5_000 }).toMatch(/^overexposed_connections 0$/m);
+    await expect.poll(measured).toMatch(/^overexposed_connections 0$/m);
     expect(await status(`/api/rooms/${room.code}`)).toBe(200);
     server.forward(2 * 3_600);
     await expect.poll(() => status(`/api/rooms/${room.code}`)).toBe(404);

@@ -39,9 +39,28 @@ describe('a finished match', () => {
     const results = (await (await get(`/api/matches/${id}/results.json`)).json()) as MatchResults;
     expect(boardOver(playedRounds(results))).toEqual(results.board);
     const table = await get(`/api/matches/${id}/results.csv`);
-    expect(table.headers.get('content-disposition')).toContain('.csv');
+    expect(table.headers.get('content-disposition')).toMatch(/results-v2\.csv/);
     expect((await table.text()).trim().split('\r\n')).toHaveLength(1 + 24);
   });
+
+  it.each([
+    ['results.csv?for=europe', /results-v2-europe\.csv/, /^\uFEFFversion;match;/],
+    ['class.csv', /class-v2\.csv/, /^\uFEFFrank,name,points,/],
+    ['class.csv?for=europe', /class-v2-europe\.csv/, /^\uFEFFrank;name;points;/],
+    ['columns.md', /columns-v2\.md/, /^# Columns of/],
+  ])('is downloaded as %s', async (file, name, start) => {
+    const response = await get(`/api/matches/${id}/${file}`);
+    expect(response.headers.get('content-disposition')).toMatch(name);
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    expect(new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toMatch(start);
+  });
+
+  it.each(['results.xml', 'class.json', 'columns.csv', 'standings.csv'])(
+    '%s is no file of a match',
+    async (file) => {
+      expect((await get(`/api/matches/${id}/${file}`)).status).toBe(404);
+    },
+  );
 
   it.each(['/api/matches/nothing', '/api/matches/%2e%2e', "/api/matches/';drop table events;--"])(
     '%s is none, and says so',

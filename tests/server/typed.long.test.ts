@@ -41,7 +41,7 @@ describe('a clone with nothing but README.md to go by', () => {
     server.signal('SIGINT', 'group');
     server.signal('SIGINT', 'group'); // npm hands on what the terminal has sent already
     await server.ended;
-    await expect.poll(() => isServed(here()), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isServed(here())).toBe(false);
   });
 
   it('is ended while it builds, and leaves nothing behind', async () => {
@@ -52,7 +52,7 @@ describe('a clone with nothing but README.md to go by', () => {
     server.signal('SIGTERM', 'program');
     await server.ended;
     const left = () => execFileSync('ps', ['-e', '-o', 'args'], { encoding: 'utf8' });
-    await expect.poll(left, { timeout: 5_000 }).not.toContain(checkout.folder); // its builder's path is absolute
+    await expect.poll(left).not.toContain(checkout.folder); // its builder's path is absolute
     await new Promise((resolve) => setTimeout(resolve, 3_000)); // longer than a start without a build takes
     expect(await isServed(here())).toBe(false);
   });
@@ -67,7 +67,7 @@ describe('a clone with nothing but README.md to go by', () => {
     expect(await isServed(here())).toBe(true);
     first.signal('SIGTERM', 'program');
     await first.ended;
-    await expect.poll(() => isServed(here()), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isServed(here())).toBe(false);
   });
 
   it('gets what the tests need by the line for NODE_ENV=production, and they run there', async () => {
@@ -105,7 +105,7 @@ describe('a clone with nothing but README.md to go by', () => {
     expect(await (await fetch(here())).text()).toContain('/main.tsx');
     dev.signal('SIGINT', 'group');
     await dev.ended;
-    await expect.poll(() => isServed(here()), { timeout: 10_000 }).toBe(false);
+    await expect.poll(() => isServed(here())).toBe(false);
     const watch = type('npm run test:watch -- tests/unit/server/settings.test.ts', { CI: '' });
     await watch.says(/passed/);
     watch.sweep();

@@ -44,6 +44,6 @@ describe('L3 a server that finds matches of version 0.1.0', () => {
     expect(results.rounds).toHaveLength(3);
     await expect.poll(async () => get<MatchResults>('/api/matches/other/results.json')).toBeTruthy();
     server.forward(61);
-    await expect.poll(matches, { timeout: 5_000 }).toBe(2);
+    await expect.poll(matches).toBe(2);
   });
 });

@@ -6,13 +6,13 @@ import type { PlayedRound } from '../../shared/score/board.ts';
 
 /** What of a row's model column says how the model was read or asked, beside the model itself. */
 const READING = ['type', 'crowd', 'questions', 'flip', 'reloads'];
-const ATTACKS = { blind: 'blind attacker error', eye: 'eye error', solver: 'solver error' } as const;
+const ATTACKS = { blind: 'blind_attacker_error', eye: 'eye_error', solver: 'solver_error' } as const;
 
 type Row = Readonly<Record<string, string>>;
 
 /** Rounds that have an entry on the board, in order. */
 export function playedRoundsOf(csv: string): readonly PlayedRound<BoardPlan>[] {
-  const rows = parse(csv, { columns: true }) as Row[];
+  const rows = parse(csv, { columns: true, bom: true }) as Row[];
   const numbers = [...new Set(rows.map((row) => row.round))];
   return numbers.flatMap((number) => {
     const own = rows.filter((row) => row.round === number);
@@ -28,7 +28,7 @@ function played(row: Row, own: readonly Row[]): PlayedRound<BoardPlan> {
     guarantee: (row.guarantee
       ? spread(row.guarantee, 'mechanism')
       : null) as PlayedRound<BoardPlan>['guarantee'],
-    blindError: Number(row['blind error']),
+    blindError: Number(row.blind_error),
     errors: own.flatMap(({ error }) => (error ? [Number(error)] : [])),
     attackErrors: Object.fromEntries(
       Object.entries(ATTACKS).flatMap(([name, heading]) =>

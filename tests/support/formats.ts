@@ -4,6 +4,7 @@ import { createHash } from 'node:crypto';
 import type { MatchEvent } from '../../server/match/events.ts';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { resultsCsv } from '../../server/results/csv.ts';
+import { exportOf } from '../../server/results/exported.ts';
 import { replayOf, resultsOf } from '../../server/results/results.ts';
 import { roundRows } from '../../server/results/rows.ts';
 import type { Drawn } from '../../server/rounds.ts';
@@ -101,11 +102,12 @@ export async function computed(table: Table): Promise<Computed> {
   };
   const results = resultsOf(log, id, failed);
   const shown = replayOf(log, id, failed);
-  if (!results.ok || !shown.ok) throw new Error(`match ${id} has no results`);
+  const exported = exportOf(log, id, failed);
+  if (!results.ok || !shown.ok || !exported.ok) throw new Error(`match ${id} has no results`);
   const replaySha256 = createHash('sha256').update(writeBytesText(shown.value)).digest('hex');
   return {
     results: results.value,
-    csv: resultsCsv(results.value),
+    csv: resultsCsv(exported.value),
     replaySha256,
     rows: roundRows(table.match),
   };

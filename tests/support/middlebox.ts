@@ -15,6 +15,7 @@ export class Middlebox {
   upgrades: Upgrades = 'pass';
   /** Requests to join are taken without a word. */
   swallowsJoins = false;
+  swallowedJoins = 0; // so far
   /** What becomes of the server's bytes on sockets; as many must come out. */
   rewrites = (bytes: Buffer): Buffer => bytes;
   handshakes = 0; // WebSockets asked for so far
@@ -75,7 +76,10 @@ export class Middlebox {
         this.handshakes += 1;
         this.#sockets.add(client);
       }
-      if (this.swallowsJoins && head.startsWith('POST /matchmake')) how = 'swallow';
+      if (this.swallowsJoins && head.startsWith('POST /matchmake')) {
+        how = 'swallow';
+        this.swallowedJoins += 1;
+      }
       const answer = ANSWERS[how];
       if (answer) client.end(answer);
       else if (how === 'end') client.end();

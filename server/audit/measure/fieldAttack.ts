@@ -1,9 +1,7 @@
 // Attacks on a released map, told as errors in y: a stranger who pairs reconstructed places with people, an outsider
 // who knows the x values, and an insider who knows everybody else.
-import { meanOspaGuess } from '../../../shared/attack/meanOspa.ts';
 import { PLANE, planeOf } from '../../../shared/model/plane.ts';
 import { toUnit } from '../../../shared/privacy/regressionStatistics.ts';
-import type { Randomness } from '../../../shared/random/randomness.ts';
 import { dequantise } from '../../../shared/release/grid.ts';
 import type { FieldRelease } from '../../../shared/release/plan.ts';
 import type { Columns, Domain, Group } from '../../../shared/scenario/records.ts';
@@ -13,6 +11,7 @@ import type { AttackSetting } from './curveAttack.ts';
 import { misfitOf } from './fieldEvidence.ts';
 import { type Finding, HIT, median } from './findings.ts';
 import { reconstruct } from './mapReconstruction.ts';
+import { groupLevel, priorGuess } from './priorGuess.ts';
 import { releaseField } from './releases.ts';
 import { jointScan, scan } from './scanY.ts';
 
@@ -34,7 +33,7 @@ interface Errors {
 export function attackField(setting: AttackSetting): Finding[] {
   const { plan, columns, domain, studied, releases, randomness, step } = setting;
   const unit = (domain.y.high - domain.y.low) / 2;
-  const alone = studied.map((i) => groupLevel(columns, domain, i));
+  const alone = studied.map((i) => priorGuess(columns, domain, i));
   const errors = studied.map((): Errors => ({ stranger: [], outsider: [], insider: [] }));
   for (let t = 0; t < releases; t++) {
     const release = releaseField(plan, columns, domain, randomness);
@@ -55,17 +54,16 @@ export function attackField(setting: AttackSetting): Finding[] {
     }
     step();
   }
-  const blind = columns.count > MAX_PAIRED ? null : blindPlaces(columns, domain, randomness);
   return studied.map((person, k) => {
     const truth = toUnit(columns.y[person] as number, domain.y);
     const { stranger, outsider, insider } = errors[k] as Errors;
     const ownGuess = unit * Math.abs((alone[k] as number) - truth);
-    const blindPair = blind && unit * Math.abs((blind[person] as number) - truth);
+    const level = unit * Math.abs(groupLevel(columns, domain, person) - truth);
     return {
       person,
       blind: unit * Math.abs(truth),
-      stranger: stranger.length === 0 ? null : { error: median(stranger), without: blindPair },
-      outsider: { error: median(outsider), without: unit * Math.abs(truth) },
+      stranger: stranger.length === 0 ? null : { error: median(stranger), without: level },
+      outsider: { error: median(outsider), without: ownGuess },
       insider: { error: median(insider), without: ownGuess },
       insiderAlone: ownGuess,
       insiderHits: insider.filter((error) => error <= 2 * HIT * unit).length / insider.length,
@@ -87,13 +85,6 @@ function outsiderGuesses(
   const start = pairedY(places, columns, domain, 'x');
   const all = jointScan(release, columns, domain, start, Math.ceil(SWEEPS / releases));
   return studied.map((person) => all[person] as number);
-}
-
-/** Mean y of the others in the group, on the −1 … 1 scale: what an insider says without a release. */
-function groupLevel({ count, y, group }: Columns, domain: Domain, person: number): number {
-  const others = [...Array(count).keys()].filter((i) => i !== person && group[i] === group[person]);
-  if (others.length === 0) return 0;
-  return toUnit(others.reduce((sum, i) => sum + (y[i] as number), 0) / others.length, domain.y);
 }
 
 /** The y of the reconstructed place that each person gets, on the −1 … 1 scale; pairs stay within a group. */
@@ -141,22 +132,4 @@ function readColumn(
     return half <= 0;
   });
   return ((row + 0.5) / release.rows) * 2 - 1;
-}
-
-/** y of the best places anybody could name without a map, paired with the people they are nearest to. */
-function blindPlaces(columns: Columns, domain: Domain, randomness: Randomness): Float64Array {
-  const x = new Float64Array(columns.count);
-  const y = new Float64Array(columns.count);
-  for (const group of [0, 1]) {
-    const members = [...columns.group.keys()].filter((i) => columns.group[i] === group);
-    const samples = Array.from({ length: 40 }, () =>
-      members.map(() => ({ x: randomness.uniform() * PLANE.width, y: randomness.uniform() * PLANE.height })),
-    );
-    const places = meanOspaGuess(samples, randomness, { starts: 2 });
-    members.forEach((i, k) => {
-      x[i] = places[k]?.x ?? 0;
-      y[i] = places[k]?.y ?? 0;
-    });
-  }
-  return pairedY({ ...columns, x, y }, columns, domain, 'place');
 }

@@ -8,7 +8,7 @@ export interface Closeness {
   readonly error: number;
   /**
    * Without what the release says about this person: for curves the same attack on a release with somebody else in
-   * their place, for maps the best guess without a map. Null where it was not computed.
+   * their place, for maps what the others of the group suggest. Null where it was not computed.
    */
   readonly without: number | null;
 }

@@ -12,7 +12,7 @@ import type { People } from '../read/people.ts';
 import { protectionText } from '../read/protect.ts';
 import { areaUnder, meanOverShadows } from './membership.ts';
 import { type Signs, shadowSigns } from './shadows.ts';
-import { usefulnessOf } from './usefulness.ts';
+import { type Usefulness, usefulnessOf } from './usefulness.ts';
 
 export interface FrontierPoint {
   readonly model: string;
@@ -75,19 +75,25 @@ export function frontierOf(
   people: People,
   studied: readonly number[],
   mostExposed: number,
+  /** Of the chosen plan: measured once, so that no two figures of it go about. */
+  measured: { readonly usefulness: Usefulness; readonly tablesSeed: number },
   randomness: Randomness,
   step: () => void,
 ): FrontierPoint[] {
   const { columns, domain } = people;
-  const tablesSeed = randomness.uniform(); // every plan meets the same tables
+  const shadowSeed = randomness.uniform(); // every plan meets the same tables
   const points = plans.map((plan, p) => {
-    const chances = { tables: seeded(tablesSeed), noise: randomness };
+    const chances = { tables: seeded(shadowSeed), noise: randomness };
+    const resampled = { tables: seeded(measured.tablesSeed), noise: randomness };
     const isMap = isField(plan.model);
     const share = isMap && columns.count > MANY ? 0.5 : 1;
     const signs = shadowSigns(plan, columns, domain, studied, share * SHADOWS, chances, () => {});
     const scores = signs.map((each) => closeness(each, isMap));
     const exposed = meanOverShadows(scores, areaUnder, randomness);
-    const useful = usefulnessOf(plan, columns, domain, share * RESAMPLES, chances, () => {});
+    const useful =
+      p === 0
+        ? measured.usefulness
+        : usefulnessOf(plan, columns, domain, share * RESAMPLES, resampled, () => {});
     step();
     return {
       model: formatModel(plan.model),

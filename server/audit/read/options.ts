@@ -6,6 +6,8 @@ import type { Protection } from '../../../shared/release/plan.ts';
 import { publishingSentence } from '../../../shared/words/publishingSentence.ts';
 import { DEFAULT_TRIALS, MAX_TRIALS, MIN_TRIALS } from '../limits.ts';
 import { complain, good, type Outcome, quoted } from '../outcome.ts';
+import { dayOf } from './dates.ts';
+import type { Decimal } from './numbers.ts';
 import { parseProtection } from './protect.ts';
 
 /** Ends of a public range, low end first. */
@@ -20,6 +22,11 @@ export interface AuditOptions {
   readonly protection: Protection;
   readonly xRange: Range | null; // null: the data's own range stands in
   readonly yRange: Range | null;
+  /** Names of both groups that everybody knows without the table; null: taken from it. */
+  readonly groups: readonly [string, string] | null;
+  readonly decimal: Decimal;
+  readonly skipMissing: boolean;
+  readonly asOf: string | null; // day that dates are counted back from; null: today
   readonly target: number | null; // a row as a spreadsheet counts it
   readonly trials: number;
   readonly seed: string | null;
@@ -32,6 +39,10 @@ const KNOWN = {
   x: TEXT,
   y: TEXT,
   group: TEXT,
+  groups: TEXT,
+  decimal: TEXT,
+  'skip-missing': { type: 'boolean' },
+  'as-of': TEXT,
   model: TEXT,
   protect: TEXT,
   'x-range': TEXT,
@@ -62,6 +73,9 @@ export function parseOptions(args: readonly string[]): Outcome<AuditOptions | 'h
   if (values.x === values.y || values.group === values.x || values.group === values.y) {
     return complain('--x, --y and --group must be different columns.');
   }
+  if (values.groups !== undefined && !values.group) {
+    return complain('--groups names what stands in the column of --group; name that column, too.');
+  }
   const settings = settingsFrom(values);
   if (!settings.ok) return settings;
   return good({
@@ -70,13 +84,17 @@ export function parseOptions(args: readonly string[]): Outcome<AuditOptions | 'h
     x: values.x,
     y: values.y,
     group: values.group ?? null,
+    skipMissing: values['skip-missing'] ?? false,
     seed: values.seed ?? null,
     json: values.json ?? null,
     html: values.html ?? null,
   });
 }
 
-type Settings = Pick<AuditOptions, 'model' | 'protection' | 'xRange' | 'yRange' | 'target' | 'trials'>;
+type Settings = Pick<
+  AuditOptions,
+  'model' | 'protection' | 'xRange' | 'yRange' | 'groups' | 'decimal' | 'asOf' | 'target' | 'trials'
+>;
 
 function settingsFrom(values: { readonly [K in keyof typeof KNOWN]?: string | boolean }): Outcome<Settings> {
   const text = (name: keyof typeof KNOWN) => values[name] as string | undefined;
@@ -88,6 +106,16 @@ function settingsFrom(values: { readonly [K in keyof typeof KNOWN]?: string | bo
   if (!xRange.ok) return xRange;
   const yRange = parseRange(text('y-range'), '--y-range');
   if (!yRange.ok) return yRange;
+  const groups = parseGroups(text('groups'));
+  if (!groups.ok) return groups;
+  const decimal = text('decimal') ?? null;
+  if (decimal !== null && decimal !== 'point' && decimal !== 'comma') {
+    return complain(`--decimal is point or comma, not ${quoted(decimal)}.`);
+  }
+  const asOf = text('as-of') ?? null;
+  if (asOf !== null && (asOf.length !== 10 || dayOf(asOf) === null)) {
+    return complain(`--as-of needs a day, as in --as-of 2026-01-01, not ${quoted(asOf)}.`);
+  }
   const target = parseWhole(text('target'), '--target', 2, 10_000_000);
   if (!target.ok) return target;
   const trials = parseWhole(text('trials'), '--trials', MIN_TRIALS, MAX_TRIALS);
@@ -97,6 +125,9 @@ function settingsFrom(values: { readonly [K in keyof typeof KNOWN]?: string | bo
     protection: protection.value,
     xRange: xRange.value,
     yRange: yRange.value,
+    groups: groups.value,
+    decimal,
+    asOf,
     target: target.value,
     trials: trials.value ?? DEFAULT_TRIALS,
   });
@@ -122,6 +153,14 @@ function parseRange(text: string | undefined, option: string): Outcome<Range | n
     return complain(`${option} needs a low and a high end, as in ${option} 0:20, not ${quoted(text)}.`);
   }
   return good([low, high]);
+}
+
+function parseGroups(text: string | undefined): Outcome<readonly [string, string] | null> {
+  if (text === undefined) return good(null);
+  const [first = '', second = '', ...more] = text.split(':').map((name) => name.trim());
+  return first !== '' && second !== '' && first !== second && more.length === 0
+    ? good([first, second])
+    : complain(`--groups needs two names, as in --groups woman:man, not ${quoted(text)}.`);
 }
 
 function parseWhole(

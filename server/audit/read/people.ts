@@ -1,10 +1,12 @@
 // A checked table of people: what models are fitted to, and where each person stands in the file.
 // It must never hand on a half-read table: one bad cell and there is a sentence instead.
-import { isField } from '../../../shared/model/families.ts';
 import type { Axis, Columns, Domain } from '../../../shared/scenario/records.ts';
 import { MIN_PEOPLE, PADDING } from '../limits.ts';
 import { complain, good, type Outcome, quoted } from '../outcome.ts';
-import { nameIn, numberIn, spotOf } from './cells.ts';
+import { cellsOf, numbersFrom, spotOf } from './cells.ts';
+import { dayOf } from './dates.ts';
+import { groupsIn } from './groups.ts';
+import { withoutMissing } from './missing.ts';
 import type { AuditOptions, Range } from './options.ts';
 import { columnNamed, type Sheet } from './sheet.ts';
 
@@ -15,93 +17,87 @@ export interface People {
   readonly names: { readonly x: string; readonly y: string; readonly group: string | null };
   /** What groups 0 and 1 are called; both '' without a group column, when everybody is in group 1. */
   readonly groups: readonly [string, string];
+  /** False where the groups' names come from the table: a private release must not carry them. */
+  readonly groupsArePublic: boolean;
   /** True where an axis had no public range and the data's own, padded, stands in. */
   readonly ownRange: { readonly x: boolean; readonly y: boolean };
   /** Values moved onto the edge of the public range, as a private release needs them. */
   readonly clamped: number;
+  /** Spreadsheet rows left out because a cell said nothing. */
+  readonly left: readonly number[];
+  /** Columns that held dates and now hold years before that ISO day. */
+  readonly dates: { readonly asOf: string; readonly columns: readonly string[] };
 }
 
-export function peopleIn(sheet: Sheet, options: AuditOptions): Outcome<People> {
-  const { file, rows } = sheet;
-  const x = numbersIn(sheet, options.x);
+/** `today` is an ISO day: what dates are counted back from where --as-of names no other. */
+export function peopleIn(whole: Sheet, options: AuditOptions, today: string): Outcome<People> {
+  const { file } = whole;
+  const places = placesIn(whole, options);
+  if (!places.ok) return places;
+  const { x: atX, y: atY, group: atGroup } = places.value;
+  const { sheet, left } = options.skipMissing
+    ? withoutMissing(whole, { numbers: [atX, atY], group: atGroup })
+    : { sheet: whole, left: [] };
+  const { rows } = sheet;
+  const asOf = options.asOf ?? today;
+  const reading = { decimal: options.decimal, delimiter: sheet.delimiter, asOf: dayOf(asOf) ?? Number.NaN };
+  const x = numbersFrom(cellsOf(sheet, options.x, atX), reading);
   if (!x.ok) return x;
-  const y = numbersIn(sheet, options.y);
+  const y = numbersFrom(cellsOf(sheet, options.y, atY), reading);
   if (!y.ok) return y;
-  const groups = groupsIn(sheet, options);
+  const groups = groupsIn(sheet, atGroup, options);
   if (!groups.ok) return groups;
-  if (rows.length < MIN_PEOPLE) {
-    const count = rows.length === 1 ? 'only one person' : `only ${rows.length} people`;
-    return complain(`${file} has ${count}, in row ${rows[0]?.row}; an audit needs at least ${MIN_PEOPLE}.`);
-  }
+  if (rows.length < MIN_PEOPLE) return tooFew(sheet, left.length);
   const flat = constantColumn(file, [
-    [options.x, x.value],
-    [options.y, y.value],
+    [options.x, x.value.values],
+    [options.y, y.value.values],
   ]);
   if (flat) return flat;
   if (options.protection.kind === 'private' && !(options.xRange && options.yRange))
     return askForRanges(options);
-  const xs = within(x.value, options.xRange, options, options.x, sheet);
+  const xs = within(x.value.values, options.xRange, options, options.x, sheet);
   if (!xs.ok) return xs;
-  const ys = within(y.value, options.yRange, options, options.y, sheet);
+  const ys = within(y.value.values, options.yRange, options, options.y, sheet);
   if (!ys.ok) return ys;
-  const { group, names } = groups.value;
+  const { group, names, arePublic } = groups.value;
   return good({
     columns: { count: rows.length, x: xs.value.values, y: ys.value.values, group },
     rows: rows.map(({ row }) => row),
     domain: { x: xs.value.axis, y: ys.value.axis },
     names: { x: options.x, y: options.y, group: options.group },
     groups: names,
+    groupsArePublic: arePublic,
     ownRange: { x: options.xRange === null, y: options.yRange === null },
     clamped: xs.value.clamped + ys.value.clamped,
+    left,
+    dates: {
+      asOf,
+      columns: [...(x.value.isDates ? [options.x] : []), ...(y.value.isDates ? [options.y] : [])],
+    },
   });
 }
 
-function numbersIn(sheet: Sheet, column: string): Outcome<Float64Array> {
-  const at = columnNamed(sheet, column);
-  if (!at.ok) return at;
-  const values = new Float64Array(sheet.rows.length);
-  for (const [i, { row, cells }] of sheet.rows.entries()) {
-    const value = numberIn(cells[at.value] ?? '', { file: sheet.file, row, column });
-    if (!value.ok) return value;
-    values[i] = value.value;
-  }
-  return good(values);
+interface Places {
+  readonly x: number;
+  readonly y: number;
+  readonly group: number | null;
 }
 
-interface Groups {
-  readonly group: Uint8Array;
-  readonly names: readonly [string, string];
+function placesIn(sheet: Sheet, { x, y, group }: AuditOptions): Outcome<Places> {
+  const atX = columnNamed(sheet, x);
+  if (!atX.ok) return atX;
+  const atY = columnNamed(sheet, y);
+  if (!atY.ok) return atY;
+  if (group === null) return good({ x: atX.value, y: atY.value, group: null });
+  const atGroup = columnNamed(sheet, group);
+  return atGroup.ok ? good({ x: atX.value, y: atY.value, group: atGroup.value }) : atGroup;
 }
 
-/** The group met first is group 1. Maps need two groups, curves take one or two. */
-function groupsIn(sheet: Sheet, { group: column, model }: AuditOptions): Outcome<Groups> {
-  const group = new Uint8Array(sheet.rows.length).fill(1);
-  if (column === null) {
-    if (!isField(model)) return good({ group, names: ['', ''] });
-    return complain(
-      `--model ${model.family} predicts which of two groups somebody belongs to: name that column with --group.`,
-    );
-  }
-  const at = columnNamed(sheet, column);
-  if (!at.ok) return at;
-  const met: string[] = [];
-  for (const [i, { row, cells }] of sheet.rows.entries()) {
-    const spot = { file: sheet.file, row, column };
-    const name = nameIn(cells[at.value] ?? '', spot);
-    if (!name.ok) return name;
-    if (!met.includes(name.value)) met.push(name.value);
-    if (met.length > 2) {
-      const [a, b, c] = met.map(quoted);
-      return complain(`${spotOf(spot)}: ${c} is a third group beside ${a} and ${b}; the audit compares two.`);
-    }
-    group[i] = name.value === met[0] ? 1 : 0;
-  }
-  if (met.length === 1 && isField(model)) {
-    return complain(
-      `${sheet.file}, column ${quoted(column)} says ${quoted(met[0] ?? '')} in every row; a map needs two groups.`,
-    );
-  }
-  return good({ group, names: [met[1] ?? '', met[0] ?? ''] });
+function tooFew({ file, rows }: Sheet, left: number) {
+  const count = rows.length === 1 ? 'only one person' : `only ${rows.length} people`;
+  const where = rows.length === 0 ? '' : `, in row ${rows[0]?.row}`;
+  const skipped = left === 0 ? '' : ` (${left} rows were left out)`;
+  return complain(`${file} has ${count}${where}${skipped}; an audit needs at least ${MIN_PEOPLE}.`);
 }
 
 function constantColumn(file: string, columns: readonly (readonly [string, Float64Array])[]) {

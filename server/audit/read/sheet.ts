@@ -1,6 +1,7 @@
 // CSV text to named columns of cells. Rows are counted as a spreadsheet shows them, blank lines included,
 // so that a sentence about row 17 leads to row 17.
 import { CsvError, parse } from 'csv-parse/sync';
+import { closest, distance } from 'fastest-levenshtein';
 import { MAX_PEOPLE } from '../limits.ts';
 import { complain, good, type Outcome, quoted } from '../outcome.ts';
 import { type Decoded, UNREADABLE } from './decode.ts';
@@ -12,13 +13,20 @@ interface SheetRow {
 
 export interface Sheet {
   readonly file: string;
+  readonly delimiter: string;
   readonly header: readonly string[];
   readonly rows: readonly SheetRow[];
 }
 
-/** Comma, semicolon or tab, whichever the header uses most; every row must have as many cells as the header. */
-export function readSheet({ text, valid }: Decoded, file: string): Outcome<Sheet> {
-  const parsed = cellsOf(text, file);
+/**
+ * What a first line such as "sep=;" names, or else comma, semicolon, tab or bar, whichever the header uses most; every
+ * row must have as many cells as the header. Spreadsheets do not show the line that names it: row 1 is the header.
+ */
+export function readSheet({ text: whole, valid }: Decoded, file: string): Outcome<Sheet> {
+  const named = /^\uFEFF?sep=(.)\r?\n/i.exec(whole);
+  const text = named ? whole.slice(named[0].length) : whole;
+  const delimiter = named?.[1] ?? delimiterOf(text);
+  const parsed = cellsOf(text, delimiter, file);
   if (!parsed.ok) return parsed;
   const [first, ...rest] = parsed.value.map((cells, i): SheetRow => ({ row: i + 1, cells }));
   if (!first || isBlank(first)) return complain(`${file}: row 1 is blank; it must name the columns.`);
@@ -36,7 +44,7 @@ export function readSheet({ text, valid }: Decoded, file: string): Outcome<Sheet
       `${file}, row ${ragged.row} has ${ragged.cells.length} cells, but the header names ${header.length} columns.`,
     );
   }
-  return good({ file, header, rows });
+  return good({ file, delimiter, header, rows });
 }
 
 /** Where the column of that name stands. A missing or doubled name gets a sentence. */
@@ -54,12 +62,29 @@ export function columnNamed({ file, header }: Sheet, name: string): Outcome<numb
   }
   const shown = header.slice(0, 12).map(quoted).join(', ');
   const more = header.length > 12 ? ` and ${header.length - 12} more` : '';
-  return complain(`${file}, row 1 has no column ${quoted(name)}. Its columns are ${shown}${more}.`);
+  return complain(
+    `${file}, row 1 has no column ${quoted(name)}.${didYouMean(name, header)} Its columns are ${shown}${more}.`,
+  );
 }
 
-function cellsOf(text: string, file: string): Outcome<string[][]> {
+/** The column that differs in case or spaces only, or else the nearest by a few letters. */
+function didYouMean(name: string, header: readonly string[]): string {
+  const plain = (text: string) => text.toLowerCase().replace(/[\s_-]+/g, '');
+  const named = header.filter((each) => each !== '');
+  const wanted = plain(name);
+  const alike = named.find((each) => plain(each) === wanted);
+  const near = alike ?? closest(wanted, named.map(plain));
+  const meant = alike ?? named.find((each) => plain(each) === near);
+  const isNear =
+    meant !== undefined &&
+    (distance(wanted, plain(meant)) <= Math.max(1, Math.floor(wanted.length / 3)) ||
+      (wanted.length > 2 && plain(meant).includes(wanted)));
+  return isNear ? ` Did you mean ${quoted(meant)}?` : '';
+}
+
+function cellsOf(text: string, delimiter: string, file: string): Outcome<string[][]> {
   try {
-    const options = { delimiter: delimiterOf(text), bom: true, relax_column_count: true, to: 2 * MAX_PEOPLE };
+    const options = { delimiter, bom: true, relax_column_count: true, to: 2 * MAX_PEOPLE };
     return good(parse(text, options));
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
@@ -75,7 +100,7 @@ function delimiterOf(text: string): string {
   const line = text.slice(0, 10_000).split(/\r?\n/, 1)[0] ?? '';
   const outside = line.replace(/"[^"]*"/g, '');
   const count = (mark: string) => outside.split(mark).length - 1;
-  return [',', ';', '\t'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
+  return [',', ';', '\t', '|'].reduce((best, mark) => (count(mark) > count(best) ? mark : best));
 }
 
 function isBlank({ cells }: SheetRow): boolean {

@@ -12,7 +12,7 @@ import { protectionText } from '../read/protect.ts';
 import type { Averages, Bounds, ReleaseFacts, TableFacts } from '../report.ts';
 
 export function tableFacts(
-  { columns, names, groups, domain, ownRange, clamped }: People,
+  { columns, names, groups, domain, ownRange, clamped, left, dates }: People,
   file: string,
 ): TableFacts {
   return {
@@ -23,6 +23,8 @@ export function tableFacts(
     xRange: { low: domain.x.low, high: domain.x.high, isPublic: !ownRange.x },
     yRange: { low: domain.y.low, high: domain.y.high, isPublic: !ownRange.y },
     movedToTheEdge: clamped,
+    leftOut: left,
+    dates,
   };
 }
 
@@ -87,11 +89,16 @@ export function averagesOf(
   };
 }
 
-function released(release: Release, { names, groups }: People): string {
+function released(release: Release, { names, groups, groupsArePublic }: People): string {
   const measured = families[release.plan.model.family].private;
   const sums = release.guarantee ? `, drawn from noisy numbers: ${measured}` : '';
   if (release.kind === 'field') {
-    return `A map of ${release.columns} × ${release.rows} cells over ${names.x} and ${names.y}: how sure the model is of “${groups[1]}” rather than “${groups[0]}” in each${sums}.`;
+    // What a guarantee covers must not carry a name that only the table says.
+    const which =
+      release.guarantee && !groupsArePublic
+        ? `the first of the two groups (by name; --groups says them on the map)`
+        : `“${groups[1]}” rather than “${groups[0]}”`;
+    return `A map of ${release.columns} × ${release.rows} cells over ${names.x} and ${names.y}: how sure the model is of ${which} in each${sums}.`;
   }
   const curves = names.group === null ? 'One curve' : `Two curves, one per ${names.group},`;
   const span = release.guarantee ? '' : ', and between which of them there are people';

@@ -3,7 +3,7 @@
 import type { FrontierPoint } from '../measure/frontier.ts';
 import { scaleOf } from './axis.ts';
 import { html, type Markup } from './markup.ts';
-import { percent } from './wording.ts';
+import { percent, percentOrLess } from './wording.ts';
 
 const WIDTH = 340;
 const HEIGHT = 250;
@@ -27,7 +27,7 @@ export function frontierPlot(points: readonly FrontierPoint[]): Markup {
 <text class="tick" x="40" y="${y.at(0.5) + 4}" text-anchor="end">coin</text>`;
   const dots = points.map((point) => {
     const kind = point.best ? 'best' : 'other';
-    const title = `${point.model}, ${point.protection}: useful ${point.usefulness.toFixed(2)}, recognised ${percent(point.exposed)}`;
+    const title = `${point.model}, ${point.protection}: useful ${percentOrLess(point.usefulness)}, recognised ${percent(point.exposed)}`;
     return html`<circle class="${kind}" cx="${x.at(point.usefulness)}" cy="${y.at(point.exposed)}" r="5"><title>${title}</title></circle>`;
   });
   const front = points.filter((point) => point.best).sort((a, b) => a.usefulness - b.usefulness);
@@ -52,7 +52,7 @@ export function frontierTable(points: readonly FrontierPoint[]): Markup {
       (
         point,
       ) => html`<tr${point.chosen ? html` class="mine"` : ''}><td>${point.model}</td><td>${point.protection}</td>
-<td>${point.usefulness.toFixed(2)}</td><td>${point.usefulnessLow.toFixed(2)} to ${point.usefulnessHigh.toFixed(2)}</td>
+<td>${percentOrLess(point.usefulness)}</td><td>${percentOrLess(point.usefulnessLow)} to ${percentOrLess(point.usefulnessHigh)}</td>
 <td>${percent(point.exposed)}</td><td>${percent(point.mostExposed)}</td></tr>`,
     );
   return html`<div class="wide"><table><thead><tr><th>Model</th><th>Protection</th><th>Useful</th><th>95 % of resamples</th><th>Recognised</th><th>Most exposed person</th></tr></thead>

@@ -1,6 +1,5 @@
 // The first sentence of the verdict: what somebody needs who reads nothing else before publishing.
 // It claims only what the figures below it show, and calls nothing safe that merely was not broken.
-import { HIT } from '../measure/findings.ts';
 import type { AuditReport } from '../report.ts';
 import { amount, budget, isExact } from './wording.ts';
 
@@ -27,7 +26,7 @@ function promised({ release: { guarantee }, bounds }: Figures): string {
 
 function unprotected({ averages, people, table, release: { kind } }: Figures): string {
   const { insider, insiderAlone, insiderGain } = averages;
-  const found = people.filter(({ outsider }) => outsider !== null && isMuchNearer(outsider, table));
+  const found = people.filter((person) => person.isMuchNearer);
   const inside = isExact(insider.mean, table)
     ? `whoever knows everybody else's row knows the last ${table.y}`
     : insiderGain.low !== null && insiderGain.low > 0
@@ -35,21 +34,12 @@ function unprotected({ averages, people, table, release: { kind } }: Figures): s
       : '';
   const outside =
     found.length > 0
-      ? `${inside ? 'even ' : ''}somebody who knows only the ${table.x} gets more than twice as near to ${found.length} of ${people.length} people as ${kind === 'map' ? 'without the map' : 'if somebody ordinary stood in their place'}`
+      ? `${inside ? 'even ' : ''}somebody who knows only the ${table.x} gets more than twice as near to ${found.length} of ${people.length} people as ${kind === 'map' ? 'a guess from the others of their group would be' : 'if somebody ordinary stood in their place'}`
       : '';
   const harm = [inside, outside].filter((clause) => clause !== '').join(', and ');
   return harm === ''
     ? 'no attack tried here came nearer to anybody than chance explains, but nothing promises that none will.'
     : `nobody in this table is protected: ${harm}. Publish it only if everybody's ${table.y} may become known.`;
-}
-
-/** Nearer by more than half, and by enough to matter in this range. */
-function isMuchNearer(
-  { error, without }: { readonly error: number; readonly without: number | null },
-  { yRange }: AuditReport['table'],
-): boolean {
-  const gain = (without ?? 0) - error;
-  return error < (without ?? 0) / 2 && gain > HIT * (yRange.high - yRange.low);
 }
 
 function worth({ usefulness: { low, high }, table, bounds }: Figures): string {

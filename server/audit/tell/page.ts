@@ -10,8 +10,9 @@ import { percent } from './wording.ts';
 const SHOWN_PEOPLE = 10;
 
 export function reportPage(report: AuditReport): string {
-  const { table, release, verdict, cautions, membership, usefulness, frontier } = report;
-  const without = release.kind === 'curve' ? 'with somebody ordinary in their place' : 'without the map';
+  const { table, release, verdict, cautions, membership, frontier } = report;
+  const without =
+    release.kind === 'curve' ? 'with somebody ordinary in their place' : 'from the others of the group';
   const page = html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
@@ -27,7 +28,7 @@ export function reportPage(report: AuditReport): string {
 </div>
 <h2>Not beaten on both counts</h2>${frontierTable(frontier)}
 <h2>Everybody looked at</h2>${peopleTable(report)}
-<p>Recognised: how often a release with the person looks more like one with them than a release without does, over ${membership.shadows} simulated tables. Leverage: how much of the model's answer at the person's place is their doing. The median usefulness is ${usefulness.gain.toFixed(2)}; ${frontier.length} releases were compared, this one recognising an average member in ${percent(frontier[0]?.exposed ?? 0.5)} of pairs there.</p>
+<p>Recognised: how often a release with the person looks more like one with them than a release without does, over ${membership.shadows} simulated tables. Leverage: how much of the model's answer at the person's place is their doing. ${frontier.length} releases were compared, this one recognising an average member in ${percent(frontier[0]?.exposed ?? 0.5)} of pairs there.</p>
 <h2>To be read with it</h2><ul>${cautions.map((sentence) => html`<li>${withOptions(sentence)}</li>`)}</ul>
 <footer>Made with the audit of Overexposed from seed ${release.seed}; ${release.simulatedReleases} simulated ${release.simulatedReleases === 1 ? 'release' : 'releases'} for the distances.</footer>
 </main></body></html>

@@ -1,7 +1,7 @@
 // The report as text for a terminal: at most 100 columns, no colour, the verdict last so that it stays on screen.
 import type { AuditReport, PersonReport } from '../report.ts';
 import { ORDINARY } from './reasons.ts';
-import { amount, budget, interval, isExact, percent } from './wording.ts';
+import { amount, budget, interval, isExact, percent, percentOrLess, times } from './wording.ts';
 
 const SHOWN_PEOPLE = 12;
 const SHOWN_PLANS = 12;
@@ -12,9 +12,7 @@ export function reportText(report: AuditReport): string {
     ...released(report),
     heading('Who gets how close'),
     ...closeness(report),
-    heading(
-      `Exposed most (${Math.min(SHOWN_PEOPLE, report.people.length)} of ${report.people.length} looked at)`,
-    ),
+    heading(`Exposed most (${shownOf(report.people).length} of ${report.people.length} looked at)`),
     ...people(report),
     heading('What else could be released'),
     ...frontier(report),
@@ -47,7 +45,7 @@ function released({ table, release, bounds }: AuditReport): string[] {
   return lines.flatMap((line) => wrapped(line, ''));
 }
 
-function closeness({ averages, table, membership, release, usefulness, bounds }: AuditReport): string[] {
+function closeness({ averages, table, membership, release, bounds }: AuditReport): string[] {
   const row = (who: string, estimate: AuditReport['averages']['outsider'], beside: string) =>
     estimate
       ? [
@@ -55,7 +53,8 @@ function closeness({ averages, table, membership, release, usefulness, bounds }:
         ]
       : [];
   const { stranger, strangerWithout, outsider, outsiderWithout } = averages;
-  const without = release.kind === 'curve' ? 'with somebody else in their place' : 'without the map';
+  const without =
+    release.kind === 'curve' ? 'with somebody else in their place' : 'from the others of the group';
   const beside = (other: typeof stranger) => (other ? `${without} ${amount(other.mean)}` : '');
   const bound = bounds ? `; the guarantee allows ${percent(bounds.advantageAtMost)}` : '';
   return [
@@ -75,22 +74,25 @@ function closeness({ averages, table, membership, release, usefulness, bounds }:
       : []),
     `Insider within 2.5\u00A0% of the range: ${percent(averages.insiderHits)} of guesses (from the others alone ${percent(averages.insiderAloneHits)}).`,
     `Membership: right in ${percent(membership.auc.mean)} of pairs; advantage ${amount(membership.advantage.mean)} (${interval(membership.advantage.low, membership.advantage.high, amount)})${bound}.`,
-    `Usefulness on people not seen: ${amount(usefulness.gain)} (${interval(usefulness.low, usefulness.high, amount)}), where 0 is the average and 1 perfect.`,
   ];
 }
 
-function people({ people: all, table }: AuditReport): string[] {
-  const header = ['row', table.x, 'group', 'blind', 'outsider', 'insider', 'member?'];
+/** The first ones, and whoever the verdict counts or asks about: it must be possible to find them. */
+function shownOf(all: readonly PersonReport[]): readonly PersonReport[] {
+  return all.filter((person, i) => i < SHOWN_PEOPLE || person.isMuchNearer || person.isTarget);
+}
+
+function people({ people: all, table, release }: AuditReport): string[] {
+  const header = ['row', table.x, 'group', 'without', 'outsider', 'nearer', 'insider', 'member?'];
   const missed = (error: number) => (isExact(error, table) ? 'exact' : amount(error));
-  const shown = all.slice(0, SHOWN_PEOPLE);
-  const target = all.find(({ isTarget }) => isTarget);
-  if (target && !shown.includes(target)) shown.push(target);
+  const shown = shownOf(all);
   const cells = shown.map((person) => [
     `${person.isTarget ? '› ' : ''}${person.row}`,
     amount(person.x),
     person.group,
-    amount(person.blind),
+    amount(person.outsider?.without ?? person.blind),
     person.outsider ? missed(person.outsider.error) : '–',
+    times(person.nearer),
     missed(person.insider.error),
     percent(person.membership.auc),
   ]);
@@ -98,7 +100,16 @@ function people({ people: all, table }: AuditReport): string[] {
     Math.max(...[name, ...cells.map((row) => row[i] ?? '')].map(({ length }) => length)),
   );
   const line = (row: readonly string[]) => row.map((cell, i) => cell.padStart(widths[i] ?? 0)).join('  ');
-  return [line(header), ...cells.flatMap((row, i) => [line(row), ...why(shown[i] as PersonReport)])];
+  const baseline =
+    release.kind === 'curve' ? 'with somebody ordinary in their place' : 'from the others of the group alone';
+  return [
+    ...wrapped(
+      `In the order of what the release takes off the miss of an outsider who knows the ${table.x}, large shares first. Without: their miss ${baseline}. Nearer: how many times.`,
+      '',
+    ),
+    line(header),
+    ...cells.flatMap((row, i) => [line(row), ...why(shown[i] as PersonReport)]),
+  ];
 }
 
 function why(person: PersonReport): string[] {
@@ -112,8 +123,8 @@ function frontier({ frontier: points, table }: AuditReport): string[] {
     .slice(0, SHOWN_PLANS);
   const rows = shown.map((point) => {
     const name = `${point.chosen ? '› ' : '  '}${point.model} ${protectionShort(point.protection)}`;
-    const useful = `useful ${amount(Number(point.usefulness.toFixed(2)))}`;
-    return `${name.padEnd(34)}${useful.padEnd(16)}recognised ${percent(point.exposed)}`;
+    const useful = `useful ${percentOrLess(point.usefulness)}`;
+    return `${name.padEnd(34)}${useful.padEnd(28)}recognised ${percent(point.exposed)}`;
   });
   const isPublic = table.xRange.isPublic && table.yRange.isPublic;
   return [

@@ -7,7 +7,7 @@ import { HIT } from '../measure/findings.ts';
 import type { FrontierPoint } from '../measure/frontier.ts';
 import type { AuditReport, PersonReport, TableFacts } from '../report.ts';
 import { inShort } from './inShort.ts';
-import { amount, interval, isExact, percent } from './wording.ts';
+import { amount, interval, isExact, percent, percentOrLess } from './wording.ts';
 
 type Figures = Omit<AuditReport, 'verdict' | 'cautions'>;
 
@@ -53,7 +53,7 @@ function outsider({ averages, table, release }: Figures): string {
   if (release.kind === 'map') {
     const { low, high } = clopperPearson(averages.outsiderHits, known.rounds);
     const near = amount(HIT * (table.yRange.high - table.yRange.low));
-    return `${who} and comes within ${near} of ${averages.outsiderHits} of ${known.rounds} people (${interval(low, high, percent)}). Without any map the middle of the range misses by ${amount(outsiderWithout.mean)} and comes as near to ${averages.outsiderWithoutHits}.`;
+    return `${who} and comes within ${near} of ${averages.outsiderHits} of ${known.rounds} people (${interval(low, high, percent)}). Without any map what the others of the group suggest misses by ${amount(outsiderWithout.mean)} and comes as near to ${averages.outsiderWithoutHits}.`;
   }
   return `${who}; with somebody ordinary in a person's place they would miss it by ${amount(outsiderWithout.mean)}. ${gainWords(outsiderGain, 'Being in the table', 'a person')}`;
 }
@@ -123,10 +123,6 @@ function usefulness({ usefulness: { gain, low, high, figure, resamples }, releas
   return low <= 0 ? `${job} On a table this size it may be no better than publishing the average.` : job;
 }
 
-function percentOrLess(share: number): string {
-  return share < 0 ? 'less than nothing' : percent(share);
-}
-
 function alternatives({ frontier }: Figures): string {
   const chosen = frontier.find((point) => point.chosen);
   if (!chosen) return '';
@@ -170,6 +166,20 @@ export function cautionsFor({ table, release, people }: Figures): string[] {
   if (own.length > 0) {
     cautions.push(
       `The range of ${own.join(' and ')} was taken from the data: publishing on it gives away roughly where the most extreme people are. Name public ranges with --x-range and --y-range.`,
+    );
+  }
+  const { leftOut, dates } = table;
+  if (leftOut.length > 0) {
+    const rows = `${leftOut.slice(0, 12).join(', ')}${leftOut.length > 12 ? ', …' : ''}`;
+    cautions.push(
+      leftOut.length === 1
+        ? `Row ${rows} was left out for a missing cell: nothing here speaks about that person.`
+        : `${leftOut.length} rows (${rows}) were left out for missing cells: nothing here speaks about those people.`,
+    );
+  }
+  if (dates.columns.length > 0) {
+    cautions.push(
+      `The dates in ${dates.columns.join(' and ')} were turned into years before ${dates.asOf}; --as-of names another day.`,
     );
   }
   if (table.movedToTheEdge > 0) {

@@ -18,6 +18,16 @@ export function percent(share: number): string {
   return `${Math.round(value)}\u00A0%`;
 }
 
+/** A share that may be below zero, as usefulness may. */
+export function percentOrLess(share: number): string {
+  return share < 0 ? 'less than nothing' : percent(share);
+}
+
+/** How many times nearer: ×5.0. Less than one tenth nearer is as good as none. */
+export function times(ratio: number): string {
+  return ratio < 1.1 ? '–' : `×${ratio < 10 ? ratio.toFixed(1) : Math.round(ratio).toLocaleString('en')}`;
+}
+
 export function interval(low: number | null, high: number | null, write: (value: number) => string): string {
   return low === null || high === null ? 'no interval' : `95\u00A0%: ${write(low)} to ${write(high)}`;
 }

@@ -24,7 +24,7 @@ export function read(
   const decoded = decode(bytes, 'people.csv');
   if (!decoded.ok) return decoded;
   const sheet = readSheet(decoded.value, 'people.csv');
-  return sheet.ok ? peopleIn(sheet.value, options.value) : sheet;
+  return sheet.ok ? peopleIn(sheet.value, options.value, '2026-01-01') : sheet;
 }
 
 /** The sentence about a table that must be refused. */

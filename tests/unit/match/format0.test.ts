@@ -9,6 +9,7 @@ import { bringUp } from '../../../server/match/format0/bringUp.ts';
 import type { Match } from '../../../server/match/match.ts';
 import { isBroughtUp } from '../../../server/results/bringUp.ts';
 import { resultsCsv } from '../../../server/results/csv.ts';
+import { exportOf } from '../../../server/results/exported.ts';
 import { replayOf, resultsOf } from '../../../server/results/results.ts';
 import { roundRows } from '../../../server/results/rows.ts';
 import { rulesOf } from '../../../server/rounds.ts';
@@ -18,6 +19,7 @@ import { readEvent } from '../../../server/store/eventText.ts';
 import { writeBytesText } from '../../../shared/encoding/bytesText.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
 import { FORMAT0, linesOf, named, writeMatch } from '../../support/asBefore.ts';
+import { guessesIn } from '../../support/csvGuesses.ts';
 import { Table } from '../../support/match.ts';
 
 const TYPES = readdirSync(FORMAT0).flatMap((name) => /^(\w+)\.finished\.jsonl$/.exec(name)?.[1] ?? []);
@@ -45,17 +47,23 @@ describe('L3 a match of version 0.1.0', () => {
     expect(TYPES).toHaveLength(15);
   });
 
-  it.each(TYPES)('comes up to the results of its day, byte for byte: %s', (type) => {
-    const { log } = asItWas(['test-match', linesOf(`${type}.finished`)]);
-    const { results, csv, replaySha256 } = expected(`${type}.finished`);
-    const now = resultsOf(log, 'test-match', nothing);
-    if (!now.ok) throw new Error(now.refusal);
-    expect(JSON.stringify(now.value)).toBe(JSON.stringify(results));
-    expect(resultsCsv(now.value)).toBe(csv);
-    const replay = replayOf(log, 'test-match', nothing);
-    const shown = writeBytesText(replay.ok ? replay.value : null);
-    expect(createHash('sha256').update(shown).digest('hex')).toBe(replaySha256);
-  });
+  it.each(TYPES)(
+    'comes up to the results of its day, byte for byte, and a table of their values: %s',
+    (type) => {
+      const { log } = asItWas(['test-match', linesOf(`${type}.finished`)]);
+      const { results, csv, replaySha256 } = expected(`${type}.finished`);
+      const now = resultsOf(log, 'test-match', nothing);
+      if (!now.ok) throw new Error(now.refusal);
+      expect(JSON.stringify(now.value)).toBe(JSON.stringify(results));
+      const today = exportOf(log, 'test-match', nothing);
+      if (!today.ok) throw new Error(today.refusal);
+      // The table has other columns today, a row for whoever did not guess, and numbers where guesses were JSON.
+      expect(guessesIn(resultsCsv(today.value))).toEqual(guessesIn(csv));
+      const replay = replayOf(log, 'test-match', nothing);
+      const shown = writeBytesText(replay.ok ? replay.value : null);
+      expect(createHash('sha256').update(shown).digest('hex')).toBe(replaySha256);
+    },
+  );
 
   it.each(TYPES)('goes on where it stood: %s', (type) => {
     const table = new Table();

@@ -2,7 +2,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { resultsCsv } from '../../../server/results/csv.ts';
-import { resultsOf } from '../../../server/results/results.ts';
+import { type ExportedMatch, exportOf } from '../../../server/results/exported.ts';
 import type { Drawn } from '../../../server/rounds.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { openDatabase } from '../../../server/store/database.ts';
@@ -69,11 +69,11 @@ function played(): Table {
   return table.play({ type: 'next' });
 }
 
-let results: MatchResults;
+let results: ExportedMatch;
 beforeAll(async () => {
   const log = new EventLog(openDatabase(':memory:'));
   await keep(log, played());
-  const outcome = resultsOf(log, 'test-match', (match, error) => {
+  const outcome = exportOf(log, 'test-match', (match, error) => {
     throw new Error(`match ${match} cannot be read`, { cause: error });
   });
   if (!outcome.ok) throw new Error(outcome.refusal);

@@ -22,6 +22,7 @@ describe('arguments', () => {
         '--html',
         'b',
       ],
+      ...['--groups', 'woman:man', '--decimal', 'comma', '--skip-missing', '--as-of', '2026-01-01'],
     ]);
     expect(options.ok && options.value).toEqual({
       file: 'people.csv',
@@ -32,6 +33,10 @@ describe('arguments', () => {
       protection: { kind: 'private', epsilon: 0.5, delta: 1e-6 },
       xRange: [0, 20],
       yRange: [-5, 90_000],
+      groups: ['woman', 'man'],
+      decimal: 'comma',
+      skipMissing: true,
+      asOf: '2026-01-01',
       target: 7,
       trials: 50,
       seed: 's',
@@ -69,6 +74,10 @@ describe('arguments', () => {
     ['a range upside down', [...BASE, '--x-range', '5:1'], /low and a high end/],
     ['a range of one number', [...BASE, '--y-range', '5'], /low and a high end/],
     ['a target that is the header', [...BASE, '--target', '1'], /--target/],
+    ['a third way to write decimals', [...BASE, '--decimal', 'dot'], /point or comma/],
+    ['a day that is not in the calendar', [...BASE, '--as-of', '2026-02-30'], /--as-of needs a day/],
+    ['one group', [...BASE, '--group', 'gender', '--groups', 'woman'], /two names/],
+    ['groups of no column', [...BASE, '--groups', 'woman:man'], /--group/],
     ['half a trial', [...BASE, '--trials', '20.5'], /--trials/],
   ])('%s gets a sentence', (_, args, sentence) => {
     const options = parseOptions(args);

@@ -5,14 +5,17 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { analyse } from '../../../../server/audit/analyse.ts';
 import { plansBeside } from '../../../../server/audit/measure/frontier.ts';
+import { releaseOf } from '../../../../server/audit/measure/releases.ts';
 import { parseOptions } from '../../../../server/audit/read/options.ts';
 import type { AuditReport, Bounds } from '../../../../server/audit/report.ts';
 import { whyNotWritable, writeAtomically } from '../../../../server/audit/tell/atomically.ts';
+import { releaseFacts } from '../../../../server/audit/tell/facts.ts';
 import { html } from '../../../../server/audit/tell/markup.ts';
 import { reportPage } from '../../../../server/audit/tell/page.ts';
 import { silent } from '../../../../server/audit/tell/progress.ts';
 import { reportText } from '../../../../server/audit/tell/text.ts';
 import { verdictOn } from '../../../../server/audit/tell/verdict.ts';
+import { percentOrLess } from '../../../../server/audit/tell/wording.ts';
 import { seeded } from '../../../../shared/random/seeded.ts';
 import { read } from '../tables.ts';
 
@@ -78,6 +81,45 @@ describe('the report', () => {
     const [first] = verdictOn({ ...bare, averages, people });
     expect(first).toMatch(/nothing promises that none will/);
     expect(first).not.toMatch(/safe|protected/);
+  });
+
+  test('says one usefulness of the release, wherever it says it', () => {
+    for (const report of [bare, promised]) {
+      const [chosen] = report.frontier;
+      expect([chosen?.usefulness, chosen?.usefulnessLow]).toEqual([
+        report.usefulness.gain,
+        report.usefulness.low,
+      ]);
+      const text = reportText(report).replace(/\s+/g, ' ');
+      expect(text.match(/[Uu]sefulness/g) ?? []).toEqual([]);
+      expect(text.match(/› line \S+ useful (less than nothing|[^%]+ %)/)?.[1]).toBe(
+        percentOrLess(report.usefulness.gain).replace('\u00A0', ' '),
+      );
+    }
+  });
+
+  test('the baseline stands beside each error, and who is counted can be found', () => {
+    const text = reportText(bare);
+    expect(text).toMatch(/row +years +group +without +outsider +nearer/);
+    const counted = bare.people.filter(({ isMuchNearer }) => isMuchNearer);
+    for (const { row } of counted) expect(text).toMatch(new RegExp(`^ *${row}  `, 'm'));
+  });
+
+  test('a private map carries no name that only the table says', () => {
+    const rows = Array.from({ length: 14 }, (_, i) => `${i},${40_000 + 900 * i},${i % 2 ? 'yes' : 'no'}`);
+    const whatOf = (...more: string[]) => {
+      const args = ['--x', 'years', '--y', 'salary', '--group', 'back', '--model', 'tiles:4x3', ...more];
+      const people = read(['years,salary,back', ...rows].join('\n'), args);
+      const options = parseOptions(['people.csv', ...args]);
+      if (!people.ok || !options.ok || options.value === 'help') throw new Error('the test table is broken');
+      const { columns, domain } = people.value;
+      const release = releaseOf(options.value, columns, domain, seeded('map'));
+      return releaseFacts(options.value, release, people.value, 1, 's').what;
+    };
+    const promise = ['--protect', 'dp:1', '--x-range', '0:20', '--y-range', '30000:60000'];
+    expect(whatOf(...promise)).not.toMatch(/yes|“no”/);
+    expect(whatOf(...promise, '--groups', 'yes:no')).toMatch(/“yes” rather than “no”/);
+    expect(whatOf()).toMatch(/“no” rather than “yes”/);
   });
 
   test('a range taken from the data is confessed', () => {
