@@ -1,14 +1,12 @@
-// The page for the current address. Pages that need a live connection load it when they are first shown.
+// The page for the current address. Only what phones of players open first is here from the start; every other page is
+// fetched when it is first shown.
 import { Announcer } from './parts/Announcer.tsx';
 import { FaultNote } from './parts/FaultNote.tsx';
 import { Guarded } from './parts/Guarded.tsx';
 import { Later } from './parts/Later.tsx';
 import { route } from './route.ts';
-import { Host } from './screens/Host.tsx';
 import { Landing } from './screens/Landing.tsx';
 import { Player } from './screens/Player.tsx';
-import { Results } from './screens/Results.tsx';
-import { Screen } from './screens/Screen.tsx';
 import { Unknown } from './screens/Unknown.tsx';
 
 export function App() {
@@ -23,6 +21,9 @@ export function App() {
   );
 }
 
+const loadHost = () => import('./screens/Host.tsx').then(({ Host }) => Host);
+const loadScreen = () => import('./screens/Screen.tsx').then(({ Screen }) => Screen);
+const loadResults = () => import('./screens/Results.tsx').then(({ Results }) => Results);
 const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
 const loadBooth = () => import('./screens/Booth.tsx').then(({ Booth }) => Booth);
 const loadEditor = () => import('./screens/PlaylistEditor.tsx').then(({ PlaylistEditor }) => PlaylistEditor);
@@ -37,21 +38,27 @@ function CurrentPage() {
     case 'player':
       return <Player key={current.code} code={current.code} />;
     case 'screen':
-      return <Screen key={current.code} code={current.code} />;
+      return <Later key={`screen ${current.code}`} load={loadScreen} of={{ code: current.code }} />;
     case 'host':
-      return <Host key={current.code} code={current.code} hostKey={current.hostKey} />;
+      return (
+        <Later
+          key={`host ${current.code}`}
+          load={loadHost}
+          of={{ code: current.code, hostKey: current.hostKey }}
+        />
+      );
     case 'match':
-      return <Results key={current.id} id={current.id} />;
+      return <Later key={current.id} load={loadResults} of={{ id: current.id }} />;
     case 'sandbox':
-      return <Later key="sandbox" load={loadSandbox} />;
+      return <Later key="sandbox" load={loadSandbox} of={{}} />;
     case 'guide':
-      return <Later key="guide" load={loadGuide} />;
+      return <Later key="guide" load={loadGuide} of={{}} />;
     case 'booth':
-      return <Later key="booth" load={loadBooth} />;
+      return <Later key="booth" load={loadBooth} of={{}} />;
     case 'playlist':
-      return <Later key="playlist" load={loadEditor} />;
+      return <Later key="playlist" load={loadEditor} of={{}} />;
     case 'results':
-      return <Later key="results" load={loadAllResults} />;
+      return <Later key="results" load={loadAllResults} of={{}} />;
     case 'unknown':
       return <Unknown path={current.path} />;
   }

@@ -26,11 +26,12 @@ export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
   return fetched;
 }
 
-/** Has the round that is on and the one after it fetched, so that neither is waited for. */
+/** Has the round that is on fetched, and while people look at what came of it the next one: neither is waited for. */
 export function useRoundsAhead({ phase, rounds }: MatchView): void {
   const now = 'round' in phase ? phase.round : -1;
   const current = rounds[now]?.spec.type;
-  const next = rounds[now + 1]?.spec.type;
+  const isOver = phase.name !== 'briefing' && phase.name !== 'guessing';
+  const next = isOver ? rounds[now + 1]?.spec.type : undefined;
   useEffect(() => {
     if (current) fetchedRound(current);
     if (next) fetchedRound(next);

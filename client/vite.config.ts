@@ -31,6 +31,10 @@ function precompressed(): Plugin {
   };
 }
 
+/** Small things that rounds and pages have in common; no fits, no schemas, nothing of single pages. */
+const SHARED =
+  /\/client\/(board|kit\/(placing|reveal)|parts|net|words|people|protection)\/|\/client\/(kit\/)?[^/]+\.tsx?$|\/shared\/(rounds|protocol|encoding|scenario\/records|words)/;
+
 /** A round's own chunk is named for it: shared parts may be called by the same name. */
 const ROUND = /\/client\/rounds\/[^/]+\/index\.tsx$/;
 
@@ -56,11 +60,19 @@ export default defineConfig(({ command }) => ({
           `assets/${ROUND.test(facadeModuleId ?? '') ? 'round-' : ''}[name]-[hash].js`,
         codeSplitting: {
           groups: [
-            // what old browsers need helped with: without a place of its own it pulls the SDK onto every page
-            { name: 'helpers', test: /@oxc-project\+runtime/ },
+            // under every page, what old browsers need helped with too: elsewhere it would pull the SDK along
+            {
+              name: 'base',
+              test: /@oxc-project\+runtime|rolldown.runtime|node_modules\/(preact|@preact|i18next|@noble)/,
+            },
             { name: 'phaser', test: /node_modules\/phaser|phaserCanvas/ },
             { name: 'live', test: /node_modules\/(@colyseus|msgpackr|@msgpackr)/ },
             { name: 'parsing', test: /node_modules\/zod/ },
+            // What many share comes in few files: each costs a kilobyte of headers and a place in the queue.
+            { name: 'shared', test: SHARED, minShareCount: 2 },
+            { name: 'families', test: /\/shared\/model\/families/, minShareCount: 2 },
+            { name: 'company', test: /\/client\/(chart|kit\/pay)\//, minShareCount: 2 },
+            { name: 'asking', test: /\/client\/kit\/(asking|choosing)\//, minShareCount: 2 },
           ],
         },
       },

@@ -5,20 +5,22 @@ import { say } from '../words/words.ts';
 import { ReloadButton } from './Guarded.tsx';
 import { Wordmark } from './Wordmark.tsx';
 
-interface LaterProps {
+interface LaterProps<P> {
   /** Must be the same function on every render. */
-  readonly load: () => Promise<ComponentType>;
+  readonly load: () => Promise<ComponentType<P>>;
+  /** What the page is about. */
+  readonly of: P;
 }
 
-export function Later({ load }: LaterProps) {
-  const [page, setPage] = useState<{ readonly Page: ComponentType } | 'loading' | 'failed'>('loading');
+export function Later<P extends object>({ load, of }: LaterProps<P>) {
+  const [page, setPage] = useState<{ readonly Page: ComponentType<P> } | 'loading' | 'failed'>('loading');
   useEffect(() => {
     load().then(
       (Page) => setPage({ Page }),
       () => setPage('failed'),
     );
   }, [load]);
-  if (typeof page === 'object') return <page.Page />;
+  if (typeof page === 'object') return <page.Page {...of} />;
   return (
     <main class="page">
       <Wordmark />

@@ -4,13 +4,10 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { parseCode } from '../../shared/protocol/room.ts';
 import type { Config } from '../config.ts';
 import { baseUrl } from './addresses.ts';
+import { card } from './card.en.ts';
 
-const NAME = 'Overexposed';
-const TITLE = 'Overexposed: find who the model remembers';
-const ABOUT = 'A live game: a model learned from hidden people. Find them by what it says.';
 /** Shown by pages of others, beside the link. */
 export const CARD_IMAGE = { path: '/card.png', width: 1200, height: 630 } as const;
-const IMAGE_ALT = 'A model’s map in amber and blue with a red pin: where did they stand?';
 
 interface Card {
   readonly title: string;
@@ -21,15 +18,12 @@ interface Card {
 export function cardOf(path: string): Card {
   const [first = '', second, ...rest] = path.split('/').filter((part) => part !== '');
   const code = rest.length === 0 ? parseCode(first) : null;
-  if (code === null) return { title: TITLE, about: ABOUT };
-  if (second === 'host')
-    return {
-      title: `Host link of game ${code}`,
-      about: 'Whoever has it runs the game. Keep it to yourself.',
-    };
-  if (second === 'screen') return { title: `Big screen of game ${code}`, about: ABOUT };
-  if (second !== undefined) return { title: TITLE, about: ABOUT };
-  return { title: `Join game ${code} · ${NAME}`, about: `${ABOUT} No account, nothing to install.` };
+  if (code === null) return { title: card.title, about: card.about };
+  const of = (title: string) => title.replace('{{code}}', code);
+  if (second === 'host') return { title: of(card.host.title), about: card.host.about };
+  if (second === 'screen') return { title: of(card.screen), about: card.about };
+  if (second !== undefined) return { title: card.title, about: card.about };
+  return { title: of(card.join.title), about: card.join.about };
 }
 
 /** `html` with the card of `path` in its head, and the page's title. Host and scheme are taken as the server knows them. */
@@ -38,14 +32,14 @@ export function withCard(html: string, path: string, headers: IncomingHttpHeader
   const base = baseUrl(headers, config);
   const tags = [
     ['property', 'og:type', 'website'],
-    ['property', 'og:site_name', NAME],
+    ['property', 'og:site_name', card.name],
     ['property', 'og:title', title],
     ['property', 'og:description', about],
     ['property', 'og:url', pageUrl(base, path)],
     ['property', 'og:image', base + CARD_IMAGE.path],
     ['property', 'og:image:width', String(CARD_IMAGE.width)],
     ['property', 'og:image:height', String(CARD_IMAGE.height)],
-    ['property', 'og:image:alt', IMAGE_ALT],
+    ['property', 'og:image:alt', card.image],
     ['name', 'twitter:card', 'summary_large_image'],
   ] as const;
   const head = tags.map(

@@ -5,11 +5,11 @@ import { describe, expect, it } from 'vitest';
 const project = new URL('../../', import.meta.url);
 const FOLDERS = 'client|server|shared|tests';
 
-/** Paths from the project's folder, as they are written; names to be filled in (NAME, *) are left out. */
+/** Paths from the project's folder, as they are written; names to be filled in (NAME, LANG, *) are left out. */
 const pathsIn = (page: string): readonly string[] => {
   const text = readFileSync(new URL(page, project), 'utf8');
   const found = text.matchAll(new RegExp(`\\b(?:${FOLDERS})/[\\w./*{},-]*[\\w/]`, 'g'));
-  return [...found].map(([path]) => path).filter((path) => !/NAME|[*{}]/.test(path));
+  return [...found].map(([path]) => path).filter((path) => !/NAME|LANG|[*{}]/.test(path));
 };
 
 describe.each(['README.md', 'CONTRIBUTING.md', 'shared/README.md'])('%s', (page) => {
