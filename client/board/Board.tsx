@@ -23,6 +23,11 @@ interface BoardProps {
   readonly onPins: (pins: placing.Pins) => void;
   readonly onFull?: () => void; // a press asked for one pin too many
   readonly onDragOut?: (out: boolean) => void; // the dragged pin is so far outside that it would be let go
+  readonly onHold?: (held: boolean) => void; // a finger or mouse has taken a pin, or let go of it
+  /** A finger that begins beside every pin scrolls the page up and down. */
+  readonly scrolls?: boolean;
+  /** What is shown is older than what is dragged. */
+  readonly waits?: boolean;
   readonly onSize?: (size: Pixels) => void;
   readonly children?: ComponentChildren;
 }
@@ -33,6 +38,8 @@ interface Drag {
   readonly hold: Pixels;
   readonly from: Pixels;
   readonly moved: boolean;
+  /** What the pins were before a press put or brought one: there it goes back if the finger turns out to scroll. */
+  readonly before: placing.Pins | null;
 }
 
 /** A finger that moved less than this has tapped. */
@@ -59,7 +66,7 @@ export function Board(props: BoardProps) {
     x: region.current?.clientWidth ?? 1,
     y: region.current?.clientHeight ?? 1,
   });
-  const local = (event: PointerEvent): Pixels => {
+  const local = (event: { readonly clientX: number; readonly clientY: number }): Pixels => {
     const box = (region.current as HTMLElement).getBoundingClientRect();
     return { x: event.clientX - box.left, y: event.clientY - box.top };
   };
@@ -77,7 +84,9 @@ export function Board(props: BoardProps) {
       hold: pressed.fresh ? { x: 0, y: 0 } : { x: pin.x - at.x, y: pin.y - at.y },
       from: at,
       moved: false,
+      before: pressed.fresh ? pins : null,
     };
+    props.onHold?.(true);
     onPins(pressed.pins);
   };
 
@@ -102,11 +111,27 @@ export function Board(props: BoardProps) {
     if (held?.pointer !== event.pointerId) return;
     drag.current = null;
     props.onDragOut?.(false);
+    props.onHold?.(false);
+    if (open && event.type === 'pointercancel' && held.before && !held.moved) onPins(held.before);
     if (!open || event.type !== 'pointerup') return;
     if (isOut(event)) onPins(placing.removeActive(pins));
     // A tap beside the only pin means 'here'; a tap on one of several chooses it.
     else if (!held.moved && most === 1) onPins(placing.move(pins, toPlace(held.from, pane, size()), ground));
   };
+
+  // Whether a finger scrolls is decided as it comes down, and only a listener that is not passive can forbid it.
+  const grabbing = useRef<(event: TouchEvent) => void>(() => {});
+  grabbing.current = (event) => {
+    const [touch] = event.touches;
+    if (open && touch && placing.grabs(pins, local(touch), pane, size())) event.preventDefault();
+  };
+  useEffect(() => {
+    if (!props.scrolls) return;
+    const listen = (event: TouchEvent) => grabbing.current(event);
+    const board = region.current;
+    board?.addEventListener('touchstart', listen, { passive: false });
+    return () => board?.removeEventListener('touchstart', listen);
+  }, [props.scrolls]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!open || most === 0 || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -118,7 +143,7 @@ export function Board(props: BoardProps) {
 
   return (
     <section
-      class={`board${open && most > 0 ? ' board-open' : ''}`}
+      class={`board${open && most > 0 ? ' board-open' : ''}${props.scrolls ? ' board-scrolls' : ''}${props.waits ? ' board-waits' : ''}`}
       ref={region}
       // biome-ignore lint/a11y/noNoninteractiveTabindex: arrow keys place the pin, so the region has to take focus
       tabIndex={0}

@@ -47,6 +47,10 @@ export function press(
   return { pins, taken: false, fresh: false };
 }
 
+/** Whether a press there would take a pin that is already placed. */
+export const grabs = (pins: Pins, at: Pixels, pane: Pane, size: Pixels): boolean =>
+  nearestWithin(pins.places, at, REACH_PX, pane, size) >= 0;
+
 /** Adds a pin and makes it the active one; full boards stay as they are. */
 export function put(pins: Pins, place: Place, ground: Ground): Pins {
   if (pins.places.length >= ground.most) return pins;

@@ -51,7 +51,9 @@ export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
           <button type="button" class="button quiet compact" onClick={sandbox.drawAgain}>
             {saySandbox('protection.drawAgain')}
           </button>
-          <p class="small dim">{saySandbox('protection.frozen')}</p>
+          <p class="small dim">
+            {saySandbox(protection.kind === 'private' ? 'protection.thrown' : 'protection.frozen')}
+          </p>
         </div>
       ) : null}
       <Choice

@@ -74,11 +74,15 @@ export function SandboxBoard({ sandbox, assay }: SandboxBoardProps) {
         {...(hidden ? {} : { keys: saySandbox('board.keys') })}
         onPins={hidden ? onPin : onPeople}
         onFull={() => sandbox.change({ picked: null, without: false })}
+        onHold={sandbox.hold}
+        scrolls
+        waits={sandbox.waits.value}
         onSize={(next) => {
           size.value = next;
         }}
       >
         <LiveOverlay sandbox={sandbox} size={size} start={start} />
+        {sandbox.waits.value ? <p class="sandbox-waits">{saySandbox('protection.waits')}</p> : null}
       </Board>
     </Film>
   );

@@ -5,8 +5,8 @@ import { useEffect, useState } from 'preact/hooks';
 import { announce } from '../parts/Announcer.tsx';
 import { GhostSign } from '../parts/GhostSign.tsx';
 import { type Assay, obstacleOf } from './assay.ts';
-import { blindExposure, exposureOf } from './exposure.ts';
-import { errorText, percentText, withinText } from './figures.ts';
+import { attackTexts } from './attackTexts.ts';
+import { percentText } from './figures.ts';
 import type { Sandbox } from './sandbox.ts';
 import { usefulness } from './usefulness.ts';
 import { useRested } from './useRested.ts';
@@ -25,14 +25,14 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
     if (sandbox.release.value.kind === 'curve') return 'usefulPay';
     return sandbox.state.value.scenario === 'soccer' ? 'usefulField' : 'usefulMap';
   }).value;
-  const done = stand.kind === 'done' ? stand : null;
-  const people = sandbox.people.peek();
-  const release = sandbox.release.peek();
-  const eye = done && exposureOf(scenario, release, people, done.eye);
-  const solver = done && exposureOf(scenario, release, people, done.solver);
-  const blind = done && blindExposure(scenario, release, people);
-  const within = withinText(scenario);
-  const untried = saySandbox('attack.untried');
+  const picked = useComputed(() => sandbox.state.value.picked).value;
+  const { eye, solver } = attackTexts({
+    scenario,
+    release: sandbox.release.peek(),
+    people: sandbox.people.peek(),
+    picked,
+    done: stand.kind === 'done' ? stand : null,
+  });
 
   useSignalEffect(() => {
     if (assay.stand.value.kind === 'done') announce(saySandbox('attack.done'));
@@ -41,22 +41,8 @@ export function Verdicts({ sandbox, assay }: VerdictsProps) {
   return (
     <section class="sandbox-verdicts-and-attack">
       <div class="sandbox-verdicts">
-        <Verdict
-          sign={<GhostSign attacker="eye" />}
-          title={saySandbox('attack.eye')}
-          number={eye && errorText(scenario, eye.meanError)}
-          rest={blind ? saySandbox('attack.blind', { blind: errorText(scenario, blind.meanError) }) : untried}
-        />
-        <Verdict
-          sign={<GhostSign attacker="solver" />}
-          title={saySandbox('attack.solver')}
-          number={solver && percentText(solver.found)}
-          rest={
-            solver
-              ? saySandbox(scenario === 'soccer' ? 'attack.within' : 'attack.withinPay', { within })
-              : untried
-          }
-        />
+        <Verdict sign={<GhostSign attacker="eye" />} {...eye} />
+        <Verdict sign={<GhostSign attacker="solver" />} {...solver} />
         <Verdict
           sign={null}
           title={saySandbox('attack.useful')}

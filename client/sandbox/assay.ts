@@ -41,6 +41,7 @@ export function openAssay(sandbox: Sandbox): Assay {
   };
   const stopWatching = effect(() => {
     void sandbox.release.value;
+    void sandbox.people.value; // a private release waits for the drop, its people do not
     cancel();
   });
   return {

@@ -65,6 +65,19 @@ export function errorsOf(
 export const distance = (scenario: ScenarioName, person: Place, guess: Place): number =>
   scenario === 'soccer' ? Math.hypot(guess.x - person.x, guess.y - person.y) : Math.abs(guess.y - person.y);
 
+/** How far the guess meant for one person is from them; null for somebody whom the attackers do not look for. */
+export function missOf(
+  scenario: ScenarioName,
+  release: Release,
+  people: readonly DataRecord[],
+  guesses: readonly Place[],
+  person: number,
+): number | null {
+  if (people[person]?.group !== WANTED) return null;
+  const before = people.slice(0, person).filter(({ group }) => group === WANTED).length;
+  return errorsOf(scenario, release, people, guesses)[before] ?? null;
+}
+
 export interface Exposure {
   readonly meanError: number; // m or $
   readonly found: number; // share within FOUND_WITHIN, 0 … 1
@@ -84,18 +97,12 @@ export function exposureOf(
   };
 }
 
-/** The best guess without looking, on these very people. */
-export function blindExposure(
+/** The best guesses without looking. */
+export function blindGuesses(
   scenario: ScenarioName,
   release: Release,
   people: readonly DataRecord[],
-): Exposure {
+): readonly Place[] {
   const known = publicPeople(scenario, people);
-  const guesses = blind({
-    scenario,
-    target: TARGETS[scenario],
-    release,
-    ...(known ? { people: known } : {}),
-  });
-  return exposureOf(scenario, release, people, guesses);
+  return blind({ scenario, target: TARGETS[scenario], release, ...(known ? { people: known } : {}) });
 }

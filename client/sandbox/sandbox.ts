@@ -9,16 +9,7 @@ import type { Place } from '../../shared/scenario/records.ts';
 import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { cryptographic, rewindable } from '../randomness.ts';
 import { domainOf, freshLayout, layoutPeople, moved, wandered, wanderings } from './layouts.ts';
-import {
-  type Crowd,
-  DEFAULT_STATE,
-  type LayoutName,
-  PEOPLE,
-  type SandboxState,
-  type ScenarioName,
-  withLayout,
-  withMove,
-} from './state.ts';
+import { type Crowd, DEFAULT_STATE, type LayoutName, PEOPLE, type SandboxState, type ScenarioName, withLayout, withMove } from './state.ts';
 import { toTicks } from './ticks.ts';
 
 /** Up to this many records a model follows the finger; larger crowds follow when it rests. */
@@ -31,6 +22,8 @@ export interface Sandbox {
   /** What the model learns from: the people, their crowd, and not the one who is left out. */
   readonly records: ReadonlySignal<Columns>;
   readonly release: ReadonlySignal<Release>;
+  /** Somebody is being dragged whom the release does not know there: under a guarantee dice are thrown at the drop. */
+  readonly waits: ReadonlySignal<boolean>;
   /** A pin of one's own while nobody is drawn, and for a moment after: where the goalie, or the newest man, may stand. */
   readonly pin: Signal<Place | null>;
   readonly change: (part: Partial<SandboxState>) => void;
@@ -38,6 +31,8 @@ export interface Sandbox {
   readonly toLayout: (layout: LayoutName) => void;
   readonly shuffle: () => void;
   readonly move: (person: number, to: Place) => void;
+  /** A finger holds somebody, or has let go. */
+  readonly hold: (held: boolean) => void;
   readonly changeGroup: (person: number) => void;
   readonly protect: (protection: Protection) => void;
   readonly toCrowd: (crowd: Crowd) => void;
@@ -84,10 +79,23 @@ export function openSandbox(first: SandboxState): Sandbox {
   });
   const model = computed(() => state.value.model);
   const protection = computed(() => state.value.protection);
+  // Two releases under the same noise differ by the very person who moved. So a guarantee waits for the drop and then
+  // takes dice that nobody has seen; without one they lie still, so that the model alone is seen to move.
+  const held = signal(false);
+  const dropped = signal(records.peek());
+  const stopDropping = effect(() => {
+    const now = records.value;
+    if (!held.value) dropped.value = now;
+  });
+  const isPromised = computed(() => protection.value.kind === 'private');
+  const waits = computed(() => isPromised.value && dropped.value !== records.value);
   const release = computed((): Release => {
-    rolled.value.rewind();
     const plan = { model: model.value, protection: protection.value };
-    const published = publish(plan, records.value, domainOf(scenario.value), rolled.value.randomness);
+    const { randomness, rewind } = rolled.value;
+    rewind();
+    const published = isPromised.value
+      ? publish(plan, dropped.value, domainOf(scenario.value), cryptographic())
+      : publish(plan, records.value, domainOf(scenario.value), randomness);
     if (!published.ok)
       throw new Error(`the sandbox cannot publish ${JSON.stringify(plan)}: ${published.code}`);
     return published.release;
@@ -112,6 +120,7 @@ export function openSandbox(first: SandboxState): Sandbox {
     people,
     records,
     release,
+    waits,
     pin,
     change,
     toLayout,
@@ -122,6 +131,9 @@ export function openSandbox(first: SandboxState): Sandbox {
     },
     shuffle: () => toLayout(freshLayout(cryptographic())),
     move: (person, to) => put(person, to, false),
+    hold: (on) => {
+      held.value = on;
+    },
     changeGroup: (person) => put(person, people.peek()[person] as DataRecord, true),
     protect: (wanted) => change({ protection: wanted }),
     toCrowd: (wanted) => change({ crowd: wanted }),
@@ -131,6 +143,7 @@ export function openSandbox(first: SandboxState): Sandbox {
     close: () => {
       clearTimeout(timer);
       stopResting();
+      stopDropping();
     },
   };
 }

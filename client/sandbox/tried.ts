@@ -15,6 +15,17 @@ export function soughtPerson(scenario: ScenarioName, people: readonly DataRecord
   );
 }
 
+/** Whom the figures of an attack are about: the picked one, in the company else the newest man; null: everybody. */
+export function lookedAt(
+  scenario: ScenarioName,
+  people: readonly DataRecord[],
+  picked: number | null,
+): number | null {
+  if (picked !== null && people[picked]?.group === WANTED) return picked;
+  const sought = scenario === 'company' ? soughtPerson(scenario, people) : -1;
+  return sought < 0 ? null : sought;
+}
+
 export interface Tried {
   readonly error: number; // m or $
   readonly blind: number; // the same for the best guess without looking

@@ -1,7 +1,7 @@
 // What a person reads in the sandbox.
 export const sandbox = {
   title: 'Sandbox',
-  lead: 'Drag anyone. The model learns again while you move.',
+  lead: 'Drag anyone: the model learns again.',
   shuffle: 'Shuffle',
   reset: 'Start over',
   copy: 'Copy link',
@@ -21,7 +21,9 @@ export const sandbox = {
     playersleakhigh: 'PAIR’s new hire, paid more',
     playersleaklow: 'PAIR’s new hire, paid less',
     creditLink: 'PAIR-code/ai-explorables',
-    creditBefore: 'PAIR’s layouts come from “Why Some Models Leak Data” by Adam Pearce and Ellen Jiang (',
+    creditBefore: 'PAIR’s layouts come from ',
+    creditEssay: '“Why Some Models Leak Data”',
+    creditBy: ' by Adam Pearce and Ellen Jiang (',
     creditAfter: ', Apache-2.0).',
   },
   model: {
@@ -42,6 +44,8 @@ export const sandbox = {
     crowd: 'People in the data',
     crowdNote: 'Everybody you see, and {{more}} other people like each of them.',
     drawAgain: 'Draw again',
+    thrown: 'The dice are thrown anew each time you let go. Kept lying still, they would show who moved.',
+    waits: 'New dice when you let go',
     frozen: 'The dice lie still while you drag. A real release is rolled once, for data that lie still too.',
   },
   show: {
@@ -105,8 +109,11 @@ export const sandbox = {
     teams: 'The attackers expect eleven of each. Change somebody back first.',
     show: 'Show the computer’s guesses',
     eye: 'A person would miss by',
+    eyeOne: 'A person would miss {{who}} by',
     blind: 'of {{blind}} without looking',
     solver: 'A computer finds',
+    solverOne: 'A computer misses {{who}} by',
+    andAll: 'and finds {{share}} {{of}}',
     within: 'of amber’s players within {{within}}',
     withinPay: 'of the men’s pay within {{within}}',
     untried: 'not tried yet',

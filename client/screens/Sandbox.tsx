@@ -21,6 +21,7 @@ import '../sandbox/sandbox.css';
 import { saySandbox } from '../sandbox/words.ts';
 import { useTitle } from '../title.ts';
 
+const PAIR_ESSAY = 'https://pair.withgoogle.com/explorables/data-leak/';
 const PAIR_SOURCE = 'https://github.com/PAIR-code/ai-explorables';
 /** Browsers allow few changes of an address in a short time; a drag makes sixty a second. */
 const WRITE_MS = 400;
@@ -93,6 +94,10 @@ export function Sandbox() {
             </button>
             <p class="tiny dim">
               {saySandbox('scene.creditBefore')}
+              <a href={PAIR_ESSAY} rel="noreferrer">
+                {saySandbox('scene.creditEssay')}
+              </a>
+              {saySandbox('scene.creditBy')}
               <a href={PAIR_SOURCE} rel="noreferrer">
                 {saySandbox('scene.creditLink')}
               </a>

@@ -2,12 +2,7 @@
 // match, and a coin decided whether that player or a stand-in of the same role went into the data.
 
 import { stopwatch } from '../../shared/attack/attacker.ts';
-import {
-  heldOutEvidence,
-  membershipEvidence,
-  shadowsOf,
-  standsOut,
-} from '../../shared/attack/shadowMembership.ts';
+import { heldOutEvidence, membershipEvidence, shadowsOf, standsOut } from '../../shared/attack/shadowMembership.ts';
 import { tradeOff } from '../../shared/attack/tradeOff.ts';
 import type { FieldSpec } from '../../shared/model/families.ts';
 import { fit } from '../../shared/model/fit.ts';

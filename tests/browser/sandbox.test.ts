@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { layoutPeople } from '../../client/sandbox/layouts.ts';
 import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
 let stage: BrowserStage;
@@ -21,6 +22,21 @@ async function at(page: Page, x: number, y: number): Promise<{ x: number; y: num
   const box = await board(page).boundingBox();
   if (!box) throw new Error('the board is not on the page');
   return { x: box.x + (x / 120) * box.width, y: box.y + (y / 75) * box.height };
+}
+
+/** Where on the field of PAIR's first layout a finger is farthest from everybody. */
+async function emptiest(page: Page): Promise<{ x: number; y: number }> {
+  const people = layoutPeople('soccer', 'players0');
+  const box = await board(page).boundingBox();
+  if (!box) throw new Error('the board is not on the page');
+  let best = { x: 0, y: 0, room: 0 };
+  for (let x = 5; x < 115; x += 5)
+    for (let y = 20; y < 70; y += 5) {
+      const room = Math.min(...people.map((person) => Math.hypot(person.x - x, person.y - y)));
+      if (room > best.room) best = { x, y, room };
+    }
+  expect((best.room / 120) * box.width).toBeGreaterThan(22);
+  return at(page, best.x, best.y);
 }
 
 async function ready(path: string, size: 'phone' | 'laptop' | 'projector' = 'laptop'): Promise<Page> {
@@ -90,6 +106,33 @@ test('a test hides everybody until a pin has been checked', async () => {
   await check.click();
   await page.getByText(/You are [\d.]+ m off\./).waitFor();
   expect(await page.getByText(/Without looking: [\d.]+ m\./).count()).toBe(1);
+  await page.close();
+});
+
+test('on a phone a finger beside everybody scrolls the page, a finger on somebody drags them', async () => {
+  const page = await ready('/sandbox?v=1&s=soccer&l=players0&m=idw:2', 'phone');
+  const touches = await page.context().newCDPSession(page);
+  const swipe = async (from: { x: number; y: number }, byY: number) => {
+    const touch = (type: 'touchStart' | 'touchMove' | 'touchEnd', y: number) =>
+      touches.send('Input.dispatchTouchEvent', {
+        type,
+        touchPoints: type === 'touchEnd' ? [] : [{ x: from.x, y }],
+      });
+    await touch('touchStart', from.y);
+    for (let i = 1; i <= 8; i++) await touch('touchMove', from.y + (byY * i) / 8);
+    await touch('touchEnd', from.y + byY);
+  };
+  const scrolled = () => page.evaluate(() => scrollY);
+  await swipe(await at(page, 1.3, 38), -60);
+  await expect.poll(() => rim(page).last().textContent()).toContain('Picked: amber no. 1');
+  expect(await scrolled()).toBe(0);
+  await expect.poll(() => page.url()).toMatch(/x=0\./);
+  const places = () => new URL(page.url()).searchParams.get('x');
+  const moved = places();
+  await swipe(await emptiest(page), -60);
+  await expect.poll(scrolled).toBeGreaterThan(20);
+  await page.waitForTimeout(600);
+  expect(places()).toBe(moved);
   await page.close();
 });
 

@@ -1,7 +1,8 @@
 // The sandbox without its page: dragging, leaving out, frozen dice, crowds, and what is said about a picture.
 import { expect, test } from 'vitest';
 import { rewindable } from '../../../client/randomness.ts';
-import { blindExposure, errorsOf, exposureOf, wantedOf } from '../../../client/sandbox/exposure.ts';
+import { attackTexts } from '../../../client/sandbox/attackTexts.ts';
+import { blindGuesses, errorsOf, exposureOf, wantedOf } from '../../../client/sandbox/exposure.ts';
 import { domainOf, layoutPeople, wandered, wanderings } from '../../../client/sandbox/layouts.ts';
 import { influenceOf, leverageOf, leverageOfOne, pulls } from '../../../client/sandbox/leverage.ts';
 import { openSandbox } from '../../../client/sandbox/sandbox.ts';
@@ -39,11 +40,8 @@ test('a person who is left out leaves no trace: moving them changes nothing', ()
   sandbox.close();
 });
 
-test.each([
-  { kind: 'noise', sigma: 0.2 },
-  { kind: 'private', epsilon: 1, delta: 1e-6 },
-] as const)('$kind dice lie still until they are drawn again', (protection) => {
-  const sandbox = opened({ protection });
+test('dice of noise without a guarantee lie still until they are drawn again', () => {
+  const sandbox = opened({ protection: { kind: 'noise', sigma: 0.2 } });
   const home = sandbox.people.value[0] ?? { x: 0, y: 0 };
   sandbox.move(0, home);
   const before = cellsOf(sandbox);
@@ -52,6 +50,64 @@ test.each([
   expect(cellsOf(sandbox)).toEqual(before);
   sandbox.drawAgain();
   expect(cellsOf(sandbox)).not.toEqual(before);
+  sandbox.close();
+});
+
+const tiles = { family: 'tiles', columns: 8, rows: 5 } as const;
+const promise = { kind: 'private', epsilon: 0.1, delta: 0 } as const;
+const countsOf = (sandbox: ReturnType<typeof opened>): readonly number[] => {
+  const release = sandbox.release.value;
+  if (release.kind !== 'field' || release.noisy?.primitive !== 'histogram')
+    throw new Error('counts were expected');
+  return release.noisy.values;
+};
+
+test('under a guarantee the picture does not follow the finger; each drop is published with new dice', () => {
+  const sandbox = opened({ model: tiles, protection: promise });
+  const before = countsOf(sandbox);
+  sandbox.hold(true);
+  for (const x of [10, 50, 90]) sandbox.move(0, { x, y: 10 });
+  expect(countsOf(sandbox)).toBe(before);
+  expect(sandbox.waits.value).toBe(true);
+  sandbox.hold(false);
+  expect(sandbox.waits.value).toBe(false);
+  expect(countsOf(sandbox)).not.toEqual(before);
+  sandbox.close();
+});
+
+test('a tap that moves nobody publishes nothing new', () => {
+  const sandbox = opened({ model: tiles, protection: promise });
+  const before = countsOf(sandbox);
+  sandbox.hold(true);
+  sandbox.hold(false);
+  expect(countsOf(sandbox)).toBe(before);
+  sandbox.close();
+});
+
+test.each([
+  [
+    'a drag',
+    (sandbox: ReturnType<typeof opened>) => {
+      sandbox.hold(true);
+      sandbox.move(3, { x: 100, y: 70 });
+      sandbox.hold(false);
+    },
+  ],
+  ['a key', (sandbox: ReturnType<typeof opened>) => sandbox.move(3, { x: 100, y: 70 })],
+  [
+    'leaving somebody out',
+    (sandbox: ReturnType<typeof opened>) => sandbox.change({ picked: 3, without: true }),
+  ],
+  ['another group', (sandbox: ReturnType<typeof opened>) => sandbox.changeGroup(3)],
+  ['another epsilon', (sandbox: ReturnType<typeof opened>) => sandbox.protect({ ...promise, epsilon: 0.2 })],
+] as const)('two releases around %s share no noise: their difference names nobody', (_, act) => {
+  const sandbox = opened({ model: tiles, protection: promise });
+  const before = countsOf(sandbox);
+  act(sandbox);
+  const after = countsOf(sandbox);
+  // Under the same dice all but two of the eighty counts would be the same.
+  const same = after.filter((count, i) => count === before[i]).length;
+  expect(same).toBeLessThan(20);
   sandbox.close();
 });
 
@@ -137,7 +193,7 @@ test('guesses on everybody’s spot expose everybody, blind ones expose few', ()
   const [people, release] = [sandbox.people.value, sandbox.release.value];
   const exact = exposureOf('soccer', release, people, [...wantedOf(people)].reverse());
   expect(exact).toEqual({ meanError: 0, found: 1 });
-  const blind = blindExposure('soccer', release, people);
+  const blind = exposureOf('soccer', release, people, blindGuesses('soccer', release, people));
   expect(blind.meanError).toBeGreaterThan(3);
   expect(blind.found).toBeLessThan(0.5);
   sandbox.close();
@@ -197,4 +253,42 @@ test('rewound dice fall the same, new ones differ', () => {
   dice.rewind();
   expect([...dice.randomness.bytes(40_000)]).toEqual(first);
   expect([...rewindable().randomness.bytes(40_000)]).not.toEqual(first);
+});
+
+test('an attack says how near it came to the new hire, who is looked at unless somebody else is picked', () => {
+  const sandbox = opened({ scenario: 'company', layout: 'playersleakhigh', model: { family: 'line' } });
+  const people = sandbox.people.value;
+  const off = (dollars: (i: number) => number) =>
+    wantedOf(people).map(({ x, y }, i) => ({ x, y: y - dollars(i) }));
+  const attacked = {
+    scenario: 'company',
+    release: sandbox.release.value,
+    people,
+    done: { eye: off((i) => (i === 0 ? 300 : 9_000)), solver: off((i) => (i === 0 ? 12 : 9_000)) },
+  } as const;
+  const { eye, solver } = attackTexts({ ...attacked, picked: null });
+  expect(solver).toEqual({
+    title: 'A computer misses man no. 1 by',
+    number: '$12',
+    rest: 'and finds 9 % of the men’s pay within $1,000',
+  });
+  expect(eye).toMatchObject({ title: 'A person would miss man no. 1 by', number: '$300' });
+  expect(attackTexts({ ...attacked, picked: 4 }).solver.number).toBe('$9,000');
+  const woman = people.findIndex(({ group }) => group === 0);
+  expect(attackTexts({ ...attacked, picked: woman }).solver.title).toContain('man no. 1'); // nobody looks for women
+  expect(attackTexts({ ...attacked, picked: null, done: null }).solver.number).toBeNull();
+  sandbox.close();
+});
+
+test('on the field an attack is about everybody, or about whom one picks', () => {
+  const sandbox = opened({ layout: '~k3x9ab', model: { family: 'idw', power: 2 } });
+  const people = sandbox.people.value;
+  const done = { eye: wantedOf(people), solver: wantedOf(people).map(({ x, y }) => ({ x: x + 1, y })) };
+  const attacked = { scenario: 'soccer', release: sandbox.release.value, people, done } as const;
+  expect(attackTexts({ ...attacked, picked: null }).solver.title).toBe('A computer finds');
+  expect(attackTexts({ ...attacked, picked: 2 }).solver).toMatchObject({
+    title: 'A computer misses amber no. 3 by',
+    number: '1.0 m',
+  });
+  sandbox.close();
 });
