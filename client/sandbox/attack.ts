@@ -2,8 +2,6 @@
 import type { Knowledge } from '../../shared/attack/attacker.ts';
 import type { AttackNews, AttackOrder } from './attackWorker.ts';
 
-const MILLISECONDS = 4_000;
-
 export interface Attack {
   /** Stops it; nothing is heard of it any more. */
   readonly cancel: () => void;
@@ -23,7 +21,7 @@ export function startAttack(
     worker.terminate();
     onFailure();
   };
-  const order: AttackOrder = { knowledge, milliseconds: MILLISECONDS };
+  const order: AttackOrder = { knowledge };
   worker.postMessage(order);
   return { cancel: () => worker.terminate() };
 }

@@ -3,12 +3,12 @@
 import type { Knowledge } from '../../shared/attack/attacker.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
+import { ATTACK_UNITS, workOf } from '../../shared/attack/work.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Place } from '../../shared/scenario/records.ts';
 
 export interface AttackOrder {
   readonly knowledge: Knowledge;
-  readonly milliseconds: number;
 }
 
 export type AttackNews =
@@ -20,15 +20,14 @@ const tell = (news: AttackNews) => postMessage(news);
 const REPORT_STEP = 0.02;
 
 addEventListener('message', ({ data }: MessageEvent<AttackOrder>) => {
-  const { knowledge, milliseconds } = data;
-  const now = () => performance.now();
-  const seen = eye(knowledge, seeded('sandbox eye'), { milliseconds, now });
+  const { knowledge } = data;
+  const seen = eye(knowledge, seeded('sandbox eye'));
   let told = 0;
   const report = (share: number) => {
     if (share < told + REPORT_STEP) return;
     told = share;
     tell({ kind: 'progress', share });
   };
-  const solved = solver(knowledge, seeded('sandbox solver'), { milliseconds, now, report });
+  const solved = solver(knowledge, seeded('sandbox solver'), workOf(ATTACK_UNITS, { report }));
   tell({ kind: 'done', eye: seen, solver: solved });
 });

@@ -115,9 +115,9 @@ function playing(
   attacker: typeof solver,
   lookAt: (spec: AgainSpec, release: FieldRelease, ask: Ask<'again'>) => FieldRelease,
 ): Play {
-  return (spec, release, randomness, effort, ask) => {
+  return (spec, release, randomness, work, ask) => {
     const knowledge: Knowledge = { ...knowledgeOf(spec), release: lookAt(spec, release, ask) };
-    return { places: attacker(knowledge, randomness, effort).map(({ x, y }) => ({ x, y })) };
+    return { places: attacker(knowledge, randomness, work).map(({ x, y }) => ({ x, y })) };
   };
 }
 

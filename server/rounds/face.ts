@@ -64,7 +64,7 @@ export const face: RoundRules<'face', FaceDrawn> = {
 };
 
 function asking(find: typeof toggleSquares): NonNullable<RoundRules<'face', FaceDrawn>['attackers']['eye']> {
-  return (spec, { meter }, _randomness, _effort, ask) => ({ squares: find(spec, meter, metersOf(ask)) });
+  return (spec, { meter }, _randomness, _work, ask) => ({ squares: find(spec, meter, metersOf(ask)) });
 }
 
 const metersOf = (ask: Ask<'face'>) => (squares: string) => ask({ squares })?.meter ?? null;

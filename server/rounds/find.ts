@@ -82,9 +82,9 @@ export const find: RoundRules<'find', FindDrawn> = {
 };
 
 function playing(attacker: Attacker): NonNullable<RoundRules<'find', FindDrawn>['attackers']['eye']> {
-  return (spec, release, randomness, effort) => {
+  return (spec, release, randomness, work) => {
     const knowledge: Knowledge = { scenario: 'soccer', target: spec.target, release };
-    return { places: attacker(knowledge, randomness, effort).map(({ x, y }) => ({ x, y })) };
+    return { places: attacker(knowledge, randomness, work).map(({ x, y }) => ({ x, y })) };
   };
 }
 

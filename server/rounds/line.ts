@@ -116,9 +116,9 @@ function wantedYears(people: readonly PublicPerson[]): number {
 
 /** Whoever reads a sum above what is usual says higher; who reads just what is usual tosses a coin. */
 function playing(attacker: Attacker): NonNullable<RoundRules<'line', LineDrawn>['attackers']['eye']> {
-  return (spec, { curve, people }, randomness, effort) => {
+  return (spec, { curve, people }, randomness, work) => {
     const knowledge: Knowledge = { scenario: 'company', target: spec.target, release: curve, people };
-    const [place] = attacker(knowledge, randomness, effort);
+    const [place] = attacker(knowledge, randomness, work);
     if (!place) throw new Error('an attacker on a curve returned no place');
     const over = Math.round(place.y) - usualPay(spec.target, wantedYears(people));
     return { higher: over === 0 ? randomness.uniform() < 0.5 : over > 0, dollars: onAxis(place.y) };

@@ -1,8 +1,12 @@
 // Was this player in it? The secret is which of ten candidates the model was trained on: each was drawn from the same
 // match, and a coin decided whether that player or a stand-in of the same role went into the data.
 
-import { stopwatch } from '../../shared/attack/attacker.ts';
-import { heldOutEvidence, membershipEvidence, shadowsOf, standsOut } from '../../shared/attack/shadowMembership.ts';
+import {
+  heldOutEvidence,
+  membershipEvidence,
+  shadowsOf,
+  standsOut,
+} from '../../shared/attack/shadowMembership.ts';
 import { tradeOff } from '../../shared/attack/tradeOff.ts';
 import type { FieldSpec } from '../../shared/model/families.ts';
 import { fit } from '../../shared/model/fit.ts';
@@ -73,8 +77,8 @@ export const membership: RoundRules<'membership', MembershipDrawn> = {
     eye: (_, { map, candidates }) => ({
       bets: candidates.map((candidate) => standsOut(map, candidate) > SEEN),
     }),
-    solver: ({ plan }, { map, candidates }, randomness, effort) => {
-      const shadows = shadowsOf(plan, candidates, randomness, stopwatch(effort));
+    solver: ({ plan }, { map, candidates }, randomness, work) => {
+      const shadows = shadowsOf(plan, candidates, randomness, work);
       return { bets: membershipEvidence(map, candidates, shadows).map((evidence) => evidence > 0) };
     },
   },

@@ -70,7 +70,7 @@ export const number: RoundRules<'number', NumberDrawn> = {
 };
 
 function asking(manner: Manner): NonNullable<RoundRules<'number', NumberDrawn>['attackers']['eye']> {
-  return (spec, _release, _randomness, _effort, ask) => {
+  return (spec, _release, _randomness, _work, ask) => {
     const { guess } = findNumber(
       spec.answers,
       spec.digits,

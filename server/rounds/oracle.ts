@@ -126,7 +126,7 @@ function counterfactualOf(spec: OracleSpec, records: readonly DataRecord[], targ
 }
 
 function asking(find: typeof findByPosterior): Play {
-  return (spec, { known }, _randomness, _effort, ask) => {
+  return (spec, { known }, _randomness, _work, ask) => {
     const { model, protection } = spec.plan;
     const asked: AskedModel = {
       model,

@@ -141,18 +141,18 @@ const askedOf = ({ target }: PaySpec, { records, targets }: PayDrawn['secret']):
 });
 
 /** The solver, with a look at the map afterwards: at the public start date, where there is one. */
-function computing(...[knowledge, randomness, effort]: Parameters<Attacker>): readonly Place[] {
+function computing(...[knowledge, randomness, work]: Parameters<Attacker>): readonly Place[] {
   const { release, people } = knowledge;
   const byYears = (places: readonly Place[]) =>
     places.toSorted((a, b) => a.x - b.x).map(({ x, y }, i) => ({ x: people?.[i]?.x ?? x, y }));
-  const solved = byYears(solver(knowledge, randomness, effort));
+  const solved = byYears(solver(knowledge, randomness, work));
   if (release.kind !== 'field') return solved;
   const seen = byYears(eye(knowledge, randomness));
   return solved.map((place, i) => surer(release, place, seen[i] as Place));
 }
 
 function playing(attacker: Attacker): NonNullable<RoundRules<'pay', PayDrawn>['attackers']['eye']> {
-  return (spec, { field, tenures }, randomness, effort) => {
+  return (spec, { field, tenures }, randomness, work) => {
     const people = tenures?.map((x) => ({ x, group: 1 as const, wanted: true }));
     const knowledge: Knowledge = {
       scenario: 'company',
@@ -160,7 +160,7 @@ function playing(attacker: Attacker): NonNullable<RoundRules<'pay', PayDrawn>['a
       release: field,
       ...(people ? { people } : {}),
     };
-    const places = attacker(knowledge, randomness, effort).toSorted((a, b) => a.x - b.x);
+    const places = attacker(knowledge, randomness, work).toSorted((a, b) => a.x - b.x);
     const dollars = places.map(({ y }) => onAxis(y));
     const [first] = places;
     return tenures ? { dollars } : { dollars, years: Math.min(20, Math.max(0, first?.x ?? 0)) };

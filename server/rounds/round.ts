@@ -1,6 +1,6 @@
 // The server's half of a round type: draw the secret, publish, judge a guess, score, reveal. Pure. The match knows round
 // types only through this interface.
-import type { Effort } from '../../shared/attack/attacker.ts';
+import type { Work } from '../../shared/attack/work.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { ErrorUnit, Score } from '../../shared/protocol/view.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
@@ -95,7 +95,7 @@ export interface RoundRules<T extends RoundType, D extends Parts> {
       spec: Spec<T>,
       release: D['release'],
       randomness: Randomness,
-      effort: Effort,
+      work: Work,
       ask: Ask<T>,
     ) => RoundShapes[T]['guess'];
   };

@@ -62,8 +62,8 @@ export const where: RoundRules<'where', WhereDrawn> = {
   },
   attackers: {
     blind: () => MIDDLE,
-    eye: (spec, _release, randomness, _effort, ask) => findByTrying(townOf(spec), answersOf(ask), randomness),
-    solver: (spec, _release, _randomness, _effort, ask) => findByHalving(townOf(spec), answersOf(ask)).guess,
+    eye: (spec, _release, randomness, _work, ask) => findByTrying(townOf(spec), answersOf(ask), randomness),
+    solver: (spec, _release, _randomness, _work, ask) => findByHalving(townOf(spec), answersOf(ask)).guess,
   },
 };
 

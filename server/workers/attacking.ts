@@ -1,7 +1,7 @@
 // Lets an attacker play a round. It sees the spec, the release and the answers to its own questions (T4);
 // the drawn secret stays in here.
 
-import type { Effort } from '../../shared/attack/attacker.ts';
+import type { Work } from '../../shared/attack/work.ts';
 import { canonicalJson } from '../../shared/encoding/canonicalJson.ts';
 import type { Randomness } from '../../shared/random/randomness.ts';
 import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
@@ -15,11 +15,11 @@ export function playAttack<T extends RoundType>(
   drawn: Drawn<T>,
   attacker: AttackerName,
   randomness: Randomness,
-  effort: Effort,
+  work: Work,
 ): RoundShapes[T]['guess'] {
   const play = rulesOf<T>(spec).attackers[attacker];
   if (!play) throw new Error(`no attacker '${attacker}' plays rounds of type '${spec.type}'`);
-  return play(spec, drawn.release, randomness, effort, asking<T>(spec, drawn, attacker));
+  return play(spec, drawn.release, randomness, work, asking<T>(spec, drawn, attacker));
 }
 
 /** Questions under the players' rules: as many as a player has (Q1), and the same one again for nothing (Q2). */

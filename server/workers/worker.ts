@@ -1,6 +1,7 @@
 // Runs in a worker thread: draws rounds, plays attacks, answers questions, so that the event loop waits for none of it.
 // An attacker gets the spec, the release and answers to its questions, nothing else (T4): playAttack sees to it.
-import { randomUUID } from 'node:crypto';
+
+import { ATTACK_UNITS, workOf } from '../../shared/attack/work.ts';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
@@ -11,8 +12,6 @@ import { cryptographic } from '../randomness.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
 import { playAttack } from './attacking.ts';
-
-const EFFORT_MS = 3_000;
 
 export interface DrawTask {
   readonly task: 'draw';
@@ -38,11 +37,9 @@ export interface AnswerTask {
 
 export const draw = ({ spec }: DrawTask): Drawn => rulesOf(spec).draw(spec, cryptographic());
 
+/** Chance comes from the round's own nonce, and work is counted: asked again, anywhere, the answer is the same. */
 export const attack = ({ spec, drawn, attacker }: AttackTask) =>
-  playAttack(spec, drawn, attacker, seeded(randomUUID()), {
-    milliseconds: EFFORT_MS,
-    now: () => performance.now(),
-  });
+  playAttack(spec, drawn, attacker, seeded(`${drawn.nonce} ${attacker}`), workOf(ATTACK_UNITS));
 
 /** Of a closed round; nothing of it can be asked for earlier, since a reading is made of scored guesses. */
 export const read = ({ open }: ReadTask): RoundReading => readRound(open);

@@ -2,6 +2,7 @@
 import type { Randomness } from '../random/randomness.ts';
 import type { Release } from '../release/plan.ts';
 import type { Group, Place } from '../scenario/records.ts';
+import type { Work } from './work.ts';
 
 /** What is publicly known of one hidden record before the round, e.g. the start date on a professional network. */
 export interface PublicPerson {
@@ -23,26 +24,8 @@ export interface Knowledge {
   readonly exactCells?: Float64Array;
 }
 
-/** Bounds and reporting for long attacks. `now` is handed in so that shared code reads no clock. */
-export interface Effort {
-  readonly milliseconds: number;
-  readonly now: () => number;
-  readonly report?: (fraction: number) => void; // 0 … 1
-  readonly cancelled?: () => boolean;
-}
-
 /**
- * Guesses one place per record of the target, in no particular order.
- * Deterministic from the seed behind `randomness` as long as the effort does not run out.
+ * Guesses one place per record of the target, in no particular order. Deterministic from the seed behind `randomness`
+ * and the work that it may do; it stops when that is spent, with the best it has.
  */
-export type Attacker = (knowledge: Knowledge, randomness: Randomness, effort: Effort) => readonly Place[];
-
-/** True once the effort is used up or the attack was called off; reports the share of the time that has passed. */
-export function stopwatch(effort: Effort): () => boolean {
-  const start = effort.now();
-  return () => {
-    const passed = effort.now() - start;
-    effort.report?.(Math.min(1, passed / effort.milliseconds));
-    return passed >= effort.milliseconds || effort.cancelled?.() === true;
-  };
-}
+export type Attacker = (knowledge: Knowledge, randomness: Randomness, work: Work) => readonly Place[];

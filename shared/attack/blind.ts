@@ -4,7 +4,8 @@ import type { Randomness } from '../random/randomness.ts';
 import type { Baseline } from '../scenario/baseline.ts';
 import { BASELINES } from '../scenario/baselines.ts';
 import type { Place } from '../scenario/records.ts';
-import type { Effort, Knowledge } from './attacker.ts';
+import type { Knowledge } from './attacker.ts';
+import type { Work } from './work.ts';
 
 /** The precomputed blind guess and its error for a target. Throws on a pair that was never computed. */
 export function baselineFor(scenario: string, target: string): Baseline {
@@ -14,8 +15,8 @@ export function baselineFor(scenario: string, target: string): Baseline {
   return baseline;
 }
 
-/** Reads the table; takes a randomness and an effort only so that it can stand among the attackers. */
-export function blind(knowledge: Knowledge, _randomness?: Randomness, _effort?: Effort): readonly Place[] {
+/** Reads the table; takes a randomness and work only so that it can stand among the attackers. */
+export function blind(knowledge: Knowledge, _randomness?: Randomness, _work?: Work): readonly Place[] {
   const { guess, perX } = baselineFor(knowledge.scenario, knowledge.target);
   const wanted = knowledge.people?.filter((person) => person.wanted);
   if (perX === undefined || wanted === undefined) return guess;

@@ -8,6 +8,7 @@ import { publish } from '../release/publish.ts';
 import { columnsOf, type DataRecord } from '../scenario/records.ts';
 import { soccer } from '../scenario/soccer.ts';
 import { confidenceScore, likelihoodRatio, SHADOW_FITS } from './membership.ts';
+import { type Work, workOf } from './work.ts';
 
 interface Map2D {
   readonly columns: number;
@@ -24,6 +25,9 @@ interface Shadows {
 /** Cells from the candidate's own at which its surroundings are read. */
 const RING_CELLS = 3;
 const FEWEST_SHADOWS = 16;
+/** What drawing a layout and publishing its map costs; lights under a promise are drawn finely. */
+const shadowUnits = ({ model, protection }: Plan): number =>
+  200_000 + (model.family === 'kernel' && protection.kind === 'private' ? 20_000_000 / model.width : 0);
 
 /**
  * Log-odds of the candidate's own team in its cell, above those around it: what one person adds to a map.
@@ -58,11 +62,12 @@ export function shadowsOf(
   plan: Plan,
   candidates: readonly DataRecord[],
   randomness: Randomness,
-  expired: () => boolean = () => false,
+  work: Work = workOf(Number.POSITIVE_INFINITY),
 ): Shadows {
   const inside: number[][] = candidates.map(() => []);
   const outside: number[][] = candidates.map(() => []);
-  for (let fit = 0; fit < SHADOW_FITS && !(fit >= FEWEST_SHADOWS && expired()); fit++) {
+  for (let fit = 0; fit < SHADOW_FITS && !(fit >= FEWEST_SHADOWS && work.isSpent()); fit++) {
+    work.spend(shadowUnits(plan));
     const records = [...soccer.draw(randomness).records];
     const isIn = candidates.map(() => below(randomness, 2) === 1);
     const order = shuffled(randomness, [...records.keys()]);

@@ -6,6 +6,7 @@ import { baselineFor, blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { placesOf } from '../../shared/attack/prior.ts';
 import { layoutsBehind, solver } from '../../shared/attack/solver/solver.ts';
+import { ATTACK_UNITS, workOf } from '../../shared/attack/work.ts';
 import type { FieldSpec } from '../../shared/model/families.ts';
 import { fit as fitModel } from '../../shared/model/fit.ts';
 import { BOARD } from '../../shared/model/model.ts';
@@ -19,8 +20,6 @@ import { matchPlaces } from '../../shared/score/assignment.ts';
 import type { BenchOptions } from './options.ts';
 
 const LAYOUTS = 40;
-/** CPU a search may take: it aims at one second and is given time for the layouts that need more. */
-const EFFORT_MS = 2_500;
 
 interface Case {
   readonly name: string;
@@ -109,10 +108,7 @@ function attack({ name, model, protection, exact, expected }: Case, layouts: num
     const seen = eye(knowledge, randomness);
     costs.eye.push(cpu() - looking);
     const solving = cpu();
-    const found = solver(knowledge, seeded(`bench solver ${name} ${layout}`), {
-      milliseconds: EFFORT_MS,
-      now: cpu,
-    });
+    const found = solver(knowledge, seeded(`bench solver ${name} ${layout}`), workOf(ATTACK_UNITS));
     costs.solver.push(cpu() - solving);
     const truth = records.slice(0, 11);
     const distances = matchPlaces(truth, found).distances;
@@ -134,7 +130,7 @@ function attack({ name, model, protection, exact, expected }: Case, layouts: num
 
 /** The largest error among all 22 players, both teams, of the layout that the solver found; metres. */
 function farthest(knowledge: Knowledge, records: readonly DataRecord[], randomness: Randomness): number {
-  const [layout] = layoutsBehind(knowledge, randomness, { milliseconds: EFFORT_MS, now: cpu });
+  const [layout] = layoutsBehind(knowledge, randomness, workOf(ATTACK_UNITS));
   if (!layout) return Number.POSITIVE_INFINITY;
   const errors = ([0, 1] as const).flatMap((group) => {
     const truth = records.filter((record) => record.group === group);

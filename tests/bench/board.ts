@@ -1,10 +1,11 @@
 // `npm run bench -- board [matches]`: automated matches of `sweep`, eye and solver playing, beside the figures of the
-// numeric playtest that the rounds were chosen by. Medians over matches, in metres; the solver has a second of CPU a round.
+// numeric playtest that the rounds were chosen by. Medians over matches, in metres; the solver works as much as in play.
 // A dot per match on stderr; about a quarter of an hour for thirty matches.
 import { randomBytes } from 'node:crypto';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { rulesOf } from '../../server/rounds.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
+import { ATTACK_UNITS, workOf } from '../../shared/attack/work.ts';
 import { formatModel } from '../../shared/model/parse.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Plan, Protection } from '../../shared/release/plan.ts';
@@ -27,7 +28,6 @@ const PLAYTEST: Readonly<Record<string, Predicted>> = {
 };
 
 const MATCHES = 30;
-const SOLVER_MS = 1_000;
 const ATTACKERS = ['blind', 'eye', 'solver'] as const satisfies readonly AttackerName[];
 
 export async function run({ isShort, count }: BenchOptions): Promise<void> {
@@ -53,8 +53,7 @@ export async function run({ isShort, count }: BenchOptions): Promise<void> {
       const drawn = rulesOf<'find'>(spec).draw(spec, randomness);
       utilities.push(drawn.utility ?? 0);
       for (const attacker of ATTACKERS) {
-        const effort = { milliseconds: SOLVER_MS, now: () => process.cpuUsage().user / 1_000 };
-        const guess = playAttack<'find'>(spec, drawn, attacker, randomness, effort);
+        const guess = playAttack<'find'>(spec, drawn, attacker, randomness, workOf(ATTACK_UNITS));
         errors[attacker].push(rulesOf<'find'>(spec).score(spec, drawn, guess).error ?? Number.NaN);
       }
       process.stderr.write('.');

@@ -1,9 +1,8 @@
 // The missing place behind a whole map, by fitting every place again: how much an informed adversary could learn.
 
-import type { Effort } from '../../shared/attack/attacker.ts';
-import { stopwatch } from '../../shared/attack/attacker.ts';
 import { append } from '../../shared/attack/insider.ts';
 import { cellLoss, cellsOf } from '../../shared/attack/solver/evidence.ts';
+import type { Work } from '../../shared/attack/work.ts';
 import type { ModelSpec } from '../../shared/model/families.ts';
 import { fit } from '../../shared/model/fit.ts';
 import { PLANE } from '../../shared/model/plane.ts';
@@ -22,19 +21,19 @@ export function recoverFromMap(
   domain: Domain,
   group: Group,
   randomness: Randomness,
-  effort: Effort,
+  work: Work,
 ): Place {
-  const expired = stopwatch(effort);
   const seen = cellsOf(release);
   const loss = cellLoss(release.plan.protection, seen);
   const predicted = new Float64Array(seen.length);
   const lossAt = (place: Place) => {
+    work.spend((known.count + 1) * seen.length);
     const layout = append(known, place.x, place.y, group);
     fitField(release.plan.model, layout, domain).fill(release, predicted);
     return loss.value(predicted);
   };
   const tried: { place: Place; value: number }[] = [];
-  for (let k = 0; k < LATTICE * LATTICE && !expired(); k++) {
+  for (let k = 0; k < LATTICE * LATTICE && !work.isSpent(); k++) {
     const place = {
       x: domain.x.low + (((k % LATTICE) + 0.5) / LATTICE) * (domain.x.high - domain.x.low),
       y: domain.y.low + ((Math.floor(k / LATTICE) + 0.5) / LATTICE) * (domain.y.high - domain.y.low),
@@ -44,9 +43,9 @@ export function recoverFromMap(
   const walked = tried
     .sort((one, other) => one.value - other.value)
     .slice(0, 3)
-    .map(({ place }) => downhill(place, domain, lossAt, randomness, expired));
+    .map(({ place }) => downhill(place, domain, lossAt, randomness, work));
   const best = walked.sort((one, other) => one.value - other.value)[0];
-  if (!best) throw new Error('the insider had no time for a single try');
+  if (!best) throw new Error('the insider was given no work for a single try');
   return best.place;
 }
 
@@ -64,13 +63,13 @@ function downhill(
   domain: Domain,
   lossAt: (place: Place) => number,
   randomness: Randomness,
-  expired: () => boolean,
+  work: Work,
 ): { place: Place; value: number } {
   const perX = (domain.x.high - domain.x.low) / PLANE.width;
   const perY = (domain.y.high - domain.y.low) / PLANE.height;
   let place = start;
   let value = lossAt(start);
-  for (let step = PLANE.width / LATTICE / 2; step > 1e-3 && !expired(); ) {
+  for (let step = PLANE.width / LATTICE / 2; step > 1e-3 && !work.isSpent(); ) {
     const turn = between(randomness, 0, Math.PI / 2);
     let improved = false;
     for (let quarter = 0; quarter < 4 && !improved; quarter++) {

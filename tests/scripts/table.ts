@@ -7,6 +7,7 @@ import { baselineFor, blind } from '../../shared/attack/blind.ts';
 import { eye } from '../../shared/attack/eye/eye.ts';
 import { curveAt } from '../../shared/attack/readCurve.ts';
 import { solver } from '../../shared/attack/solver/solver.ts';
+import { ATTACK_UNITS, workOf } from '../../shared/attack/work.ts';
 import type { ModelSpec } from '../../shared/model/families.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import { dequantise } from '../../shared/release/grid.ts';
@@ -78,9 +79,6 @@ interface Measured {
   readonly close: number[]; // share of the solver's pins within 3 m, per layout
 }
 
-/** CPU time, not the clock: the machine may be shared. */
-const now = () => process.cpuUsage().user / 1_000;
-
 function measure(row: Row): Measured {
   const measured: Measured = { eye: [], solver: [], blind: [], close: [] };
   const scenario = scenarioNamed(row.scenario);
@@ -102,7 +100,7 @@ function measure(row: Row): Measured {
     const truth = target.indices.map((i) => drawn.records[i] ?? { x: Number.NaN, y: Number.NaN });
     const far = (guess: readonly { x: number; y: number }[]) => matchPlaces(truth, guess).distances;
     const mean = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0) / values.length;
-    const solved = far(solver(knowledge, randomness, { milliseconds: 2_500, now }));
+    const solved = far(solver(knowledge, randomness, workOf(ATTACK_UNITS)));
     measured.eye.push(mean(far(eye(knowledge, randomness))));
     measured.solver.push(mean(solved));
     measured.blind.push(mean(far(blind(knowledge))));

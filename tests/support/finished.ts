@@ -8,6 +8,7 @@ import { rulesOf } from '../../server/rounds.ts';
 import { openDatabase } from '../../server/store/database.ts';
 import { EventLog } from '../../server/store/eventLog.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
+import { workOf } from '../../shared/attack/work.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
 import { ATTACKERS, type AttackerName } from '../../shared/score/attackers.ts';
@@ -27,7 +28,6 @@ const PEOPLE = [
   'Kit',
   'Wilhelmina Featherst',
 ];
-const effort = () => ({ milliseconds: 300, now: () => performance.now() });
 
 /** Everybody guesses as one who only looks would, each with another hand. */
 export function playedOut(specs: readonly RoundSpec[] = PLAYLISTS.quick ?? []): Table {
@@ -36,7 +36,7 @@ export function playedOut(specs: readonly RoundSpec[] = PLAYLISTS.quick ?? []): 
     table.toGuessing(round);
     const drawn = table.match.drawn.get(round) as Drawn;
     const by = (attacker: AttackerName, hand: string) =>
-      playAttack(spec, drawn, attacker, seeded(hand), effort());
+      playAttack(spec, drawn, attacker, seeded(hand), workOf(50_000_000));
     PEOPLE.forEach((_, i) => {
       table.guess(`p${i + 1}`, by(i % 4 === 3 ? 'blind' : 'eye', `hand ${i} in round ${round}`), round);
     });

@@ -13,6 +13,7 @@ import { openDatabase } from '../../server/store/database.ts';
 import { EventLog } from '../../server/store/eventLog.ts';
 import { readEvent, writeEvent } from '../../server/store/eventText.ts';
 import { playAttack } from '../../server/workers/attacking.ts';
+import { workOf } from '../../shared/attack/work.ts';
 import { writeBytesText } from '../../shared/encoding/bytesText.ts';
 import type { MatchResults } from '../../shared/protocol/results.ts';
 import { seeded } from '../../shared/random/seeded.ts';
@@ -67,10 +68,9 @@ export const endedAsKept = (events: readonly MatchEvent[]): Table =>
 
 function playRound(table: Table, spec: RoundSpec, round: number): void {
   const drawn = table.match.drawn.get(round) as Drawn;
-  const effort = { milliseconds: Number.POSITIVE_INFINITY, now: () => 0 };
   const rules = rulesOf(spec);
   const by = (attacker: AttackerName, hand: string) =>
-    playAttack(spec, drawn, attacker, seeded(`${hand} ${round}`), effort);
+    playAttack(spec, drawn, attacker, seeded(`${hand} ${round}`), workOf(Number.POSITIVE_INFINITY));
   const question = questionFor(spec);
   if (question !== null) table.play({ type: 'ask', player: 'p1', round, question });
   table.guess('p1', by('blind', 'a first try'), round).wait(2);

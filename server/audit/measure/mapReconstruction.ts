@@ -1,11 +1,12 @@
 // What a stranger reads off a released map: the places of everybody at once. For maps that are ratios of weights
 // (IDW, kernel) by the game's own solver, without any prior but the rectangle; for others by the spots that stand out.
-import { descentSpace } from '../../../shared/attack/solver/levenbergMarquardt.ts';
+import { descentSpace, newtonUnits } from '../../../shared/attack/solver/levenbergMarquardt.ts';
 import { gaussianLoss, intervalLoss } from '../../../shared/attack/solver/losses.ts';
 import { peakLayout } from '../../../shared/attack/solver/peaks.ts';
 import { type Centres, centresOf, ratioField } from '../../../shared/attack/solver/ratioField.ts';
 import { search } from '../../../shared/attack/solver/search.ts';
-import type { Loss } from '../../../shared/attack/solver/statistic.ts';
+import { counted, type Loss } from '../../../shared/attack/solver/statistic.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import { ratioOf } from '../../../shared/model/families.ts';
 import { PLANE } from '../../../shared/model/plane.ts';
 import { below, type Randomness } from '../../../shared/random/randomness.ts';
@@ -17,13 +18,13 @@ import type { Columns } from '../../../shared/scenario/records.ts';
 const MAX_SOLVED = 60;
 /**
  * Everybody's guessed place on the board's plane, in the order of `group` (who is in which group is public).
- * @param maxSteps Newton steps before the solver gives up: counted, not timed, so that a seed repeats its audit
+ * @param newtonSteps of which the solver does as much work as about so many cost: counted, so that a seed repeats its audit
  */
 export function reconstruct(
   release: FieldRelease,
   group: Uint8Array,
   randomness: Randomness,
-  maxSteps: number,
+  newtonSteps: number,
 ): Columns {
   const centres = centresOf(release.columns, release.rows, PLANE.width, PLANE.height);
   const seen = dequantise(release.cells);
@@ -31,9 +32,9 @@ export function reconstruct(
   const { model, protection } = release.plan;
   const ratio = ratioOf(model);
   if (!ratio || protection.kind === 'private' || group.length > MAX_SOLVED) return start;
-  const statistic = ratioField(ratio.weight, ratio.priorWeight, ratio.prior, centres);
+  const work = workOf(newtonSteps * newtonUnits(group.length, seen.length));
+  const statistic = counted(ratioField(ratio.weight, ratio.priorWeight, ratio.prior, centres), work);
   const { loss, enough } = lossFor(protection, seen);
-  let steps = 0;
   return search(statistic, loss, start, randomness, {
     centres,
     columns: release.columns,
@@ -43,7 +44,7 @@ export function reconstruct(
     reach: protection.kind === 'noise' ? 2 : 0,
     tries: 6,
     patience: 4,
-    expired: () => ++steps > maxSteps,
+    work,
   }).layout;
 }
 

@@ -6,11 +6,13 @@ import type { FieldRelease } from '../../release/plan.ts';
 import type { Domain, Group, Place } from '../../scenario/records.ts';
 import { scenarioNamed } from '../../scenario/registry.ts';
 import { targetNamed } from '../../scenario/scenario.ts';
-import type { Effort, Knowledge } from '../attacker.ts';
+import type { Knowledge } from '../attacker.ts';
 import { baselineFor, blind } from '../blind.ts';
 import { matching } from '../matching.ts';
 import { inDomain, onBoard } from '../prior.ts';
 import { readCurve } from '../readCurve.ts';
+import type { Work } from '../work.ts';
+import { alongLine } from './alongLine.ts';
 import { type Bump, bumpsOf } from './bumps.ts';
 import { perceive } from './perceive.ts';
 
@@ -28,18 +30,38 @@ const BELIEVABLE = 28;
 
 /**
  * The human-like attacker: one place per record of the target, in the scenario’s units, from the released bytes alone,
- * aimed with a shaking hand. Takes an effort only so that it can stand among the attackers: it is quick.
+ * aimed with a shaking hand. Takes work only so that it can stand among the attackers: it is quick.
  */
-export function eye(knowledge: Knowledge, randomness: Randomness, _effort?: Effort): readonly Place[] {
+export function eye(knowledge: Knowledge, randomness: Randomness, _work?: Work): readonly Place[] {
   const { release } = knowledge;
   if (release.kind === 'curve') return readCurve(knowledge, release);
   const scenario = scenarioNamed(knowledge.scenario);
-  const target = targetNamed(scenario, knowledge.target);
   const usual = blind(knowledge).map((place) => onBoard(place, scenario.domain));
-  // Told that noise was added on purpose and to a guarantee, a sensible person does not read the specks.
-  const spots = release.guarantee === null ? spotsOn(release, target.group ?? 1) : [];
-  const pins = usual.length === 1 ? [pickOne(spots, usual[0] as Place, knowledge)] : pickAll(spots, usual);
+  const pins = release.guarantee === null ? look(knowledge, release, usual) : usual;
   return pins.map((pin) => aim(pin, scenario.domain, randomness));
+}
+
+/** Told that noise was added on purpose and to a guarantee, a sensible person does not read the specks: not asked then. */
+function look(knowledge: Knowledge, release: FieldRelease, usual: readonly Place[]): readonly Place[] {
+  const { group } = targetNamed(scenarioNamed(knowledge.scenario), knowledge.target);
+  if (knowledge.people?.some((person) => person.wanted))
+    return lookAlong(release, usual, group ?? 1, knowledge);
+  const spots = spotsOn(release, group ?? 1);
+  return usual.length === 1 ? [pickOne(spots, usual[0] as Place, knowledge)] : pickAll(spots, usual);
+}
+
+/** Everybody on the line that tells when they started, whose x the usual places have. */
+function lookAlong(
+  release: FieldRelease,
+  usual: readonly Place[],
+  group: Group,
+  { scenario, target }: Knowledge,
+): readonly Place[] {
+  const { y } = scenarioNamed(scenario).domain;
+  const reach = (baselineFor(scenario, target).meanError / (y.high - y.low)) * PLANE.height;
+  const picture = perceive(release.cells, release.columns, release.rows);
+  const needed = Math.max(FAINTEST, GRAIN_MARGIN * picture.leftover);
+  return usual.map((place) => alongLine(picture, group, { x: place.x, usual: place.y, reach, needed }));
 }
 
 /** Bumps of the target's colour on the plane, most striking first, one per neighbourhood. */

@@ -7,14 +7,14 @@ import { copyOf, type Found } from './search.ts';
 import type { SmoothTask } from './smoothTask.ts';
 import { valley } from './valley.ts';
 
-/** A sample of the posterior: searches from fresh starts until the map is explained, or until time is up. */
+/** A sample of the posterior: searches from fresh starts until the map is explained, or until the work is spent. */
 export function solveBlurred(task: SmoothTask): Columns[] {
-  const { release, ratio, prior, randomness, expired } = task;
-  const whole = partOf(release, ratio, everyCell);
-  const quarter = partOf(release, ratio, everyFourth);
-  const rest = partOf(release, ratio, (column, row) => !everyFourth(column, row));
+  const { release, ratio, prior, randomness, work, lines } = task;
+  const whole = partOf(release, ratio, everyCell, task);
+  const quarter = partOf(release, ratio, everyFourth, task);
+  const rest = partOf(release, ratio, (column, row) => !everyFourth(column, row), task);
   let best = valley(task, whole, quarter);
-  for (let tried = 1; tried < ATTEMPTS && !task.searched(); tried++) {
+  for (let tried = 1; tried < ATTEMPTS && !task.searching.isSpent(); tried++) {
     if (tried >= LEAST_ATTEMPTS && isExplained(best, whole)) break;
     const found = valley(task, whole, quarter);
     if (found.loss < best.loss) best = found;
@@ -25,9 +25,10 @@ export function solveBlurred(task: SmoothTask): Columns[] {
     temperature: [1, 1],
     jumps: [0.03, 0.03],
     homes: 0.4,
+    lines,
     visit: (each) => samples.push(copyOf(each)),
     every: SAMPLE_MOVES / SAMPLES,
-    expired,
+    work,
   });
   return samples.length > 0 ? samples.slice(samples.length >> 3) : [best.layout];
 }

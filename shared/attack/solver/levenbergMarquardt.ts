@@ -1,6 +1,7 @@
 // Damped Newton steps (Levenberg 1944, Marquardt 1963) on all coordinates at once, on flat arrays.
 // It walks downhill only: it finds the bottom of the valley it is put in, not the right valley.
 import type { Columns } from '../../scenario/records.ts';
+import type { Work } from '../work.ts';
 import type { Loss, SmoothStatistic } from './statistic.ts';
 
 export interface DescentLimits {
@@ -9,7 +10,7 @@ export interface DescentLimits {
   readonly height: number;
   /** Stop when a step changes the loss by less than this fraction. */
   readonly gain: number;
-  readonly expired: () => boolean;
+  readonly work: Work;
 }
 
 /** Buffers for one (count, size) pair, so that restarts allocate nothing. */
@@ -54,7 +55,8 @@ export function descend(
   statistic.set(layout);
   let value = loss.derivatives(statistic.values, space.slope, space.curvature);
   let stalled = 0;
-  for (let round = 0; round < limits.steps && stalled < 2 && !limits.expired(); round++) {
+  for (let round = 0; round < limits.steps && stalled < 2 && !limits.work.isSpent(); round++) {
+    limits.work.spend(newtonUnits(layout.count, space.slope.length));
     statistic.jacobian(space.jacobian);
     formNormal(space, unknowns, space.slope.length);
     const before = value;
@@ -72,6 +74,11 @@ export function descend(
   statistic.set(layout);
   return value;
 }
+
+/** What the slopes of all records and their products cost a step, beside the predictions. */
+export const newtonUnits = (count: number, cells: number): number =>
+  cells * (2 * count + count * count * PRODUCT_UNITS);
+const PRODUCT_UNITS = 0.5; // two records' four products in one cell
 
 /** Takes the step if it lowers the loss, else leaves the layout alone; returns the loss afterwards. */
 function tryStep(

@@ -3,7 +3,9 @@
 import { PLANE } from '../../model/plane.ts';
 import { below, normal, type Randomness } from '../../random/randomness.ts';
 import type { Columns, Place } from '../../scenario/records.ts';
+import type { Work } from '../work.ts';
 import type { Lacking } from './lacking.ts';
+import { type Lines, onLines } from './lines.ts';
 import type { PriorDensity } from './priorDensity.ts';
 import type { Loss, Statistic } from './statistic.ts';
 
@@ -20,7 +22,8 @@ export interface Walk {
   /** Called every `every` moves with the current layout, which must be copied if kept. */
   readonly visit?: (layout: Columns) => void;
   readonly every?: number;
-  readonly expired: () => boolean;
+  readonly lines?: Lines | null; // dated records stay on theirs
+  readonly work: Work;
 }
 
 /** Step lengths in plane units; a move picks one, so that both fine and coarse moves always happen. */
@@ -30,6 +33,9 @@ const STEPS = [0.8, 2, 5];
 const REFRESH = 200;
 /** Moves between two looks at what is lacking. */
 const LOOK = 100;
+
+/** What proposing a move and asking the prior about it costs, beside the predictions. */
+const MOVE_UNITS = 400;
 
 /** Independent evidence: predictions and what they cost. */
 export interface Evidence {
@@ -49,6 +55,9 @@ export function walk(
   randomness: Randomness,
   plan: Walk,
 ): number {
+  const start = onLines(layout, plan.lines ?? null);
+  layout.x.set(start.x);
+  layout.y.set(start.y);
   const values = evidence.map(({ statistic, loss }) => {
     statistic.set(layout);
     return loss.value(statistic.values);
@@ -60,7 +69,8 @@ export function walk(
   let temperature = plan.temperature[0];
   const { visit, every = 1, lacking } = plan;
   for (let move = 0; move < plan.moves; move++) {
-    if (move % 64 === 0 && plan.expired()) break;
+    if (move % 64 === 0 && plan.work.isSpent()) break;
+    plan.work.spend(MOVE_UNITS);
     if (move % REFRESH === REFRESH - 1) prior.refresh?.(layout, randomness);
     if (move % LOOK === 0) lacking?.records.look();
     temperature *= cooling;
@@ -102,12 +112,14 @@ function propose(
   index: number,
   prior: PriorDensity,
   randomness: Randomness,
-  { jumps, homes = 0, lacking }: Walk,
+  { jumps, homes = 0, lacking, lines }: Walk,
   progress: number,
 ): Proposal {
   const [fromX, fromY, side] = [x[index]!, y[index]!, group[index]!];
   const kind = randomness.uniform();
   const jumping = between(jumps, progress);
+  const line = lines?.[index];
+  if (line !== undefined) return { to: alongLine(line, fromY, kind < jumping, randomness), bias: 0 };
   if (kind < jumping) {
     const to = prior.place(side, randomness);
     return { to, bias: prior.logPlace(side, fromX, fromY) - prior.logPlace(side, to.x, to.y) };
@@ -127,6 +139,12 @@ const between = ([from, to]: readonly [number, number], progress: number): numbe
 function isInside({ x, y }: Place): boolean {
   return x >= 0 && x <= PLANE.width && y >= 0 && y <= PLANE.height;
 }
+
+/** Anywhere on the line or a step along it: as likely there as back. */
+const alongLine = (x: number, y: number, isThrown: boolean, randomness: Randomness): Place => ({
+  x,
+  y: isThrown ? randomness.uniform() * PLANE.height : step(x, y, randomness).y,
+});
 
 function step(x: number, y: number, randomness: Randomness): Place {
   const length = STEPS[below(randomness, STEPS.length)]!;

@@ -3,9 +3,11 @@
 import { PLANE } from '../../model/plane.ts';
 import type { Ratio } from '../../model/weight.ts';
 import type { FieldRelease } from '../../release/plan.ts';
+import type { Work } from '../work.ts';
 import { cellLoss, cellsOf } from './evidence.ts';
+import { type Lines, linedSmooth } from './lines.ts';
 import { type Centres, centresOf, ratioField } from './ratioField.ts';
-import type { Loss, SmoothStatistic } from './statistic.ts';
+import { counted, type Loss, type SmoothStatistic } from './statistic.ts';
 
 export interface Part {
   readonly statistic: SmoothStatistic;
@@ -18,6 +20,7 @@ export function partOf(
   release: FieldRelease,
   { weight, priorWeight, prior }: Ratio,
   isKept: (column: number, row: number) => boolean,
+  { work, lines }: { readonly work: Work; readonly lines: Lines | null },
   seen = cellsOf(release),
   lossOf = (some: Float64Array) => cellLoss(release.plan.protection, some),
 ): Part {
@@ -26,7 +29,7 @@ export function partOf(
   const kept = (_: number, cell: number) => isKept(cell % columns, Math.floor(cell / columns));
   const centres = { x: all.x.filter(kept), y: all.y.filter(kept) };
   return {
-    statistic: ratioField(weight, priorWeight, prior, centres),
+    statistic: counted(linedSmooth(ratioField(weight, priorWeight, prior, centres), lines), work),
     loss: lossOf(seen.filter(kept)),
     centres,
   };

@@ -7,7 +7,9 @@ import { type Bins, binOf } from '../../privacy/histogram.ts';
 import type { Randomness } from '../../random/randomness.ts';
 import type { FieldRelease } from '../../release/plan.ts';
 import type { Columns } from '../../scenario/records.ts';
+import type { Work } from '../work.ts';
 import { cellLoss, cellsOf } from './evidence.ts';
+import { type Lines, lined, onLines } from './lines.ts';
 import { gaussianLoss, laplaceLoss } from './losses.ts';
 import { walk } from './metropolis.ts';
 import type { PriorDensity } from './priorDensity.ts';
@@ -15,7 +17,7 @@ import { centresOf } from './ratioField.ts';
 import { refitted } from './refit.ts';
 import { copyOf } from './search.ts';
 import { bestOf } from './start.ts';
-import type { Loss, Statistic } from './statistic.ts';
+import { counted, type Loss, type Statistic } from './statistic.ts';
 import { type Contribution, recordSums } from './sums.ts';
 import { effective, tempered, weightsAt } from './weighing.ts';
 
@@ -24,7 +26,8 @@ export interface SampledTask {
   readonly prior: PriorDensity;
   readonly draw: (randomness: Randomness) => Columns; // a fresh layout of the generator
   readonly randomness: Randomness;
-  readonly expired: () => boolean;
+  readonly lines: Lines | null;
+  readonly work: Work;
 }
 
 interface Walkable {
@@ -37,9 +40,10 @@ interface Walkable {
 
 /** Posterior layouts; layouts of the prior where a release says nothing that can be used. */
 export function solveSampled(task: SampledTask): Columns[] {
-  const { prior, randomness, expired } = task;
-  const walkable = walkableOf(task.release);
-  if (walkable === null) return Array.from({ length: SAMPLES }, () => prior.layout(randomness));
+  const { prior, randomness, work, lines } = task;
+  const found = walkableOf(task.release);
+  if (found === null) return Array.from({ length: SAMPLES }, () => prior.layout(randomness));
+  const walkable = { ...found, statistic: counted(lined(found.statistic, lines), work) };
   const { statistic, loss, moves } = walkable;
   const direct = weighted(task, walkable);
   if (direct !== null) return direct;
@@ -48,7 +52,8 @@ export function solveSampled(task: SampledTask): Columns[] {
     moves,
     temperature: [8, 1],
     jumps: [0.4, 0.1],
-    expired,
+    lines,
+    work,
   });
   const samples: Columns[] = [];
   walk([{ statistic, loss }], prior, layout, randomness, {
@@ -57,7 +62,8 @@ export function solveSampled(task: SampledTask): Columns[] {
     jumps: [0.2, 0.2],
     visit: (each) => samples.push(copyOf(each)),
     every: Math.ceil(moves / SAMPLES),
-    expired,
+    lines,
+    work,
   });
   return samples.length > 0 ? samples : [layout];
 }
@@ -73,13 +79,13 @@ const REFITS = 500;
  * well they explain the release. null where so few of them do that walking is needed.
  */
 function weighted(
-  { draw, randomness, expired }: SampledTask,
+  { draw, randomness, work, lines }: SampledTask,
   { statistic, loss, moves, refits }: Walkable,
 ): Columns[] | null {
   const layouts: Columns[] = [];
   const losses: number[] = [];
-  for (let k = 0; k < Math.min(DRAWS, moves / 4) && !expired(); k++) {
-    const layout = draw(randomness);
+  for (let k = 0; k < Math.min(DRAWS, moves / 4) && !work.isSpent(); k++) {
+    const layout = onLines(draw(randomness), lines);
     statistic.set(layout);
     layouts.push(layout);
     losses.push(loss.value(statistic.values));

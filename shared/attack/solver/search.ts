@@ -3,6 +3,7 @@
 import { PLANE } from '../../model/plane.ts';
 import { below, type Randomness } from '../../random/randomness.ts';
 import type { Columns } from '../../scenario/records.ts';
+import type { Work } from '../work.ts';
 import { boxSum } from './lacking.ts';
 import { type DescentSpace, descend } from './levenbergMarquardt.ts';
 import type { Centres } from './ratioField.ts';
@@ -22,7 +23,7 @@ export interface SearchPlan {
   readonly patience: number;
   /** Shakes a layout in place when no single relocation helps; by default one record is thrown anywhere. */
   readonly shake?: (layout: Columns) => void;
-  readonly expired: () => boolean;
+  readonly work: Work;
 }
 
 export interface Found {
@@ -38,13 +39,13 @@ export function search(
   randomness: Randomness,
   plan: SearchPlan,
 ): Found {
-  const { space, expired } = plan;
-  const limits = { steps: plan.steps, width: PLANE.width, height: PLANE.height, gain: 1e-3, expired };
+  const { space, work } = plan;
+  const limits = { steps: plan.steps, width: PLANE.width, height: PLANE.height, gain: 1e-3, work };
   let current = copyOf(start);
   let value = descend(statistic, loss, current, space, limits);
   let best: Found = { layout: current, loss: value };
   let failures = 0;
-  while (best.loss > plan.enough && failures < plan.patience && !expired()) {
+  while (best.loss > plan.enough && failures < plan.patience && !work.isSpent()) {
     statistic.set(current);
     loss.derivatives(statistic.values, space.slope, space.curvature);
     const wanting = boxSum(space.slope, plan.columns, plan.reach);
@@ -61,7 +62,7 @@ export function search(
         improved = true;
         break;
       }
-      if (expired()) break;
+      if (work.isSpent()) break;
     }
     if (value < best.loss) best = { layout: current, loss: value };
     if (improved) continue;

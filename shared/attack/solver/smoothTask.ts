@@ -2,6 +2,8 @@
 import type { Ratio } from '../../model/weight.ts';
 import type { Randomness } from '../../random/randomness.ts';
 import type { FieldRelease } from '../../release/plan.ts';
+import type { Work } from '../work.ts';
+import type { Lines } from './lines.ts';
 import type { PriorDensity } from './priorDensity.ts';
 
 export interface SmoothTask {
@@ -10,8 +12,9 @@ export interface SmoothTask {
   readonly ratio: Ratio;
   readonly group: Uint8Array; // the records' groups, in the order layouts are drawn
   readonly prior: PriorDensity;
+  readonly lines: Lines | null;
   readonly randomness: Randomness;
-  /** True once a search has to make do with what it has, so that time is left to sample. */
-  readonly searched: () => boolean;
-  readonly expired: () => boolean;
+  readonly work: Work;
+  /** Spent once a search has to make do with what it has, so that enough is left to sample. */
+  readonly searching: Work;
 }

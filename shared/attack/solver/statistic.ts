@@ -1,6 +1,7 @@
 // What a solver compares with the evidence: a vector computed from a candidate layout, cheap to change by one record.
 // It never sees the true records.
 import type { Columns } from '../../scenario/records.ts';
+import type { Work } from '../work.ts';
 
 /** A layout's predicted vector (cells, counts or sketch), updated one record at a time. */
 export interface Statistic {
@@ -27,6 +28,22 @@ export interface SmoothStatistic extends Statistic {
 export interface TypicalLoss {
   readonly mean: number;
   readonly deviation: number;
+}
+
+/** The same statistic, whose work is counted where it is done. */
+export function counted<S extends Statistic>(statistic: S, { spend }: Work): S {
+  const size = statistic.values.length;
+  return {
+    ...statistic,
+    set(layout: Columns) {
+      spend(layout.count * size);
+      statistic.set(layout);
+    },
+    propose(index: number, x: number, y: number) {
+      spend(size);
+      return statistic.propose(index, x, y);
+    },
+  };
 }
 
 /** How improbable the evidence is, given predictions: a negative log-likelihood up to a constant, or a squared misfit. */

@@ -16,7 +16,7 @@ const REACH = 1; // cells: what one noisy cell wants is chance, what nine of the
 
 /** Cools from the prior on a quarter of the cells a few times, and searches on all of them from the best end. */
 export function valley(task: SmoothTask, whole: Part, quarter: Part): Found {
-  const { release, group, prior, randomness, searched } = task;
+  const { release, group, prior, randomness, searching, lines } = task;
   const cool = (part: Part, columns: number, layout: Columns, moves: number, from: number) =>
     walk([part], prior, layout, randomness, {
       moves,
@@ -26,7 +26,8 @@ export function valley(task: SmoothTask, whole: Part, quarter: Part): Found {
         records: lackingRecords(part.statistic, part.loss, part.centres, columns, REACH),
         share: [0.3, 0.1],
       },
-      expired: searched,
+      lines,
+      work: searching,
     });
   const walks = Array.from({ length: WALKS }, () => {
     const layout = bestOf(24, prior, randomness, quarter);
@@ -43,6 +44,6 @@ export function valley(task: SmoothTask, whole: Part, quarter: Part): Found {
     tries: 4,
     patience: 1,
     shake: (each) => cool(whole, release.columns, each, SHAKE_MOVES, 3),
-    expired: searched,
+    work: searching,
   });
 }

@@ -1,6 +1,7 @@
 // The informed adversary recovers the last record from lines, curves and maps.
 import { describe, expect, test } from 'vitest';
 import { recoverFromCurve } from '../../../shared/attack/insider.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import type { CurveSpec, FieldSpec } from '../../../shared/model/families.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { publish } from '../../../shared/release/publish.ts';
@@ -28,7 +29,7 @@ function leastSquares(points: readonly { x: number; y: number }[]) {
   return { intercept: meanY - slope * meanX, slope };
 }
 
-const effort = { milliseconds: 1e9, now: () => 0 };
+const unlimited = workOf(Number.POSITIVE_INFINITY);
 
 describe('an insider who knows everyone but one', () => {
   test.each(reference.cases)('recovers man $target_index of $set from the line', (expected) => {
@@ -92,7 +93,14 @@ describe('an insider who knows everyone but one', () => {
     if (!published.ok || published.release.kind !== 'field') throw new Error('no map came out');
     const [hidden] = records;
     if (!hidden) throw new Error('nobody was drawn');
-    const place = recoverFromMap(published.release, without(columns, 0), soccer.domain, 1, seeded(2), effort);
+    const place = recoverFromMap(
+      published.release,
+      without(columns, 0),
+      soccer.domain,
+      1,
+      seeded(2),
+      unlimited,
+    );
     expect(Math.hypot(place.x - hidden.x, place.y - hidden.y)).toBeLessThan(
       model.family === 'logistic' ? 8 : 0.5,
     );

@@ -1,13 +1,14 @@
 // The solver on real releases: exact where nothing protects, blind where the protection holds, obedient to its effort.
 // `npm run bench -- attacks` runs the same over forty layouts per release.
 import { describe, expect, test, vi } from 'vitest';
-import type { Effort, Knowledge } from '../../../shared/attack/attacker.ts';
+import type { Knowledge } from '../../../shared/attack/attacker.ts';
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { placesOf, priorOf } from '../../../shared/attack/prior.ts';
 import { cellLoss, ratioSpecOf } from '../../../shared/attack/solver/evidence.ts';
 import { logOddsLoss } from '../../../shared/attack/solver/losses.ts';
 import { centresOf, ratioField } from '../../../shared/attack/solver/ratioField.ts';
 import { layoutsBehind, solver } from '../../../shared/attack/solver/solver.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import type { FieldSpec, ModelSpec } from '../../../shared/model/families.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { BOARD } from '../../../shared/model/model.ts';
@@ -23,7 +24,7 @@ import { matchPlaces } from '../../../shared/score/assignment.ts';
 // Searches are long on a busy machine; what they find is bounded by work, never by the clock.
 vi.setConfig({ testTimeout: 120_000 });
 
-const unlimited: Effort = { milliseconds: 1, now: () => 0 };
+const unlimited = () => workOf(Number.POSITIVE_INFINITY);
 
 function round(
   scenarioName: string,
@@ -51,8 +52,8 @@ function round(
     ...(release.kind === 'curve' ? { people } : {}),
   };
   const truth = target.indices.map((i) => records[i] ?? { x: Number.NaN, y: Number.NaN });
-  const errors = (effort = unlimited) =>
-    matchPlaces(truth, solver(knowledge, seeded(`solve ${seed}`), effort)).distances;
+  const errors = (work = unlimited()) =>
+    matchPlaces(truth, solver(knowledge, seeded(`solve ${seed}`), work)).distances;
   return { records, knowledge, errors };
 }
 
@@ -70,7 +71,7 @@ describe('the solver', () => {
       );
       const exactCells = new Float64Array(BOARD.columns * BOARD.rows);
       fitModel({ family: 'idw', power }, columnsOf(records), soccer.domain).fill(BOARD, exactCells);
-      const [layout] = layoutsBehind({ ...knowledge, exactCells }, seeded(seed), unlimited);
+      const [layout] = layoutsBehind({ ...knowledge, exactCells }, seeded(seed), unlimited());
       if (!layout) throw new Error('no layout was found');
       for (const group of [0, 1] as const) {
         const truth = records.filter((record) => record.group === group);
@@ -141,30 +142,24 @@ describe('the solver', () => {
 
   test('guesses blind at a map of more people than it can place', () => {
     const { knowledge } = round('soccer', 'team', { family: 'idw', power: 3 }, { kind: 'none' }, 'crowd');
-    expect(solver({ ...knowledge, crowd: 220 }, seeded(1), unlimited)).toEqual(blind(knowledge));
+    expect(solver({ ...knowledge, crowd: 220 }, seeded(1), unlimited())).toEqual(blind(knowledge));
   });
 
   test('guesses the same twice from the same seed', () => {
     const { knowledge } = round('soccer', 'team', { family: 'idw', power: 3 }, { kind: 'none' }, 'twice');
-    const once = solver(knowledge, seeded(3), unlimited);
-    expect(solver(structuredClone(knowledge), seeded(3), unlimited)).toEqual(once);
+    const once = solver(knowledge, seeded(3), unlimited());
+    expect(solver(structuredClone(knowledge), seeded(3), unlimited())).toEqual(once);
   });
 
-  test('stops when its time is up or it is called off, and still answers', () => {
+  test('stops when its work is done or it is called off, and still answers', () => {
     const noisy = round('soccer', 'team', { family: 'idw', power: 3 }, { kind: 'noise', sigma: 0.2 }, 'stop');
-    let asked = 0;
     const reports: number[] = [];
-    const late = noisy.errors({
-      milliseconds: 20,
-      now: () => asked++,
-      report: (share) => reports.push(share),
-    });
-    expect(late).toHaveLength(11);
-    expect(asked).toBeLessThan(60);
+    const little = { ...workOf(2_000_000, { report: (share) => reports.push(share) }) };
+    expect(noisy.errors(little)).toHaveLength(11);
     expect(reports.at(-1)).toBe(1);
     expect(reports.every((share) => share >= 0 && share <= 1)).toBe(true);
     expect(reports).toEqual(reports.toSorted((one, other) => one - other)); // progress never goes back
-    expect(noisy.errors({ ...unlimited, cancelled: () => true })).toHaveLength(11);
+    expect(noisy.errors(workOf(1e12, { cancelled: () => true }))).toHaveLength(11);
   });
 });
 

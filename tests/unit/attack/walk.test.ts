@@ -7,6 +7,7 @@ import { gaussianLoss } from '../../../shared/attack/solver/losses.ts';
 import { type Evidence, walk } from '../../../shared/attack/solver/metropolis.ts';
 import { everyCell, partOf } from '../../../shared/attack/solver/part.ts';
 import { type PriorDensity, priorDensity } from '../../../shared/attack/solver/priorDensity.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import { normal } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { FieldRelease } from '../../../shared/release/plan.ts';
@@ -52,7 +53,7 @@ function visited(evidence: readonly Evidence[]): { mean: number; deviation: numb
     temperature: [1, 1],
     jumps: [0.05, 0.05],
     visit: ({ x }) => xs.push(x[0] as number),
-    expired: () => false,
+    work: workOf(Number.POSITIVE_INFINITY),
   });
   const mean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
   return { mean, deviation: Math.sqrt(xs.reduce((sum, x) => sum + (x - mean) ** 2, 0) / xs.length) };
@@ -97,7 +98,10 @@ describe('the walk', () => {
       priorWeight: 0,
       prior: 0.5,
     } as const;
-    const { statistic, loss, centres } = partOf(published.release as FieldRelease, ratio, everyCell);
+    const { statistic, loss, centres } = partOf(published.release as FieldRelease, ratio, everyCell, {
+      work: workOf(Number.POSITIVE_INFINITY),
+      lines: null,
+    });
     // The front striker of amber, seen among blue: moved onto his own goalie.
     const gone = { x: columns.x[10] as number, y: columns.y[10] as number };
     const without = { ...columns, x: columns.x.with(10, columns.x[0] as number), y: columns.y };

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
+import { ATTACK_UNITS, workOf } from '../../../shared/attack/work.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { FindSpec } from '../../../shared/rounds/find.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
@@ -17,8 +18,7 @@ function errors(spec: FindSpec | undefined, attacker: AttackerName): readonly nu
   const found = Array.from({ length: LAYOUTS }, (_, layout) => {
     const randomness = seeded(`taste ${layout}`);
     const drawn = rulesOf<'find'>(spec).draw(spec, randomness);
-    const effort = { milliseconds: 1_000, now: () => 0 }; // a standing clock: these attackers never run out of time
-    const guess = playAttack<'find'>(spec, drawn, attacker, randomness, effort);
+    const guess = playAttack<'find'>(spec, drawn, attacker, randomness, workOf(ATTACK_UNITS));
     return rulesOf<'find'>(spec).score(spec, drawn, guess).error ?? Number.NaN;
   });
   return found.sort((a, b) => a - b);

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { viewFor } from '../../../server/match/view.ts';
 import { find } from '../../../server/rounds/find.ts';
 import type { Drawn } from '../../../server/rounds.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import { commitment, isFair, sealedPart } from '../../../shared/fairness.ts';
 import type { MatchView } from '../../../shared/protocol/view.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
@@ -101,12 +102,11 @@ describe('truth', () => {
   });
 
   it('T4 attackers guess the same whatever the secret is', () => {
-    const effort = { milliseconds: 200, now: () => 0 };
     for (const attacker of ATTACKERS) {
       const play = find.attackers[attacker];
       if (!play) continue;
       const [one, other] = [0, 1].map((variant) =>
-        play(goalie(), plantedSecret(variant).release, seeded(attacker), effort, () => null),
+        play(goalie(), plantedSecret(variant).release, seeded(attacker), workOf(10_000_000), () => null),
       );
       expect(one).toEqual(other);
     }

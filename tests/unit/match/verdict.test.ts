@@ -7,6 +7,7 @@ import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { openReading, readersIn, readRound, unreadRounds } from '../../../server/match/reading.ts';
 import { viewFor } from '../../../server/match/view.ts';
 import { type Drawn, rulesOf } from '../../../server/rounds.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Guess, RoundSpec, Truth } from '../../../shared/rounds.ts';
 import type { DataRecord } from '../../../shared/scenario/records.ts';
@@ -15,7 +16,7 @@ import { ALPHAS } from '../../../shared/score/verdict/outcome.ts';
 import { MOMENTS } from '../../../shared/score/verdict/reading.ts';
 import { at, goalie, Table, team } from '../../support/match.ts';
 
-const NO_EFFORT = { milliseconds: 0, now: () => 0 }; // the eye looks once
+const NO_EFFORT = workOf(20_000_000); // the eye looks once
 const next = { type: 'next' } as const;
 const attack = (attacker: 'eye' | 'solver', guess: object, round = 0) =>
   ({ type: 'attacked', round, attacker, guess }) as Command;

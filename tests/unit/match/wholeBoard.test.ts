@@ -8,6 +8,7 @@ import { rulesOf } from '../../../server/rounds.ts';
 import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
@@ -53,8 +54,6 @@ const SPECS: readonly RoundSpec[] = [
   goalie(),
 ];
 
-const effort = () => ({ milliseconds: 0, now: () => performance.now() });
-
 /** One guesses without looking, one by eye; the eye plays along. */
 function played(): Table {
   const table = new Table({ specs: SPECS, seed: 'every entry' }).join('Ada', 'Bob');
@@ -62,7 +61,7 @@ function played(): Table {
     table.toGuessing(round);
     const drawn = table.match.drawn.get(round) as Drawn;
     const by = (attacker: AttackerName) =>
-      playAttack(spec, drawn, attacker, seeded(`${attacker} ${round}`), effort());
+      playAttack(spec, drawn, attacker, seeded(`${attacker} ${round}`), workOf(0));
     table.guess('p1', by('blind'), round).guess('p2', by('eye'), round);
     table.play({ type: 'attacked', round, attacker: 'eye', guess: by('eye') }, { type: 'next' });
   });

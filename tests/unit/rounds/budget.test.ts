@@ -104,7 +104,7 @@ describe('whoever knows all the others', () => {
 describe('attackers', () => {
   test('who rehearses chooses better than by lot; lot is half of all', () => {
     expect(meanOf(errorsOf(spec([220]), 'solver', 4))).toBeLessThan(0.3);
-    const blind = meanOf(errorsOf(spec([220]), 'blind', 4, 250));
+    const blind = meanOf(errorsOf(spec([220]), 'blind', 4, { guesses: 250 }));
     expect(Math.abs(blind - budget.blindError(spec([220])))).toBeLessThan(0.05);
   });
 

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { degree } from '../../../server/rounds/degree.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { DEGREES } from '../../../shared/rounds/degree.ts';
 import { SCHEMAS } from '../../../shared/schemas.ts';
@@ -48,11 +49,11 @@ describe('which degree tells next year best', () => {
       return DEGREES.map((each) => degree.score(spec, round, { degree: each }).error ?? Number.NaN);
     });
     expect(meanOf(errors)).toBeCloseTo(degree.blindError(spec), 10);
-    const effort = { milliseconds: Number.POSITIVE_INFINITY, now: () => 0 };
+    const work = workOf(Number.POSITIVE_INFINITY);
     const round = drawn(0);
     const lots = Array.from(
       { length: 80 },
-      (_, i) => playAttack<'degree'>(spec, round, 'blind', seeded(`lot ${i}`), effort).degree,
+      (_, i) => playAttack<'degree'>(spec, round, 'blind', seeded(`lot ${i}`), work).degree,
     );
     expect(new Set(lots).size).toBe(DEGREES.length);
   });

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { line } from '../../../server/rounds/line.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
+import { workOf } from '../../../shared/attack/work.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { LineSpec } from '../../../shared/rounds/line.ts';
 import { SCHEMAS } from '../../../shared/schemas.ts';
@@ -27,10 +28,10 @@ const private1 = {
 
 /** In which share of seeds an attacker names the right side. */
 function rightSides(of: LineSpec, attacker: AttackerName, rounds: number): number {
-  const effort = { milliseconds: Number.POSITIVE_INFINITY, now: () => 0 };
+  const work = workOf(Number.POSITIVE_INFINITY);
   const right = Array.from({ length: rounds }, (_, i) => {
     const drawn = line.draw(of, seeded(`side ${i}`));
-    const { higher } = playAttack(of, drawn, attacker, seeded(i), effort) as { higher: boolean };
+    const { higher } = playAttack(of, drawn, attacker, seeded(i), work) as { higher: boolean };
     return higher === line.truth(of, drawn).higher;
   });
   return right.filter(Boolean).length / rounds;

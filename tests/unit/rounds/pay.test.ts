@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { pay } from '../../../server/rounds/pay.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
+import { ATTACK_UNITS, workOf } from '../../../shared/attack/work.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { PaySpec } from '../../../shared/rounds/pay.ts';
 import { SCHEMAS } from '../../../shared/schemas.ts';
@@ -17,6 +18,8 @@ const spec = (target: PaySpec['target'] = 'newest', model: object = { family: 'i
     seconds: 30,
   });
 
+const NOISE = { kind: 'noise', sigma: 0.1 } as const;
+
 describe('what a map of men and women gives away', () => {
   test('the newest man’s pay can be read off it, mostly to about a thousand dollars', () => {
     expect(reachedByHalf(errorsOf(spec(), 'eye', 25))).toBeLessThan(1_500);
@@ -26,10 +29,9 @@ describe('what a map of men and women gives away', () => {
   test('a computer that is out of breath still does not answer against the map', () => {
     const errors = [0, 1, 2, 3, 4, 5].map((seed) => {
       const drawn = pay.draw(spec(), seeded(`hurried ${seed}`));
-      let steps = 0; // a clock that ticks once per look, so that the attack ends at the same place everywhere
-      const effort = { milliseconds: 20, now: () => steps++ };
+      const work = workOf(20_000_000);
       return (
-        pay.score(spec(), drawn, playAttack<'pay'>(spec(), drawn, 'solver', seeded(seed), effort)).error ?? 0
+        pay.score(spec(), drawn, playAttack<'pay'>(spec(), drawn, 'solver', seeded(seed), work)).error ?? 0
       );
     });
     expect(Math.max(...errors)).toBeLessThan(6_000);
@@ -40,8 +42,28 @@ describe('what a map of men and women gives away', () => {
     expect(meanOf(errorsOf(border, 'eye', 25))).toBeGreaterThan(0.9 * pay.blindError(border));
   });
 
-  test('with public start dates all the men’s pay shows', () => {
-    expect(meanOf(errorsOf(spec('men'), 'eye', 15))).toBeLessThan(0.75 * pay.blindError(spec('men')));
+  test('with public start dates whoever looks along them reads all the men’s pay', () => {
+    expect(meanOf(errorsOf(spec('men'), 'eye', 60))).toBeLessThan(1_400);
+    expect(meanOf(errorsOf(spec('men', { family: 'idw', power: 3 }), 'eye', 30))).toBeLessThan(2_500);
+  });
+
+  test('along a date with nothing sharp on it one says what is usual', () => {
+    const border = spec('men', { family: 'logistic', degree: 1 });
+    const usual = pay.blindError(border);
+    expect(Math.abs(meanOf(errorsOf(border, 'eye', 30)) / usual - 1)).toBeLessThan(0.1);
+  });
+
+  test('a computer that has all the dates at once knows every sum to a few hundred dollars', () => {
+    expect(meanOf(errorsOf(spec('men'), 'solver', 6, { units: ATTACK_UNITS }))).toBeLessThan(700);
+  });
+
+  test('the dates help it through noise that it could not read without them', () => {
+    const noisy = {
+      ...spec('men'),
+      plan: { model: { family: 'idw', power: 2 }, protection: NOISE },
+    } as PaySpec;
+    const dated = errorsOf(noisy, 'solver', 5, { units: ATTACK_UNITS });
+    expect(meanOf(dated)).toBeLessThan(1_300);
   });
 
   test.each(['newest', 'men'] as const)('not looking misses %s by the blind error', (target) => {

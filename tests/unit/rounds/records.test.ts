@@ -66,7 +66,9 @@ test('the noise grows with the limit: half of it stays within the figure shown',
 
 test('who rehearses chooses better than by lot', () => {
   expect(meanOf(errorsOf(spec, 'solver', 6))).toBeLessThan(0.4);
-  expect(Math.abs(meanOf(errorsOf(spec, 'blind', 4, 250)) - records.blindError(spec))).toBeLessThan(0.05);
+  expect(
+    Math.abs(meanOf(errorsOf(spec, 'blind', 4, { guesses: 250 })) - records.blindError(spec)),
+  ).toBeLessThan(0.05);
 });
 
 describe('rules', () => {

@@ -1,0 +1,51 @@
+// What a complete guess gained, 0 … 1, per kind of round: what being so near is worth, by the scale of its target.
+// Rounds whose guess is no place and no sum gain what they earn in points.
+import type { Guess, RoundSpec } from '../../shared/rounds.ts';
+import type { DataRecord } from '../../shared/scenario/records.ts';
+import { POINT_SCALES } from '../../shared/score/points.ts';
+import { type Gain, gainAt } from '../../shared/score/verdict/gain.ts';
+import { placesGain, sumsGain } from '../../shared/score/verdict/reading.ts';
+import { type Drawn, rulesOf } from '../rounds.ts';
+
+const PLACES: Gain = { kind: 'bell', scale: POINT_SCALES.soccer };
+const TOWN: Gain = { kind: 'bell', scale: POINT_SCALES.town };
+/** Pay off the scale is always thousands off it: one sum. */
+const ONE_SUM: Gain = { kind: 'straight', cap: 20_000 };
+/** Twice the error of a guess made blind, which knows the start dates: the sums of all men. */
+const ALL_SUMS: Gain = { kind: 'straight', cap: 8_600 };
+
+/** On which scale a round gains. */
+export function scaleOf(spec: RoundSpec): Gain {
+  switch (spec.type) {
+    case 'find':
+    case 'again':
+    case 'oracle':
+      return PLACES;
+    case 'where':
+      return TOWN;
+    case 'pay':
+      return spec.target === 'men' ? ALL_SUMS : ONE_SUM;
+    case 'line':
+    case 'insider':
+      return ONE_SUM;
+    default:
+      return { kind: 'share' };
+  }
+}
+
+/** Of a guess that leaves nobody out. */
+export function gained(spec: RoundSpec, drawn: Drawn, guess: Guess): number {
+  const scale = scaleOf(spec);
+  const { secret } = drawn;
+  if (scale.kind === 'share') return rulesOf(spec).score(spec, drawn, guess).points / 1000;
+  if ('places' in guess && 'targets' in secret) {
+    const truth = secret.targets.map((index) => secret.records[index] as DataRecord);
+    return placesGain(scale, guess.places, truth);
+  }
+  if ('dollars' in guess && Array.isArray(guess.dollars) && 'targets' in secret) {
+    const truth = secret.targets.map((index) => (secret.records[index] as DataRecord).y);
+    return sumsGain(scale, guess.dollars as number[], truth);
+  }
+  const { error } = rulesOf(spec).score(spec, drawn, guess);
+  return gainAt(scale, error ?? Number.POSITIVE_INFINITY);
+}
