@@ -3,10 +3,10 @@
 import type { ReadonlySignal } from '@preact/signals';
 import { useEffect, useRef } from 'preact/hooks';
 import { loadPart } from '../net/loadPart.ts';
+import type { BoardCanvas } from './boardCanvas.ts';
 import type { Pixels } from './geometry.ts';
 import { type Field, paintField } from './heatMap.ts';
 import type { Picture } from './picture.ts';
-import type { BoardStage } from './stage.ts';
 
 interface SurfaceProps {
   readonly field: Field;
@@ -22,7 +22,7 @@ export const pixelRatioNow = (): number => Math.min(MOST_DEVICE_PIXELS, globalTh
 export function Surface({ field, picture, onSize }: SurfaceProps) {
   const host = useRef<HTMLDivElement>(null);
   const still = useRef<HTMLCanvasElement>(null);
-  const stage = useRef<BoardStage | null>(null);
+  const stage = useRef<BoardCanvas | null>(null);
   const latest = useRef(field);
   latest.current = field;
 
@@ -35,9 +35,9 @@ export function Surface({ field, picture, onSize }: SurfaceProps) {
     onSize?.(size());
 
     const stopLoading = loadPart(
-      () => import('./stage.ts'),
-      ({ openStage }) => {
-        stage.current = openStage({
+      () => import('./boardCanvas.ts'),
+      ({ openBoardCanvas }) => {
+        stage.current = openBoardCanvas({
           parent,
           field: latest.current,
           size: size(),

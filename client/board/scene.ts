@@ -1,12 +1,12 @@
 // The one Phaser scene: heat map with hard cells, field lines, light, flights, markers, in this order.
 // It keeps no state of the game; whatever it shows is the last Picture that it was given.
 import Phaser from 'phaser';
-import { CENTRE_CIRCLE, FIELD_LINES } from './fieldLines.ts';
 import { type Pane, type Pixels, toPixels } from './geometry.ts';
 import { type Field, gridOnPicture, paintCells } from './heatMap.ts';
 import { LightVeil } from './lightVeil.ts';
 import { MarkPool } from './markPool.ts';
 import type { Flight, Picture } from './picture.ts';
+import { CENTRE_CIRCLE, PITCH_LINES } from './pitchLines.ts';
 
 const CELLS = 'cells';
 const BLACK = 0x0b0b0c;
@@ -107,7 +107,7 @@ export class BoardScene extends Phaser.Scene {
       [thin, WHITE, 0.34],
     ] as const) {
       lines.lineStyle(width, colour, alpha);
-      for (const line of FIELD_LINES) {
+      for (const line of PITCH_LINES) {
         const [from, to] = [at(...line.from), at(...line.to)];
         lines.lineBetween(crisp(from.x), crisp(from.y), crisp(to.x), crisp(to.y));
       }

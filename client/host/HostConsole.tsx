@@ -12,9 +12,9 @@ import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 import { EndMatch } from './EndMatch.tsx';
 import { HostActions } from './HostActions.tsx';
+import { HostMoment } from './HostMoment.tsx';
 import { HostPlayers } from './HostPlayers.tsx';
 import { HostReel } from './HostReel.tsx';
-import { HostStage } from './HostStage.tsx';
 import { StandIn } from './StandIn.tsx';
 import { useSpaceKey } from './useSpaceKey.ts';
 
@@ -72,7 +72,7 @@ export function HostConsole({
       <div class="host-body">
         <section class="host-main">
           <Guarded moment={moment}>
-            <HostStage session={session} view={view} hostKey={hostKey} />
+            <HostMoment session={session} view={view} hostKey={hostKey} />
           </Guarded>
           <HostActions connection={connection} session={session} view={view} />
         </section>

@@ -7,7 +7,7 @@ import { columnsOf, type DataRecord, type Domain } from '../../shared/scenario/r
 import { Thumbnail } from '../board/Thumbnail.tsx';
 import { say } from '../words/words.ts';
 
-const FIELD: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
+const PITCH: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
 
 // x, y in metres; picked by hand so that the middle of the picture shows both teams
 const AMBER = [11, 38, 27, 34, 27, 56, 30, 12, 48, 26, 56, 38, 44, 50, 62, 20, 70, 35, 74, 52, 55, 64];
@@ -17,7 +17,7 @@ const place = (flat: readonly number[], group: 0 | 1): DataRecord[] =>
   flat.flatMap((x, i) => (i % 2 === 0 ? [{ x, y: flat[i + 1] ?? 0, group }] : []));
 
 function sampleCells(): Uint8Array {
-  const model = fitKernel(columnsOf([...place(AMBER, 1), ...place(BLUE, 0)]), FIELD, { width: 5 });
+  const model = fitKernel(columnsOf([...place(AMBER, 1), ...place(BLUE, 0)]), PITCH, { width: 5 });
   const values = new Float64Array(BOARD.columns * BOARD.rows);
   model.fill(BOARD, values);
   return quantise(values);

@@ -7,9 +7,9 @@ import type { RoundSpec } from '../../shared/rounds.ts';
 import { columnWords } from '../protection/boardWords.ts';
 import { modelWords } from '../words/planWords.ts';
 import { say } from '../words/words.ts';
-import { FieldInput, SeveralField } from './FieldInput.tsx';
-import { changed, fieldsOf } from './fields.ts';
+import { FormInput, SeveralInput } from './FormInput.tsx';
 import { fieldWords, valueWords } from './fieldWords.ts';
+import { changed, inputsOf } from './inputs.ts';
 import { modelsOf, protectionsOf, type SoleProtection, soleProtectionsOf, withModel } from './plans.ts';
 
 interface RoundFormProps {
@@ -22,22 +22,22 @@ export function RoundForm({ spec, onChange }: RoundFormProps) {
   const take = (next: RoundSpec | null) => {
     if (next) onChange(next);
   };
-  const fields = fieldsOf(spec.type);
+  const inputs = inputsOf(spec.type);
   const values = spec as unknown as Record<string, unknown>;
-  const fixed = fields.flatMap((field) =>
-    field.kind === 'fixed' ? [`${fieldWords(field.key)}: ${valueWords(field.value)}`] : [],
+  const fixed = inputs.flatMap((input) =>
+    input.kind === 'fixed' ? [`${fieldWords(input.key)}: ${valueWords(input.value)}`] : [],
   );
   return (
     <div class="round-form">
-      {fields.map((field) => {
-        switch (field.kind) {
+      {inputs.map((input) => {
+        switch (input.kind) {
           case 'fixed':
             return null;
           case 'plan':
-            return <PlanFields key="plan" spec={spec} plan={values.plan as Plan} onTake={take} />;
+            return <PlanInputs key="plan" spec={spec} plan={values.plan as Plan} onTake={take} />;
           case 'protection':
             return (
-              <SoleProtectionField
+              <SoleProtectionInput
                 key="protection"
                 spec={spec}
                 own={values.protection as SoleProtection}
@@ -46,22 +46,22 @@ export function RoundForm({ spec, onChange }: RoundFormProps) {
             );
           case 'several':
             return (
-              <SeveralField
-                key={field.key}
-                field={field}
-                chosen={values[field.key] as readonly number[]}
-                onValue={(value) => take(changed(spec, field.key, value))}
+              <SeveralInput
+                key={input.key}
+                input={input}
+                chosen={values[input.key] as readonly number[]}
+                onValue={(value) => take(changed(spec, input.key, value))}
               />
             );
           default:
             return (
-              <label key={field.key} class="labelled" for={`${id}-${field.key}`}>
-                <span>{fieldWords(field.key)}</span>
-                <FieldInput
-                  id={`${id}-${field.key}`}
-                  field={field}
-                  value={values[field.key]}
-                  onValue={(value) => take(changed(spec, field.key, value))}
+              <label key={input.key} class="labelled" for={`${id}-${input.key}`}>
+                <span>{fieldWords(input.key)}</span>
+                <FormInput
+                  id={`${id}-${input.key}`}
+                  input={input}
+                  value={values[input.key]}
+                  onValue={(value) => take(changed(spec, input.key, value))}
                 />
               </label>
             );
@@ -77,13 +77,13 @@ export function RoundForm({ spec, onChange }: RoundFormProps) {
 const indexIn = (values: readonly unknown[], own: unknown): number =>
   values.findIndex((each) => canonicalJson(each) === canonicalJson(own));
 
-interface PlanFieldsProps {
+interface PlanInputsProps {
   readonly spec: RoundSpec;
   readonly plan: Plan;
   readonly onTake: (spec: RoundSpec | null) => void;
 }
 
-function PlanFields({ spec, plan, onTake }: PlanFieldsProps) {
+function PlanInputs({ spec, plan, onTake }: PlanInputsProps) {
   const models = modelsOf(spec, plan);
   const protections = protectionsOf(spec, plan);
   return (
@@ -114,13 +114,13 @@ function PlanFields({ spec, plan, onTake }: PlanFieldsProps) {
   );
 }
 
-interface SoleProtectionFieldProps {
+interface SoleProtectionInputProps {
   readonly spec: RoundSpec;
   readonly own: SoleProtection;
   readonly onTake: (spec: RoundSpec | null) => void;
 }
 
-function SoleProtectionField({ spec, own, onTake }: SoleProtectionFieldProps) {
+function SoleProtectionInput({ spec, own, onTake }: SoleProtectionInputProps) {
   return (
     <ProtectionChoice
       protections={soleProtectionsOf(spec, own)}

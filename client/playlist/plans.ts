@@ -6,7 +6,7 @@ import type { Plan, Protection } from '../../shared/release/plan.ts';
 import { deltaFor, needsDelta } from '../../shared/release/refusal.ts';
 import type { AttributeSpec } from '../../shared/rounds/attribute.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { changed } from './fields.ts';
+import { changed } from './inputs.ts';
 
 const EPSILONS = [0.1, 0.5, 1, 2, 5, 10];
 const DELTA = deltaFor(1_000); // below 1/n² for crowds up to a thousand

@@ -3,7 +3,7 @@
 import { between, normal, oneOf, type Randomness } from '../random/randomness.ts';
 import type { DataRecord, Group } from './records.ts';
 
-export const FIELD = { lengthM: 120, widthM: 75 } as const;
+export const PITCH = { lengthM: 120, widthM: 75 } as const;
 
 /** Outfield players per line, from the own goal forward; each formation is as likely as the others. */
 export const FORMATIONS = [
@@ -72,7 +72,7 @@ export function addTeam(
     field.push(
       standApart(field, () => {
         const [x, y] = place();
-        return { x: clamp(group === 1 ? x : FIELD.lengthM - x, 0, FIELD.lengthM), y, group, role };
+        return { x: clamp(group === 1 ? x : PITCH.lengthM - x, 0, PITCH.lengthM), y, group, role };
       }),
     );
 
@@ -83,7 +83,7 @@ export function addTeam(
       const spot = spotIn(shape, ahead, territory.sideM, line, i);
       stand(roles[line] as string, () => [
         spot.x + normal(randomness, 0, JITTER_M),
-        clamp(spot.y + normal(randomness, 0, JITTER_M), 0, FIELD.widthM),
+        clamp(spot.y + normal(randomness, 0, JITTER_M), 0, PITCH.widthM),
       ]);
     }
   });
@@ -101,7 +101,7 @@ export function spotIn(
   const acrossM = players === 1 ? 0 : widthM * (i / (players - 1) - 0.5);
   return {
     x: BACK_LINE_M + 0.8 * aheadM + depthM * (LINE_AT[line] as number),
-    y: FIELD.widthM / 2 + sideM + acrossM,
+    y: PITCH.widthM / 2 + sideM + acrossM,
   };
 }
 
@@ -112,7 +112,7 @@ export function goalieDensity(x: number, y: number, aheadM: number, sideM: numbe
   const depth = x - 0.15 * aheadM;
   const roaming = depth >= 9 && depth < 27 ? 1 / 18 : 0;
   const onLine = depth >= 1 ? 2 * bell(depth - 1, 5) : 0;
-  const across = bell(y - FIELD.widthM / 2 - 0.35 * sideM, 6.5);
+  const across = bell(y - PITCH.widthM / 2 - 0.35 * sideM, 6.5);
   return (ROAMING_SHARE * roaming + (1 - ROAMING_SHARE) * onLine) * across;
 }
 
@@ -128,8 +128,8 @@ export function standApart(field: readonly DataRecord[], draw: () => DataRecord)
 export function goaliePlace(aheadM: number, sideM: number, randomness: Randomness): [xM: number, yM: number] {
   const roams = randomness.uniform() < ROAMING_SHARE;
   const lineM = roams ? between(randomness, 9, 27) : 1 + Math.abs(normal(randomness, 0, 5));
-  const acrossM = FIELD.widthM / 2 + normal(randomness, 0, 6.5) + 0.35 * sideM;
-  return [lineM + 0.15 * aheadM, clamp(acrossM, 0, FIELD.widthM)];
+  const acrossM = PITCH.widthM / 2 + normal(randomness, 0, 6.5) + 0.35 * sideM;
+  return [lineM + 0.15 * aheadM, clamp(acrossM, 0, PITCH.widthM)];
 }
 
 function clamp(value: number, low: number, high: number): number {

@@ -3,7 +3,7 @@
 
 import { between, type Randomness } from '../random/randomness.ts';
 import type { SoccerMatch } from './circumstances.ts';
-import { addTeam, drawTeamShape, drawTerritory, FIELD, LONE_STRIKER_M, standApart } from './formation.ts';
+import { addTeam, drawTeamShape, drawTerritory, LONE_STRIKER_M, PITCH, standApart } from './formation.ts';
 import type { DataRecord } from './records.ts';
 import { type Draw, type DrawOptions, type Scenario, SNAPSHOT_PEOPLE, snapshotsFor } from './scenario.ts';
 
@@ -13,8 +13,8 @@ const LAST_AMBER = 10;
 export const soccer: Scenario<SoccerMatch> = {
   name: 'soccer',
   domain: {
-    x: { low: 0, high: FIELD.lengthM, unit: 'm' },
-    y: { low: 0, high: FIELD.widthM, unit: 'm' },
+    x: { low: 0, high: PITCH.lengthM, unit: 'm' },
+    y: { low: 0, high: PITCH.widthM, unit: 'm' },
   },
   groups: ['blue', 'amber'],
   targets: [

@@ -5,7 +5,7 @@ export const FULL_MARKS = 1000;
 
 /**
  * The error, in each scenario's unit, at which a guess earns 1/e of full marks. Round numbers near the scales at which
- * blind guesses of a team and of a salary average a tenth of full marks (calibrate.ts: 4.2 m, $3,200 to $4,300).
+ * blind guesses of a team and of a salary average a tenth of full marks (tests/reference/calibrate.ts: 4.2 m, $3,200 to $4,300).
  */
 export const POINT_SCALES = { soccer: 4, company: 4_000, town: 280, excessPay: 1_500 } as const;
 

@@ -6,7 +6,7 @@ import type { FieldSpec } from '../../shared/model/families.ts';
 import { BOARD } from '../../shared/model/model.ts';
 import { formatModel } from '../../shared/model/parse.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
-import { openStage } from '../browser/stage.ts';
+import { openBrowserStage } from '../browser/browserStage.ts';
 import { shortNumber } from '../support/stopwatch.ts';
 import type { BenchOptions } from './options.ts';
 
@@ -21,7 +21,7 @@ const SPECS: readonly FieldSpec[] = [
 ];
 
 export async function run({ isShort }: BenchOptions): Promise<void> {
-  const stage = await openStage();
+  const stage = await openBrowserStage();
   try {
     const rows: Record<string, string>[] = [];
     for (const spec of SPECS.slice(0, isShort ? 1 : undefined)) {

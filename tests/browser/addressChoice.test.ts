@@ -6,7 +6,7 @@ import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { card } from '../support/cards.ts';
 import { launchChromium } from '../support/chromium.ts';
 import { bootServer, type TestServer } from '../support/server.ts';
-import { shootSizes } from './stage.ts';
+import { shootSizes } from './browserStage.ts';
 
 const WRONG = '192.168.56.7';
 const RIGHT = '10.0.0.8';

@@ -6,13 +6,13 @@ import { host, toGuessing } from '../support/client.ts';
 import { goalie } from '../support/match.ts';
 import { Middlebox, type Upgrades } from '../support/middlebox.ts';
 import { openRoom } from '../support/server.ts';
-import { openStage, type Stage, shoot } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 let box: Middlebox;
 let room: CreatedRoom;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 beforeEach(async () => {

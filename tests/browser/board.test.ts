@@ -2,16 +2,16 @@
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { RAMP } from '../../client/board/palette.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
 const GRID = { columns: 48, rows: 30 };
 
-let stage: Stage;
+let stage: BrowserStage;
 let host: Page;
 let player: Page;
 let other: Page; // keeps the round open when the player has locked
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
   host = await stage.open('/', 'laptop');
   await button(host, 'Host a game').click();
   await host.waitForURL(/\/[A-Z]{4}\/host/);

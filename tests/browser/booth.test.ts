@@ -2,11 +2,11 @@
 // played on the spot, survives every finger, and lets nobody out.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, type Stage, shoot, shootSizes } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot, shootSizes } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

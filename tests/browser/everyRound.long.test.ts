@@ -5,11 +5,11 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import type { RoundSpec, RoundType } from '../../shared/rounds.ts';
-import { openStage, type Stage, shoot } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

@@ -3,11 +3,11 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
-import { openStage, type Stage, shoot } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 
@@ -173,11 +173,11 @@ describe('a fault elsewhere', () => {
 
   test('a part of the code that does not come is told, and used as soon as it is there', async () => {
     const { phone } = await inFirstRound((page) =>
-      page.route(/\/stage-[^/]*\.js$/, (route) => route.abort()),
+      page.route(/\/boardCanvas-[^/]*\.js$/, (route) => route.abort()),
     );
     await phone.getByText('Something on this page went wrong').waitFor({ timeout: 20_000 });
     expect(await phone.locator('[data-drawn]').count()).toBe(0);
-    await phone.unroute(/\/stage-[^/]*\.js$/);
+    await phone.unroute(/\/boardCanvas-[^/]*\.js$/);
     await phone.locator('[data-drawn]').first().waitFor({ timeout: 20_000 });
   });
 

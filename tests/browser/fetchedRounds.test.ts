@@ -5,11 +5,11 @@ import type { RoundSpec } from '../../shared/rounds.ts';
 import { host, toGuessing } from '../support/client.ts';
 import { goalie } from '../support/match.ts';
 import { openRoom } from '../support/server.ts';
-import { openStage, type Stage, shoot } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

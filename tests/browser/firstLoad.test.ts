@@ -1,12 +1,12 @@
 // A phone that loses the network while the page is still coming: it says so, tries again, and gets in.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
-import { openStage, type Stage, shoot } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 let code: string;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
   const reply = await fetch(`${stage.address}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { PLAYLISTS } from '../../server/match/playlists.ts';
 import { playForeign } from '../support/foreignMatch.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

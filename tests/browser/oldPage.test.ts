@@ -4,12 +4,12 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { Middlebox, unversioned } from '../support/middlebox.ts';
 import { openRoom } from '../support/server.ts';
-import { openStage, type Stage, shootSizes } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 let room: CreatedRoom;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
   room = await openRoom(stage.address);
 });
 afterAll(() => stage.close());

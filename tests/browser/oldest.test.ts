@@ -8,7 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { makeOldest } from '../support/oldestPage.ts';
 import { newerInScripts } from '../support/oldestScript.ts';
 import { asOldestRead } from '../support/oldestStyle.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
 const ASSETS = fileURLToPath(new URL('../../dist/client/assets/', import.meta.url));
 const built = (ending: string): readonly string[] =>
@@ -122,9 +122,9 @@ describe('what the build made', () => {
 });
 
 describe('a round without anything newer', () => {
-  let stage: Stage;
+  let stage: BrowserStage;
   beforeAll(async () => {
-    stage = await openStage();
+    stage = await openBrowserStage();
   });
   afterAll(() => stage.close());
 

@@ -3,11 +3,11 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { join, player, toGuessing } from '../support/client.ts';
 import { at } from '../support/match.ts';
-import { openStage, type Stage, shootSizes } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

@@ -3,8 +3,8 @@ import { fileURLToPath } from 'node:url';
 import type { Browser, Page } from 'playwright-core';
 import { build, type InlineConfig, type Rollup } from 'vite';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { BoardCanvas, CanvasOptions } from '../../client/board/boardCanvas.ts';
 import type { Picture } from '../../client/board/picture.ts';
-import type { BoardStage, StageOptions } from '../../client/board/stage.ts';
 import { PHASER_ALIASES, phaserParts } from '../../client/phaserParts.ts';
 import { launchChromium } from '../support/chromium.ts';
 
@@ -65,7 +65,7 @@ async function bundled(parts: InlineConfig): Promise<string> {
       write: false,
       minify: false,
       lib: {
-        entry: fileURLToPath(new URL('../../client/board/stage.ts', import.meta.url)),
+        entry: fileURLToPath(new URL('../../client/board/boardCanvas.ts', import.meta.url)),
         formats: ['es'],
         fileName: 'stage',
       },
@@ -74,7 +74,7 @@ async function bundled(parts: InlineConfig): Promise<string> {
   return built[0]?.output[0].code ?? '';
 }
 
-type Stages = Record<'cut' | 'whole', { openStage: (options: StageOptions) => BoardStage }>;
+type Stages = Record<'cut' | 'whole', { openBoardCanvas: (options: CanvasOptions) => BoardCanvas }>;
 
 const PAGE = `<!doctype html><body><script type="module">
   import * as cut from '/cut.js';
@@ -91,7 +91,7 @@ const SIZES = [
 const drawnBy = (parts: keyof Stages, pictures: readonly Picture[]) =>
   page.evaluate(
     async ({ parts, pictures, cells, domain, sizes }) => {
-      const { openStage } = (globalThis as unknown as { stages: Stages }).stages[parts];
+      const { openBoardCanvas } = (globalThis as unknown as { stages: Stages }).stages[parts];
       const field = { domain, columns: 48, rows: 30, cells: new Uint8Array(cells) };
       const drawn: string[] = [];
       const rest = () => new Promise((done) => setTimeout(done, 150));
@@ -100,7 +100,7 @@ const drawnBy = (parts: keyof Stages, pictures: readonly Picture[]) =>
         const [size] = sizes;
         if (!size) throw new Error('no size');
         const ready = Promise.withResolvers<void>();
-        const stage = openStage({ parent, field, size, pixelRatio, onReady: ready.resolve });
+        const stage = openBoardCanvas({ parent, field, size, pixelRatio, onReady: ready.resolve });
         stage.show(pictures[0] as Picture);
         await ready.promise;
         for (const each of sizes) {

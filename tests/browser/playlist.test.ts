@@ -1,10 +1,10 @@
 // A host makes a playlist, shares its link and hosts it; a link that makes no sense says so.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, type Stage, shootSizes } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

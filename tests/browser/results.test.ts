@@ -1,13 +1,13 @@
 // The pages that look back on a match: the board, every round replayed, the files; and what is not there.
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { playedOut, store } from '../support/finished.ts';
-import { openStage, type Stage, shootSizes } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shootSizes } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 let id: string;
 beforeAll(async () => {
   const table = playedOut();
-  stage = await openStage(async (dataDir) => {
+  stage = await openBrowserStage(async (dataDir) => {
     id = await store(dataDir, table);
   });
 });

@@ -3,11 +3,11 @@ import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { layoutPeople } from '../../client/sandbox/layouts.ts';
-import { openStage, type Stage } from './stage.ts';
+import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(async () => {
   expect(stage.troubles).toEqual([]);

@@ -2,11 +2,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { host } from '../support/client.ts';
 import { openRoom } from '../support/server.ts';
-import { openStage, type Stage, shoot } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

@@ -2,11 +2,11 @@
 // of which joins late; from the landing page to the podium and the protection board.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { openStage, type Stage, shoot, shootSizes } from './stage.ts';
+import { type BrowserStage, openBrowserStage, shoot, shootSizes } from './browserStage.ts';
 
-let stage: Stage;
+let stage: BrowserStage;
 beforeAll(async () => {
-  stage = await openStage();
+  stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
 

@@ -8,7 +8,7 @@ import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { normal } from '../../shared/random/randomness.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { FindSpec } from '../../shared/rounds/find.ts';
-import { openStage } from '../browser/stage.ts';
+import { openBrowserStage } from '../browser/browserStage.ts';
 import { type Guest, host as hostOf, player, toBriefing } from '../support/client.ts';
 
 const PICTURES = fileURLToPath(new URL('../../client/pictures/', import.meta.url));
@@ -31,7 +31,7 @@ const AIM_M = 1.2; // how far off people aim
 const CONFUSED = 5; // every fifth picks a bright spot that is somebody else
 
 mkdirSync(PICTURES, { recursive: true });
-const stage = await openStage(undefined, 'https://overexposed.example');
+const stage = await openBrowserStage(undefined, 'https://overexposed.example');
 const reply = await fetch(`${stage.address}/api/rooms`, {
   method: 'POST',
   headers: { 'content-type': 'application/json' },

@@ -3,7 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect } from 'vitest';
 import { pseudo } from '../../client/words/pseudo.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { type Stage, shoot } from '../browser/stage.ts';
+import { type BrowserStage, shoot } from '../browser/browserStage.ts';
 import { host } from './client.ts';
 import { cutOff, plainEnglish } from './foreign.ts';
 import { openRoom } from './server.ts';
@@ -21,7 +21,7 @@ const SIZES = {
 const LANG = '?lang=en-XA';
 
 /** Everything found: 'moment, page: text'. */
-export async function playForeign(stage: Stage, rounds: readonly RoundSpec[], pictures = false) {
+export async function playForeign(stage: BrowserStage, rounds: readonly RoundSpec[], pictures = false) {
   const room = await openRoom(stage.address, { playlist: rounds, settings: { timer: 'off' } });
   const boss = await host(stage.address, room);
   const pages: readonly (readonly [keyof typeof SIZES, Page])[] = [

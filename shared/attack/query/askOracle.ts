@@ -1,6 +1,6 @@
 // Finds the missing player by asking a model: the careful asker and the human-like one.
 // Both see the known players and answers, nothing else.
-import { FIELD } from '../../scenario/formation.ts';
+import { PITCH } from '../../scenario/formation.ts';
 import type { Place } from '../../scenario/records.ts';
 import { type AskedModel, boundsAt, ringOf } from './askModel.ts';
 import { mostTelling } from './bisection.ts';
@@ -23,13 +23,13 @@ const RESOLVED_M = 4 * FINEST_M;
 const NEAR_M = 12;
 
 const centreOf = ({ column, row }: BoardCell): Place => ({
-  x: ((column + 0.5) * FIELD.lengthM) / COLUMNS,
-  y: ((row + 0.5) * FIELD.widthM) / ROWS,
+  x: ((column + 0.5) * PITCH.lengthM) / COLUMNS,
+  y: ((row + 0.5) * PITCH.widthM) / ROWS,
 });
 
 const cellAt = ({ x, y }: Place): BoardCell => ({
-  column: Math.min(COLUMNS - 1, Math.max(0, Math.floor((x / FIELD.lengthM) * COLUMNS))),
-  row: Math.min(ROWS - 1, Math.max(0, Math.floor((y / FIELD.widthM) * ROWS))),
+  column: Math.min(COLUMNS - 1, Math.max(0, Math.floor((x / PITCH.lengthM) * COLUMNS))),
+  row: Math.min(ROWS - 1, Math.max(0, Math.floor((y / PITCH.widthM) * ROWS))),
 });
 
 /**

@@ -2,14 +2,14 @@
 // All of it comes from the public generator and from players everybody knows.
 import { Matrix, solve } from 'ml-matrix';
 import { seeded } from '../../random/seeded.ts';
-import { FIELD } from '../../scenario/formation.ts';
+import { PITCH } from '../../scenario/formation.ts';
 import type { DataRecord, Place } from '../../scenario/records.ts';
 import { targetNamed } from '../../scenario/scenario.ts';
 import { soccer } from '../../scenario/soccer.ts';
 import { type Cell, cellsOver } from './cells.ts';
 
 const LAYOUTS = 3_000;
-const FRAME = { width: FIELD.lengthM, height: FIELD.widthM, columns: 48, rows: 30 };
+const FRAME = { width: PITCH.lengthM, height: PITCH.widthM, columns: 48, rows: 30 };
 const SMOOTH_CELLS = 0.9;
 const BACKGROUND = 0.002; // share spread evenly over the field, so that the unusual stays possible
 
@@ -28,8 +28,8 @@ export function beliefAboutMissing(target: string, known: readonly DataRecord[])
   const [x, y] = [expected.get(0, 0), expected.get(0, 1)];
   const density = smoothed(
     residuals.map((residual) => ({
-      x: Math.min(FIELD.lengthM, Math.max(0, x + residual.x)),
-      y: Math.min(FIELD.widthM, Math.max(0, y + residual.y)),
+      x: Math.min(PITCH.lengthM, Math.max(0, x + residual.x)),
+      y: Math.min(PITCH.widthM, Math.max(0, y + residual.y)),
     })),
   );
   return cellsOver(FRAME, (i) => (density[i] as number) + BACKGROUND / density.length);

@@ -1,20 +1,7 @@
 // The soccer generator's own density as a solver's prior: formations, shapes and territory are unknowns beside the
 // layout, and are drawn anew from time to time. It knows the generator, which is public, and no record.
 import { between, normal, type Randomness } from '../../random/randomness.ts';
-import {
-  CLOSEST_M,
-  DEPTH_M,
-  FIELD,
-  FORMATIONS,
-  goalieDensity,
-  goaliePlace,
-  JITTER_M,
-  LONE_STRIKER_M,
-  spotIn,
-  TERRITORY_M,
-  type TeamShape,
-  WIDTH_M,
-} from '../../scenario/formation.ts';
+import { CLOSEST_M, DEPTH_M, FORMATIONS, goalieDensity, goaliePlace, JITTER_M, LONE_STRIKER_M, PITCH, spotIn, TERRITORY_M, type TeamShape, WIDTH_M } from '../../scenario/formation.ts';
 import type { Columns } from '../../scenario/records.ts';
 import { assign } from '../../score/assignment.ts';
 import type { PriorDensity } from './priorDensity.ts';
@@ -53,7 +40,7 @@ export function formationDensity(base: PriorDensity, loneStriker: boolean): Prio
   const isLone = (group: number, place: number) => loneStriker && group === 1 && place === TEAM - 1;
   /** Log density of somebody of `group` at (x, y) who stands for `place`. */
   const logAt = (group: number, place: number, fieldX: number, y: number): number => {
-    const x = group === 1 ? fieldX : FIELD.lengthM - fieldX;
+    const x = group === 1 ? fieldX : PITCH.lengthM - fieldX;
     if (place === 0) return Math.log(goalieDensity(x, y, ahead(group), sideM) + 1e-9);
     if (isLone(group, place)) return logLone(x, y);
     const spot = sides[group]!.spots[place]!;
@@ -191,7 +178,7 @@ export function formationDensity(base: PriorDensity, loneStriker: boolean): Prio
     home: {
       place(index, group, randomness) {
         const [x, y] = spotDrawn(group, placeOf[index]!, randomness);
-        return { x: group === 1 ? x : FIELD.lengthM - x, y };
+        return { x: group === 1 ? x : PITCH.lengthM - x, y };
       },
       log: (index, group, x, y) => logAt(group, placeOf[index]!, x, y),
     },

@@ -2,8 +2,8 @@
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { referenceKey } from '../../../shared/protocol/references.ts';
-import { targetOf } from '../../../shared/rounds/target.ts';
 import type { RoundSpec } from '../../../shared/rounds.ts';
+import { targetOf } from '../../../shared/target.ts';
 
 export interface Entry {
   readonly key: string;

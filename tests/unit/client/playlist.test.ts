@@ -1,7 +1,7 @@
 // The playlist editor's pure parts: links that read back, forms from schemas, plans that can be published.
 import { describe, expect, it, test } from 'vitest';
 import { added, duplicated, type Entry, movedTo, replaced } from '../../../client/playlist/entries.ts';
-import { changed, fieldsOf } from '../../../client/playlist/fields.ts';
+import { changed, inputsOf } from '../../../client/playlist/inputs.ts';
 import { readRounds, writeRounds } from '../../../client/playlist/link.ts';
 import { modelsOf, protectionsOf, soleProtectionsOf, withModel } from '../../../client/playlist/plans.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
@@ -65,27 +65,27 @@ describe('a link', () => {
 
 describe('the form of a round', () => {
   test.each(Object.keys(ROUNDS) as RoundSpec['type'][])('%s: has a clock within its range', (type) => {
-    const seconds = fieldsOf(type).find(({ key }) => key === 'seconds');
+    const seconds = inputsOf(type).find(({ key }) => key === 'seconds');
     expect(seconds).toMatchObject({ kind: 'number', low: 10, whole: true, empty: 'never' });
   });
 
   test('offers what the schema names, and says what it fixes', () => {
-    const fields = fieldsOf('find');
+    const fields = inputsOf('find');
     expect(fields.map(({ key }) => key)).toEqual(['plan', 'target', 'seconds', 'scenario']);
     expect(fields[3]).toEqual({ kind: 'fixed', key: 'scenario', value: 'soccer' });
     expect(fields[1]).toMatchObject({ kind: 'choice', values: ['goalie', 'team', 'striker'] });
-    expect(fieldsOf('where').find(({ key }) => key === 'radiusM')).toMatchObject({ empty: 'null' });
-    expect(fieldsOf('oracle').find(({ key }) => key === 'flip')).toMatchObject({ empty: 'absent' });
+    expect(inputsOf('where').find(({ key }) => key === 'radiusM')).toMatchObject({ empty: 'null' });
+    expect(inputsOf('oracle').find(({ key }) => key === 'flip')).toMatchObject({ empty: 'absent' });
   });
 
   test.each(Object.values(PLAYLISTS).flat())('leaves no setting of $type out', (spec) => {
-    const keys = fieldsOf(spec.type).map(({ key }) => key);
+    const keys = inputsOf(spec.type).map(({ key }) => key);
     expect(Object.keys(spec).filter((key) => key !== 'type' && !keys.includes(key))).toEqual([]);
   });
 
   test('crowds are chosen among those there are, one at least', () => {
     const spec = PLAYLISTS.price?.find(({ type }) => type === 'budget') as RoundSpec;
-    expect(fieldsOf('budget')).toContainEqual({
+    expect(inputsOf('budget')).toContainEqual({
       kind: 'several',
       key: 'crowds',
       values: [22, 220, 2_200, 22_000],
@@ -96,7 +96,7 @@ describe('the form of a round', () => {
 
   test('a promise can be put before a table whose model is given, and goes into the link', () => {
     const bare: RoundSpec = { type: 'attribute', protection: { kind: 'none' }, seconds: 45 };
-    expect(fieldsOf('attribute').map(({ kind }) => kind)).toEqual(['protection', 'number']);
+    expect(inputsOf('attribute').map(({ kind }) => kind)).toEqual(['protection', 'number']);
     const offered = soleProtectionsOf(bare, bare.protection);
     expect(offered).toHaveLength(7);
     const promised = changed(bare, 'protection', offered[3]) as RoundSpec;

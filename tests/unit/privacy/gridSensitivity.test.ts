@@ -5,14 +5,10 @@ import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { between } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';
-import {
-  anyGridSensitivity,
-  kernelGridSensitivity,
-  neighboursGridSensitivity,
-} from '../../reference/gridSensitivity.ts';
+import { anyGridSensitivity, kernelGridSensitivity, neighboursGridSensitivity } from '../../reference/gridSensitivity.ts';
 import vectors from '../../vectors/sensitivities.json' with { type: 'json' };
 
-const FIELD: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
+const PITCH: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
 const CELL = 4;
 const COLUMNS = 31;
 const ROWS = 20;
@@ -24,7 +20,7 @@ function picture(
   spot: readonly [number, number],
 ): number[] {
   const others = Array.from({ length: 21 }, () => ({ x: spot[0], y: spot[1], group: 0 as const }));
-  const model = fitModel(spec, columnsOf([{ x: lone[0], y: lone[1], group: 1 }, ...others]), FIELD);
+  const model = fitModel(spec, columnsOf([{ x: lone[0], y: lone[1], group: 1 }, ...others]), PITCH);
   return Array.from({ length: COLUMNS * ROWS }, (_, cell) =>
     model.predict(CELL * ((cell % COLUMNS) + 0.5), CELL * (Math.floor(cell / COLUMNS) + 0.5)),
   );

@@ -8,24 +8,14 @@ import { discreteLaplaceScale } from '../../../shared/privacy/epsilonScale.ts';
 import { countBins, HISTOGRAM_SENSITIVITY } from '../../../shared/privacy/histogram.ts';
 import { kernelFeatures, kernelStatistics } from '../../../shared/privacy/kernelFeatures.ts';
 import { latticeNoise, latticeSum, type Statistics } from '../../../shared/privacy/lattice.ts';
-import {
-  binStatistics,
-  lineStatistics,
-  polynomialStatistics,
-} from '../../../shared/privacy/regressionStatistics.ts';
+import { binStatistics, lineStatistics, polynomialStatistics } from '../../../shared/privacy/regressionStatistics.ts';
 import { below, between, type Randomness } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import {
-  type Columns,
-  columnsOf,
-  type DataRecord,
-  type Domain,
-  type Group,
-} from '../../../shared/scenario/records.ts';
+import { type Columns, columnsOf, type DataRecord, type Domain, type Group } from '../../../shared/scenario/records.ts';
 import { choiceProbabilities } from '../../reference/exponential.ts';
 import { truthProbability } from '../../reference/randomisedResponse.ts';
 
-const FIELD: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
+const PITCH: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
 const PAIRS = 100_000;
 const POOL = 450; // 101,025 pairs
 const BUDGET = { epsilon: 1, delta: 1e-6 };
@@ -64,10 +54,10 @@ const pool = (randomness: Randomness) => Array.from({ length: POOL }, () => anyo
 
 describe('sums on a lattice', () => {
   const primitives: [string, Statistics][] = [
-    ['line', lineStatistics(FIELD)],
-    ['polynomial of degree 1', polynomialStatistics(FIELD, 1)],
-    ['polynomial of degree 5', polynomialStatistics(FIELD, 5)],
-    ['binned means', binStatistics(FIELD, 4)],
+    ['line', lineStatistics(PITCH)],
+    ['polynomial of degree 1', polynomialStatistics(PITCH, 1)],
+    ['polynomial of degree 5', polynomialStatistics(PITCH, 5)],
+    ['binned means', binStatistics(PITCH, 4)],
   ];
 
   it.each(primitives)('stay within the integer sensitivity: %s', (_, statistics) => {
@@ -96,7 +86,7 @@ describe('sums on a lattice', () => {
   });
 
   it('are sums: what neighbours share cancels to the integer', () => {
-    const statistics = polynomialStatistics(FIELD, 3);
+    const statistics = polynomialStatistics(PITCH, 3);
     const randomness = seeded('sum');
     const records = Array.from({ length: 30 }, () => anyone(randomness));
     const single = records.map((record) => latticeSum(columnsOf([record]), statistics, 2 ** 12));
@@ -111,8 +101,8 @@ it('histograms differ by two people at most, and by two when somebody moves', ()
   for (let i = 0; i < PAIRS; i++) {
     const bins = { columns: 1 + (i % 5), rows: 1 + (i % 3) };
     const [one, other] = neighbours(randomness);
-    const a = countBins(one, FIELD, bins);
-    const b = countBins(other, FIELD, bins);
+    const a = countBins(one, PITCH, bins);
+    const b = countBins(other, PITCH, bins);
     furthest = Math.max(
       furthest,
       a.reduce((sum, count, j) => sum + Math.abs(count - (b[j] as number)), 0),
@@ -136,7 +126,7 @@ describe('logistic weights on a lattice', () => {
       const bound = logisticSensitivity(others + 1, lambda);
       const { scale, sensitivity } = latticeNoise(degree === 1 ? 3 : 6, bound, BUDGET, 1);
       const fits = pool(randomness).map((record) =>
-        logisticWeights(columnsOf([...shared, record]), FIELD, degree, lambda, matrices).map((weight) =>
+        logisticWeights(columnsOf([...shared, record]), PITCH, degree, lambda, matrices).map((weight) =>
           Math.round(weight * scale),
         ),
       );

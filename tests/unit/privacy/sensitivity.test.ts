@@ -5,19 +5,14 @@ import { clipped, limitContributions } from '../../../shared/privacy/contributio
 import { countBins, HISTOGRAM_SENSITIVITY, noisyCounts } from '../../../shared/privacy/histogram.ts';
 import { kernelFeatures, kernelStatistics, lightMap } from '../../../shared/privacy/kernelFeatures.ts';
 import { latticeNoise, latticeSum, noisyLattice } from '../../../shared/privacy/lattice.ts';
-import {
-  binStatistics,
-  chebyshevFeatures,
-  lineStatistics,
-  polynomialStatistics,
-} from '../../../shared/privacy/regressionStatistics.ts';
+import { binStatistics, chebyshevFeatures, lineStatistics, polynomialStatistics } from '../../../shared/privacy/regressionStatistics.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';
 import { zcdpEpsilon } from '../../reference/zcdp.ts';
 import fourier from '../../vectors/fourier_kernel.json' with { type: 'json' };
 import sensitivities from '../../vectors/sensitivities.json' with { type: 'json' };
 
-const FIELD: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
+const PITCH: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };
 
 const same = { x: (x: number) => x, y: (y: number) => y };
 const field = (h: number) => kernelStatistics(kernelFeatures({ width: 120, height: 75 }, h), same);
@@ -25,8 +20,8 @@ const field = (h: number) => kernelStatistics(kernelFeatures({ width: 120, heigh
 describe('sensitivities', () => {
   it('are the ones derived for each primitive', () => {
     const reference = sensitivities.ols_sufficient_statistics;
-    expect(lineStatistics(FIELD).sensitivity).toBeCloseTo(reference.replace_group_may_change, 12);
-    expect(binStatistics(FIELD, 20).sensitivity).toBe(sensitivities.binned_means.replace);
+    expect(lineStatistics(PITCH).sensitivity).toBeCloseTo(reference.replace_group_may_change, 12);
+    expect(binStatistics(PITCH, 20).sensitivity).toBe(sensitivities.binned_means.replace);
     expect(HISTOGRAM_SENSITIVITY).toBe(sensitivities.histogram.replace_L1);
     expect(field(8).sensitivity).toBeGreaterThanOrEqual(sensitivities.fourier_kernel_features.replace);
     expect(field(8).sensitivity).toBeLessThan(sensitivities.fourier_kernel_features.replace * 1.0005);
@@ -34,7 +29,7 @@ describe('sensitivities', () => {
 
   it('cover, for polynomials, a change within one group that outdoes any change of group', () => {
     // |c| = 1/2 and opposite salaries in one group: further apart than any change of group.
-    const statistics = polynomialStatistics(FIELD, 1);
+    const statistics = polynomialStatistics(PITCH, 1);
     const vector = (u: number, v: number) => {
       const out = new Float64Array(statistics.blockSize);
       statistics.write(60 + 60 * u, 37.5 + 37.5 * v, out);
@@ -80,7 +75,7 @@ describe('histograms', () => {
       { x: 60, y: 37.5, group: 1 },
       { x: 119, y: 1, group: 1 },
     ]);
-    expect(countBins(everyone, FIELD, { columns: 2, rows: 2 })).toEqual([1, 0, 0, 1, 0, 1, 0, 1]);
+    expect(countBins(everyone, PITCH, { columns: 2, rows: 2 })).toEqual([1, 0, 0, 1, 0, 1, 0, 1]);
   });
 
   it('get noise of scale 2m/epsilon, exactly', () => {
@@ -153,8 +148,8 @@ describe('inputs', () => {
       { x: -5, y: 1e9, group: 0 },
       { x: 130, y: 20, group: 1 },
     ]);
-    expect([...clipped(wild, FIELD).x]).toEqual([0, 120]);
-    expect([...clipped(wild, FIELD).y]).toEqual([75, 20]);
+    expect([...clipped(wild, PITCH).x]).toEqual([0, 120]);
+    expect([...clipped(wild, PITCH).y]).toEqual([75, 20]);
     for (let u = -1; u <= 1; u += 1 / 64) {
       for (const degree of [1, 4, 9])
         expect(Math.hypot(...chebyshevFeatures(u, degree))).toBeLessThanOrEqual(1 + 1e-12);

@@ -1,6 +1,6 @@
 // Rounds as somebody might order them: any value for every setting, read off the schemas, in range and just outside.
 import fc from 'fast-check';
-import { type Field, fieldsOf } from '../../../client/playlist/fields.ts';
+import { type Input, inputsOf } from '../../../client/playlist/inputs.ts';
 import { rulesOf } from '../../../server/rounds.ts';
 import { type Family, familyNamed, familyNames } from '../../../shared/model/families.ts';
 import type { Setting, Settings } from '../../../shared/model/family.ts';
@@ -40,7 +40,7 @@ const protection = fc.oneof(
   }),
 );
 
-const anyValue = (field: Field): fc.Arbitrary<unknown> => {
+const anyValue = (field: Input): fc.Arbitrary<unknown> => {
   switch (field.kind) {
     case 'choice':
       return fc.constantFrom(...field.values);
@@ -67,7 +67,7 @@ const anyValue = (field: Field): fc.Arbitrary<unknown> => {
 const specOf = (type: RoundType) =>
   fc.record({
     type: fc.constant(type),
-    ...Object.fromEntries(fieldsOf(type).map((field) => [field.key, anyValue(field)])),
+    ...Object.fromEntries(inputsOf(type).map((field) => [field.key, anyValue(field)])),
   });
 
 /** Draws so many different rounds that the schema accepts. Throws where one of them cannot be drawn. */

@@ -32,7 +32,7 @@ function areas({ depthM, widthM }: { depthM: number; widthM: number }): Line[] {
   ];
 }
 
-export const FIELD_LINES: readonly Line[] = [
+export const PITCH_LINES: readonly Line[] = [
   ...box(EDGE_M, EDGE_M, LENGTH_M - EDGE_M, WIDTH_M - EDGE_M),
   { from: [LENGTH_M / 2, EDGE_M], to: [LENGTH_M / 2, WIDTH_M - EDGE_M] },
   ...areas(PENALTY),

@@ -27,7 +27,7 @@ interface PageOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
-export interface Stage {
+export interface BrowserStage {
   readonly address: string;
   /** A page in a browser profile of its own, as a separate person would have. */
   open(path: string, size: Size, options?: PageOptions): Promise<Page>;
@@ -40,10 +40,10 @@ export interface Stage {
  * @param furnish puts earlier matches into the data folder before the server starts
  * @param publicUrl what the pages say to type, instead of this machine's address
  */
-export async function openStage(
+export async function openBrowserStage(
   furnish?: (dataDir: string) => Promise<unknown>,
   publicUrl?: string,
-): Promise<Stage> {
+): Promise<BrowserStage> {
   const dataDir = mkdtempSync(join(tmpdir(), 'overexposed-'));
   await furnish?.(dataDir);
   const parsed = parseConfig({

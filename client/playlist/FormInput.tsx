@@ -2,18 +2,18 @@
 
 import { wholeText } from '../words/numbers.ts';
 import { say } from '../words/words.ts';
-import type { Field } from './fields.ts';
 import { fieldWords, valueWords } from './fieldWords.ts';
+import type { Input } from './inputs.ts';
 
-interface FieldInputProps {
+interface FormInputProps {
   readonly id: string;
-  readonly field: Extract<Field, { kind: 'choice' | 'yes' | 'number' }>;
+  readonly input: Extract<Input, { kind: 'choice' | 'yes' | 'number' }>;
   readonly value: unknown;
   readonly onValue: (value: unknown) => void;
 }
 
-export function FieldInput({ id, field, value, onValue }: FieldInputProps) {
-  switch (field.kind) {
+export function FormInput({ id, input, value, onValue }: FormInputProps) {
+  switch (input.kind) {
     case 'choice':
       return (
         <select
@@ -22,10 +22,10 @@ export function FieldInput({ id, field, value, onValue }: FieldInputProps) {
           value={String(value)}
           onChange={(event) => {
             const chosen = event.currentTarget.value;
-            onValue(field.values.find((each) => String(each) === chosen));
+            onValue(input.values.find((each) => String(each) === chosen));
           }}
         >
-          {field.values.map((each) => (
+          {input.values.map((each) => (
             <option key={each} value={String(each)}>
               {valueWords(String(each))}
             </option>
@@ -48,17 +48,17 @@ export function FieldInput({ id, field, value, onValue }: FieldInputProps) {
           class="field"
           type="number"
           inputmode="decimal"
-          min={field.low}
-          max={field.high}
-          step={field.whole ? 1 : 'any'}
-          required={field.empty === 'never'}
-          placeholder={field.empty === 'never' ? '' : say('editor.open')}
+          min={input.low}
+          max={input.high}
+          step={input.whole ? 1 : 'any'}
+          required={input.empty === 'never'}
+          placeholder={input.empty === 'never' ? '' : say('editor.open')}
           value={typeof value === 'number' ? value : ''}
           onChange={(event) => {
             const typed = event.currentTarget.value;
             if (typed === '') {
-              if (field.empty !== 'never') onValue(field.empty === 'null' ? null : undefined);
-            } else onValue(Math.min(field.high, Math.max(field.low, Number(typed))));
+              if (input.empty !== 'never') onValue(input.empty === 'null' ? null : undefined);
+            } else onValue(Math.min(input.high, Math.max(input.low, Number(typed))));
             if (typeof value === 'number') event.currentTarget.value = String(value);
           }}
         />
@@ -66,18 +66,18 @@ export function FieldInput({ id, field, value, onValue }: FieldInputProps) {
   }
 }
 
-interface SeveralFieldProps {
-  readonly field: Extract<Field, { kind: 'several' }>;
+interface SeveralInputProps {
+  readonly input: Extract<Input, { kind: 'several' }>;
   readonly chosen: readonly number[];
   readonly onValue: (value: readonly number[]) => void;
 }
 
 /** One or more of some numbers, kept in the order in which they are offered. */
-export function SeveralField({ field, chosen, onValue }: SeveralFieldProps) {
+export function SeveralInput({ input, chosen, onValue }: SeveralInputProps) {
   return (
     <fieldset class="round-several">
-      <legend>{fieldWords(field.key)}</legend>
-      {field.values.map((each) => {
+      <legend>{fieldWords(input.key)}</legend>
+      {input.values.map((each) => {
         const isChosen = chosen.includes(each);
         return (
           <label key={each}>
@@ -86,7 +86,7 @@ export function SeveralField({ field, chosen, onValue }: SeveralFieldProps) {
               checked={isChosen}
               disabled={isChosen && chosen.length === 1} // one has to stay
               onChange={() =>
-                onValue(field.values.filter((other) => chosen.includes(other) !== (other === each)))
+                onValue(input.values.filter((other) => chosen.includes(other) !== (other === each)))
               }
             />
             <span class="num">{wholeText(each)}</span>

@@ -7,7 +7,7 @@ import type { Field } from './heatMap.ts';
 import type { Picture } from './picture.ts';
 import { BoardScene } from './scene.ts';
 
-export interface BoardStage {
+export interface BoardCanvas {
   /** Draws this from the next frame on, until told otherwise. */
   show(picture: Picture): void;
   /** New cells of the same shape, as when a board without one person is shown. */
@@ -17,7 +17,7 @@ export interface BoardStage {
   destroy(): void;
 }
 
-export interface StageOptions {
+export interface CanvasOptions {
   readonly parent: HTMLElement;
   readonly field: Field;
   readonly size: Pixels; // css pixels
@@ -27,7 +27,7 @@ export interface StageOptions {
 
 const FRAMES_BEFORE_SLEEP = 3;
 
-export function openStage(options: StageOptions): BoardStage {
+export function openBoardCanvas(options: CanvasOptions): BoardCanvas {
   const { parent, pixelRatio } = options;
   const scene = new BoardScene(options.field, pixelRatio);
   const game = new Phaser.Game({

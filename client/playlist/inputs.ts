@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { RoundSpec } from '../../shared/rounds.ts';
 import { RoundSpecSchema, SCHEMAS } from '../../shared/schemas.ts';
 
-export type Field =
+export type Input =
   | { readonly kind: 'choice'; readonly key: string; readonly values: readonly (string | number)[] }
   | { readonly kind: 'yes'; readonly key: string }
   | { readonly kind: 'plan'; readonly key: 'plan' }
@@ -32,19 +32,19 @@ interface Schema {
 }
 
 /** Every setting of a round type, `seconds` last but for what is fixed. Throws for a schema that no form fits. */
-export function fieldsOf(type: RoundSpec['type']): readonly Field[] {
+export function inputsOf(type: RoundSpec['type']): readonly Input[] {
   const schema = z.toJSONSchema(SCHEMAS[type].spec, { unrepresentable: 'any', io: 'input' }) as Schema;
   const required = new Set(schema.required);
-  const fields = Object.entries(schema.properties ?? {})
+  const inputs = Object.entries(schema.properties ?? {})
     .filter(([key]) => key !== 'type')
-    .map(([key, property]) => fieldOf(key, property, required.has(key)));
-  return fields.sort((a, b) => place(a) - place(b));
+    .map(([key, property]) => inputOf(key, property, required.has(key)));
+  return inputs.sort((a, b) => place(a) - place(b));
 }
 
-const place = ({ kind, key }: Field): number => (kind === 'fixed' ? 2 : key === 'seconds' ? 1 : 0);
+const place = ({ kind, key }: Input): number => (kind === 'fixed' ? 2 : key === 'seconds' ? 1 : 0);
 
-function fieldOf(key: string, property: Schema, isRequired: boolean): Field {
-  if (key === 'plan' || key === 'protection') return { kind: key, key } as Field;
+function inputOf(key: string, property: Schema, isRequired: boolean): Input {
+  if (key === 'plan' || key === 'protection') return { kind: key, key } as Input;
   const values = valuesOf(property);
   if (values?.length === 1) return { kind: 'fixed', key, value: String(values[0]) };
   if (values) return { kind: 'choice', key, values };

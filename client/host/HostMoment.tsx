@@ -20,7 +20,7 @@ import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import { HostLink } from './HostLink.tsx';
 
-interface HostStageProps {
+interface HostMomentProps {
   readonly session: Session;
   readonly view: MatchView;
   readonly hostKey: string;
@@ -28,7 +28,7 @@ interface HostStageProps {
 
 const LISTED = 6;
 
-export function HostStage({ session, view, hostKey }: HostStageProps) {
+export function HostMoment({ session, view, hostKey }: HostMomentProps) {
   const animate = useArrival(view);
   useRoundsAhead(view);
   const { phase } = view;
