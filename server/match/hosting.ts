@@ -5,7 +5,15 @@ import type { MatchEvent } from './events.ts';
 import { withoutHost } from './handover.ts';
 import type { Match, Phase } from './match.ts';
 import { blindErrorOf, scoreGuesses } from './scoring.ts';
-import { allLockedAt, briefingEnds, closingEnds, guessingEnds, isClosedTo, isStray, RETURN_MS } from './timing.ts';
+import {
+  allLockedAt,
+  briefingEnds,
+  closingEnds,
+  guessingEnds,
+  isClosedTo,
+  isStray,
+  RETURN_MS,
+} from './timing.ts';
 import { endsAtOf } from './view.ts';
 import { wantsOn } from './wantsOn.ts';
 

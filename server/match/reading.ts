@@ -2,13 +2,13 @@
 import type { RoundReading } from '../../shared/protocol/reading.ts';
 import { planReference } from '../../shared/protocol/references.ts';
 import { seeded } from '../../shared/random/seeded.ts';
-import { targetOf } from '../../shared/rounds/target.ts';
 import type { Guess, RoundSpec } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
 import { pointsFor } from '../../shared/score/verdict/gain.ts';
 import { outcomeOf } from '../../shared/score/verdict/outcome.ts';
 import { MOMENTS, readersOf } from '../../shared/score/verdict/reading.ts';
 import { boundsOf } from '../../shared/score/verdict/reference.ts';
+import { targetOf } from '../../shared/target.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
 import type { ClosedRound, Match, PlayerId } from './match.ts';

@@ -1,6 +1,15 @@
 // How format 0 scored a guess, by round type. Frozen with points.ts: only bringUp.ts asks, once a log.
 import { matchPlaces } from '../../../shared/score/assignment.ts';
-import { BLIND, linePoints, roundPoints, SCALES, sharePoints, USUAL_DOLLARS, usefulness, worth } from './points.ts';
+import {
+  BLIND,
+  linePoints,
+  roundPoints,
+  SCALES,
+  sharePoints,
+  USUAL_DOLLARS,
+  usefulness,
+  worth,
+} from './points.ts';
 
 /** A spec, secret or guess as it lies in the log: read here and nowhere else. */
 // biome-ignore lint/suspicious/noExplicitAny: rows of a past format, whose types are gone from the code
