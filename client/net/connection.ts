@@ -14,7 +14,23 @@ import { newFollow } from './follow.ts';
 import { hangUp, type Joined, joiningAt, type Room } from './joining.ts';
 import { newOutbox } from './outbox.ts';
 import { newRejoining } from './rejoining.ts';
-import { closed, crowdSeen, drafted, dropped, isBehind, isFarBehind, isFinal, joined, lockAnswered, lockedPlayersSeen, newSession, noticed, refusedBy, type Session, viewed } from './session.ts';
+import {
+  closed,
+  crowdSeen,
+  drafted,
+  dropped,
+  isBehind,
+  isFarBehind,
+  isFinal,
+  joined,
+  lockAnswered,
+  lockedPlayersSeen,
+  newSession,
+  noticed,
+  refusedBy,
+  type Session,
+  viewed,
+} from './session.ts';
 import { onWake } from './wake.ts';
 
 /** The server's answer, or that it could not be asked. */

@@ -1,7 +1,15 @@
 // A round's own people as a state of the sandbox: everybody of a layout is moved to where one of them stood. Pure.
 import type { Plan } from '../../shared/release/plan.ts';
 import type { DataRecord, Domain } from '../../shared/scenario/records.ts';
-import { CROWDS, type Crowd, type LayoutName, type Move, PEOPLE, type SandboxState, type ScenarioName } from './state.ts';
+import {
+  CROWDS,
+  type Crowd,
+  type LayoutName,
+  type Move,
+  PEOPLE,
+  type SandboxState,
+  type ScenarioName,
+} from './state.ts';
 import { toTicks } from './ticks.ts';
 
 interface Played {

@@ -6,7 +6,17 @@ import type { Protection } from '../../shared/release/plan.ts';
 import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
 import { PAIR_LAYOUTS } from './layouts.ts';
 import { LINK_VERSION } from './link.ts';
-import { CROWDS, type Crowd, DEFAULT_STATE, type LayoutName, type Move, PEOPLE, type SandboxState, SCENARIOS, TICKS } from './state.ts';
+import {
+  CROWDS,
+  type Crowd,
+  DEFAULT_STATE,
+  type LayoutName,
+  type Move,
+  PEOPLE,
+  type SandboxState,
+  SCENARIOS,
+  TICKS,
+} from './state.ts';
 
 export type Read = { readonly ok: true; readonly state: SandboxState } | { readonly ok: false };
 

@@ -9,7 +9,16 @@ import type { Place } from '../../shared/scenario/records.ts';
 import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { cryptographic, rewindable } from '../randomness.ts';
 import { domainOf, freshLayout, layoutPeople, moved, wandered, wanderings } from './layouts.ts';
-import { type Crowd, DEFAULT_STATE, type LayoutName, PEOPLE, type SandboxState, type ScenarioName, withLayout, withMove } from './state.ts';
+import {
+  type Crowd,
+  DEFAULT_STATE,
+  type LayoutName,
+  PEOPLE,
+  type SandboxState,
+  type ScenarioName,
+  withLayout,
+  withMove,
+} from './state.ts';
 import { toTicks } from './ticks.ts';
 
 /** Up to this many records a model follows the finger; larger crowds follow when it rests. */

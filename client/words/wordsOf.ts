@@ -28,7 +28,7 @@ const asked = new Set<string>();
 const fetched = signal(0); // counts, so that what is on screen is rendered anew
 let fetchWords: FetchWords = () => {};
 
-/** All namespaces that are known so far, in English. */
+/** All namespaces that are known so far, in English. @internal: what tests look through */
 export const knownWords: ReadonlyMap<string, Tree> = english;
 
 /** From where other languages come. */

@@ -12,7 +12,15 @@ import { attackCurve } from './measure/curveAttack.ts';
 import { isolations } from './measure/exposure.ts';
 import { attackField } from './measure/fieldAttack.ts';
 import { frontierOf, plansBeside } from './measure/frontier.ts';
-import { advantageOf, areaUnder, liraScores, type Membership, meanOverShadows, membershipOf, truePositivesAmong } from './measure/membership.ts';
+import {
+  advantageOf,
+  areaUnder,
+  liraScores,
+  type Membership,
+  meanOverShadows,
+  membershipOf,
+  truePositivesAmong,
+} from './measure/membership.ts';
 import { shadowSigns } from './measure/shadows.ts';
 import { mostStudied, releasesFor, whomToStudy } from './measure/study.ts';
 import { usefulnessOf } from './measure/usefulness.ts';

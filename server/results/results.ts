@@ -17,7 +17,7 @@ import { isBroughtUp } from './bringUp.ts';
 /** Writes down which match could not be read, and why. */
 export type Failed = (match: string, error: unknown) => void;
 
-/** Refused while a match is still being played: its truths are nobody's business yet. */
+/** Refused while a match is still being played: its truths are nobody's business yet. @internal: what tests compare */
 export function resultsOf(log: EventLog, matchId: string, failed: Failed): Outcome<MatchResults> {
   const finished = finishedMatch(log, matchId, failed);
   return finished.ok ? done(results(finished.value)) : finished;

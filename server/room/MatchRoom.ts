@@ -20,7 +20,20 @@ import { Ledger } from './ledger.ts';
 import type { RoomOptions, RoomParts } from './parts.ts';
 import { playAgain } from './rematch.ts';
 import { Replies } from './replies.ts';
-import { type Asked, connectionsOf, hashOf, hosts, isAnybodyHere, leaveOut, type MatchClient, parseAsked, playersHere, presenceOf, replaceOlder, type Seated } from './seats.ts';
+import {
+  type Asked,
+  connectionsOf,
+  hashOf,
+  hosts,
+  isAnybodyHere,
+  leaveOut,
+  type MatchClient,
+  parseAsked,
+  playersHere,
+  presenceOf,
+  replaceOlder,
+  type Seated,
+} from './seats.ts';
 import { sitDown } from './sitting.ts';
 import { isPublic, syncState } from './sync.ts';
 import { Timekeeping } from './timekeeping.ts';

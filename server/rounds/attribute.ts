@@ -1,10 +1,23 @@
 // Guess the attribute. The secret is what six invented people are paid; the release is a table of bands fitted to them
 // and a hundred others. Three are alone in their cell, so that the table learnt from them what it says there.
-import { bandShares, DEPARTMENTS, likeliestBand, PAY_BANDS, YEAR_SPANS } from '../../shared/model/bandTable.ts';
+import {
+  bandShares,
+  DEPARTMENTS,
+  likeliestBand,
+  PAY_BANDS,
+  YEAR_SPANS,
+} from '../../shared/model/bandTable.ts';
 import { HISTOGRAM_SENSITIVITY, noisyCounts } from '../../shared/privacy/histogram.ts';
 import { below, type Randomness, shuffled } from '../../shared/random/randomness.ts';
 import type { Guarantee } from '../../shared/release/plan.ts';
-import { ASKED_PEOPLE, type AskedPerson, type AttributeSpec, cellOf, TABLE_CELLS, type TableCell } from '../../shared/rounds/attribute.ts';
+import {
+  ASKED_PEOPLE,
+  type AskedPerson,
+  type AttributeSpec,
+  cellOf,
+  TABLE_CELLS,
+  type TableCell,
+} from '../../shared/rounds/attribute.ts';
 import { sharePoints } from '../../shared/score/points.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';

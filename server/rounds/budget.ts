@@ -2,7 +2,14 @@
 // leaves before the lock, and what an attacker gains by a weak promise needs no data: it is computed.
 
 import { oneOf, type Randomness } from '../../shared/random/randomness.ts';
-import { BUDGET_BINS, BUDGET_EPSILONS, type BudgetGuess, type BudgetOption, type BudgetSpec, type BudgetTruth } from '../../shared/rounds/budget.ts';
+import {
+  BUDGET_BINS,
+  BUDGET_EPSILONS,
+  type BudgetGuess,
+  type BudgetOption,
+  type BudgetSpec,
+  type BudgetTruth,
+} from '../../shared/rounds/budget.ts';
 import { usualNoise, worthOf } from '../../shared/score/informed.ts';
 import { FULL_MARKS } from '../../shared/score/points.ts';
 import { measuredOptions } from './budget/options.ts';

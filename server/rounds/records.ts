@@ -2,7 +2,14 @@
 // secret is what every limit costs in this season; nothing of it leaves before the lock.
 
 import { oneOf, type Randomness } from '../../shared/random/randomness.ts';
-import { keptBy, RECORD_BINS, RECORD_LIMITS, type RecordsGuess, type RecordsSpec, type RecordsTruth } from '../../shared/rounds/records.ts';
+import {
+  keptBy,
+  RECORD_BINS,
+  RECORD_LIMITS,
+  type RecordsGuess,
+  type RecordsSpec,
+  type RecordsTruth,
+} from '../../shared/rounds/records.ts';
 import { usefulness, usualNoise } from '../../shared/score/informed.ts';
 import { FULL_MARKS } from '../../shared/score/points.ts';
 import { drawNonce } from './nonce.ts';

@@ -1,6 +1,14 @@
 // A model as one short word, for URLs, command lines and tables: 'idw:2', 'tiles:8x5', 'kernel:8,priorWeight=1'.
 // Reading checks everything; what it returns can be fitted without further questions.
-import { type Family, familyNamed, familyNames, firstOf, isFamily, type ModelSpec, mainValues } from './families.ts';
+import {
+  type Family,
+  familyNamed,
+  familyNames,
+  firstOf,
+  isFamily,
+  type ModelSpec,
+  mainValues,
+} from './families.ts';
 import type { Setting } from './family.ts';
 
 /** What is wrong with a model from outside; the sentence for each code is in shared/words. */

@@ -2,7 +2,17 @@
 // attacked: 0.75·epsilon ≤ lower bound ≤ epsilon. The left side catches wasted noise, the right side broken noise.
 import { randomBytes } from 'node:crypto';
 import type { Randomness } from '../../shared/random/randomness.ts';
-import { AUDIT_DELTA, binOutcomes, choiceTrials, countTrials, gaussianAuditEpsilon, heldOutEpsilon, kernelOutcomes, lineOutcomes, responseTrials } from '../support/audit.ts';
+import {
+  AUDIT_DELTA,
+  binOutcomes,
+  choiceTrials,
+  countTrials,
+  gaussianAuditEpsilon,
+  heldOutEpsilon,
+  kernelOutcomes,
+  lineOutcomes,
+  responseTrials,
+} from '../support/audit.ts';
 import type { BenchOptions } from './options.ts';
 
 const EPSILONS = [0.5, 1, 2];

@@ -1,7 +1,13 @@
 // What the models cost: the IDW grid beside a straightforward loop in the same run, every family's fit and grid, and
 // how both grow with records and cells. Prints; judges nothing, since the machine may be busy.
 import { IDW_ETA } from '../../shared/model/families/idw.ts';
-import { comparedOf, type FieldSpec, familyNames, isField, type ModelSpec } from '../../shared/model/families.ts';
+import {
+  comparedOf,
+  type FieldSpec,
+  familyNames,
+  isField,
+  type ModelSpec,
+} from '../../shared/model/families.ts';
 import { fit as fitModel } from '../../shared/model/fit.ts';
 import { leverages } from '../../shared/model/leverage.ts';
 import { BOARD, type GridShape } from '../../shared/model/model.ts';

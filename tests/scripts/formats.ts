@@ -4,7 +4,15 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { FORMAT } from '../../server/match/events.ts';
 import type { RoundType } from '../../shared/rounds.ts';
-import { computed, endedAsKept, finishedMatch, linesOf, openMatch, specOf, TYPES } from '../support/formats.ts';
+import {
+  computed,
+  endedAsKept,
+  finishedMatch,
+  linesOf,
+  openMatch,
+  specOf,
+  TYPES,
+} from '../support/formats.ts';
 import type { Table } from '../support/match.ts';
 
 const folder = new URL(`../fixtures/format${FORMAT}/`, import.meta.url);

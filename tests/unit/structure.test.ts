@@ -35,7 +35,6 @@ const HOUSES = {
     'status.ts',
     'rounds/',
     'rounds.ts',
-    'gained.ts',
     'match/',
     'store/',
     'faults.ts',

@@ -1,6 +1,11 @@
 // A round about the budget as it is played: choose a promise and a crowd, and see noise against people before anything
 // is known about the match.
-import { BUDGET_BINS, BUDGET_EPSILONS, type BudgetGuess, type BudgetSpec } from '../../../shared/rounds/budget.ts';
+import {
+  BUDGET_BINS,
+  BUDGET_EPSILONS,
+  type BudgetGuess,
+  type BudgetSpec,
+} from '../../../shared/rounds/budget.ts';
 import { informedAccuracy, usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
 import '../../kit/asking/asking.css';

@@ -1,5 +1,10 @@
 // The one sentence of a budget's reveal, true for the figures shown. A wall has no room for the `long` one.
-import { BUDGET_EPSILONS, type BudgetOption, type BudgetSpec, type BudgetTruth } from '../../../shared/rounds/budget.ts';
+import {
+  BUDGET_EPSILONS,
+  type BudgetOption,
+  type BudgetSpec,
+  type BudgetTruth,
+} from '../../../shared/rounds/budget.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
 import { percentText } from '../../kit/choosing/numbers.ts';
 import { wholeText } from '../../words/numbers.ts';

@@ -1,5 +1,11 @@
 // A round about many records as it is played: choose a limit and see what it keeps, and the noise that hides a person.
-import { KEEN_RECORDS, keptBy, RECORD_BINS, RECORD_LIMITS, type RecordsGuess } from '../../../shared/rounds/records.ts';
+import {
+  KEEN_RECORDS,
+  keptBy,
+  RECORD_BINS,
+  RECORD_LIMITS,
+  type RecordsGuess,
+} from '../../../shared/rounds/records.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Film } from '../../board/Film.tsx';
 import '../../kit/asking/asking.css';

@@ -1,6 +1,12 @@
 // The reveal of a limit on records: every limit by the map it leaves, the room's votes, the careless map beside the best.
 import type { ComponentChildren } from 'preact';
-import { KEEN_RECORDS, keptBy, RECORD_PICTURE, type RecordsGuess, type RecordsOption } from '../../../shared/rounds/records.ts';
+import {
+  KEEN_RECORDS,
+  keptBy,
+  RECORD_PICTURE,
+  type RecordsGuess,
+  type RecordsOption,
+} from '../../../shared/rounds/records.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Ghosts } from '../../kit/asking/Ghosts.tsx';
 import { Sheet } from '../../kit/asking/Sheet.tsx';

@@ -1,6 +1,12 @@
 // Finding somebody behind a location filter as it is played: aim, choose a radius, ask, see what is left of the town.
 import { useMemo, useState } from 'preact/hooks';
-import { RADII, TOWN, type WhereAnswer, type WhereGuess, type WhereQuestion } from '../../../shared/rounds/where.ts';
+import {
+  RADII,
+  TOWN,
+  type WhereAnswer,
+  type WhereGuess,
+  type WhereQuestion,
+} from '../../../shared/rounds/where.ts';
 import { Film } from '../../board/Film.tsx';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { AskButton } from '../../kit/asking/AskButton.tsx';

@@ -4,7 +4,14 @@ import { countBins, noisyCounts } from '../../../shared/privacy/histogram.ts';
 import type { Randomness } from '../../../shared/random/randomness.ts';
 import { drawCounts } from '../../../shared/release/drawCounts.ts';
 import { quantise } from '../../../shared/release/grid.ts';
-import { BUDGET_BINS, BUDGET_CROWDS, BUDGET_EPSILONS, BUDGET_PICTURE, type BudgetSpec, type BudgetTruth } from '../../../shared/rounds/budget.ts';
+import {
+  BUDGET_BINS,
+  BUDGET_CROWDS,
+  BUDGET_EPSILONS,
+  BUDGET_PICTURE,
+  type BudgetSpec,
+  type BudgetTruth,
+} from '../../../shared/rounds/budget.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { nextOwnerJudge } from '../nextOwner.ts';

@@ -5,7 +5,16 @@ import { countBins, noisyCounts } from '../../../shared/privacy/histogram.ts';
 import { below, between, normal, type Randomness, shuffled } from '../../../shared/random/randomness.ts';
 import { drawCounts } from '../../../shared/release/drawCounts.ts';
 import { quantise } from '../../../shared/release/grid.ts';
-import { KEEN_RECORDS, RECORD_BINS, RECORD_COUNTS, RECORD_LIMITS, RECORD_PEOPLE, RECORD_PICTURE, type RecordsSpec, type RecordsTruth } from '../../../shared/rounds/records.ts';
+import {
+  KEEN_RECORDS,
+  RECORD_BINS,
+  RECORD_COUNTS,
+  RECORD_LIMITS,
+  RECORD_PEOPLE,
+  RECORD_PICTURE,
+  type RecordsSpec,
+  type RecordsTruth,
+} from '../../../shared/rounds/records.ts';
 import { type Columns, columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { nextOwnerJudge } from '../nextOwner.ts';

@@ -1,7 +1,20 @@
 // The soccer generator's own density as a solver's prior: formations, shapes and territory are unknowns beside the
 // layout, and are drawn anew from time to time. It knows the generator, which is public, and no record.
 import { between, normal, type Randomness } from '../../random/randomness.ts';
-import { CLOSEST_M, DEPTH_M, FORMATIONS, goalieDensity, goaliePlace, JITTER_M, LONE_STRIKER_M, PITCH, spotIn, TERRITORY_M, type TeamShape, WIDTH_M } from '../../scenario/formation.ts';
+import {
+  CLOSEST_M,
+  DEPTH_M,
+  FORMATIONS,
+  goalieDensity,
+  goaliePlace,
+  JITTER_M,
+  LONE_STRIKER_M,
+  PITCH,
+  spotIn,
+  TERRITORY_M,
+  type TeamShape,
+  WIDTH_M,
+} from '../../scenario/formation.ts';
 import type { Columns } from '../../scenario/records.ts';
 import { assign } from '../../score/assignment.ts';
 import type { PriorDensity } from './priorDensity.ts';

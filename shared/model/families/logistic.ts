@@ -4,7 +4,12 @@
 import type { Budget } from '../../privacy/noisy.ts';
 import { zcdpBudget } from '../../privacy/zcdp.ts';
 import { fieldFamily, real, whole } from '../family.ts';
-import { LOGISTIC_GRADIENT_TOLERANCE, logisticDimension, logisticField, logisticWeights } from '../logisticRegression.ts';
+import {
+  LOGISTIC_GRADIENT_TOLERANCE,
+  logisticDimension,
+  logisticField,
+  logisticWeights,
+} from '../logisticRegression.ts';
 
 const LAMBDA = 1e-3;
 

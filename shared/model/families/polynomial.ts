@@ -1,6 +1,11 @@
 // A polynomial per group, by ridge regression in a Chebyshev basis: monomials would lose all digits at degree 9.
 // The ridge is only there to make the answer unique; what leaks is meant to be the degree's doing.
-import { chebyshevFeatures, fromUnit, polynomialStatistics, toUnit } from '../../privacy/regressionStatistics.ts';
+import {
+  chebyshevFeatures,
+  fromUnit,
+  polynomialStatistics,
+  toUnit,
+} from '../../privacy/regressionStatistics.ts';
 import type { Domain } from '../../scenario/records.ts';
 import type { Algebra } from '../algebra.ts';
 import { believedSolution } from '../believed.ts';

@@ -1,5 +1,5 @@
 // What a target gives to those who do not look: the ghost's expected gain, and that of the best guess there is.
-import { gained, scaleOf } from '../../../server/gained.ts';
+
 import { attack } from '../../../server/workers/worker.ts';
 import { baselineFor, blind } from '../../../shared/attack/blind.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
@@ -10,6 +10,7 @@ import type { Blindness } from '../../../shared/score/verdict/figure.ts';
 import type { Gain } from '../../../shared/score/verdict/gain.ts';
 import { placesGain, sumsGain } from '../../../shared/score/verdict/reading.ts';
 import { targetOf } from '../../../shared/target.ts';
+import { gained, scaleOf } from '../../reference/gained.ts';
 import type { Entry } from './entries.ts';
 import { kept } from './kept.ts';
 import { layoutOf } from './trials.ts';

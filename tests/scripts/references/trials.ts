@@ -1,12 +1,12 @@
 // Lets an attacker play one layout of an entry exactly as in a match, and keeps what came of it. A file per entry and
 // attacker, a line per layout, so that measuring can be stopped at any moment and goes on where it was.
 import { appendFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
-import { gained } from '../../../server/gained.ts';
 import { type Drawn, rulesOf } from '../../../server/rounds.ts';
 import { attack } from '../../../server/workers/worker.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Guess, RoundSpec } from '../../../shared/rounds.ts';
 import { targetOf } from '../../../shared/target.ts';
+import { gained } from '../../reference/gained.ts';
 import type { Entry } from './entries.ts';
 import { folder } from './folder.ts';
 import { foundIn } from './found.ts';

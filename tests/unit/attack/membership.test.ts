@@ -1,6 +1,12 @@
 // Membership scores separate members from others exactly as far as theory says, and no further.
 import { describe, expect, test } from 'vitest';
-import { confidenceScore, likelihoodRatio, roc, SHADOW_FITS, truePositivesAt } from '../../../shared/attack/membership.ts';
+import {
+  confidenceScore,
+  likelihoodRatio,
+  roc,
+  SHADOW_FITS,
+  truePositivesAt,
+} from '../../../shared/attack/membership.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { normal } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';

@@ -8,7 +8,19 @@ import { below, between } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { drawGlyph, type GlyphShape, readMeter, shareAlike } from '../../../shared/scenario/glyph.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
-import { answerEpsilon, binaryExpected, binarySuccess, binaryWorst, capacity, equalityExpected, equalityExpectedToHit, equalitySuccess, majorityError, prefixQuestions, roundedBits } from '../../reference/optimum.ts';
+import {
+  answerEpsilon,
+  binaryExpected,
+  binarySuccess,
+  binaryWorst,
+  capacity,
+  equalityExpected,
+  equalityExpectedToHit,
+  equalitySuccess,
+  majorityError,
+  prefixQuestions,
+  roundedBits,
+} from '../../reference/optimum.ts';
 import { shrinkingSteps } from '../../reference/shrinkingSteps.ts';
 import reference from '../../vectors/oracle_optimum.json' with { type: 'json' };
 

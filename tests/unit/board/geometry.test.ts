@@ -1,7 +1,17 @@
 // Places, pixels and cells of a board agree with each other, at every enlargement.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cellIndex, enlargedPane, nearestWithin, paneBetween, readCell, timesEnlarged, toPixels, toPlace, wholePane } from '../../../client/board/geometry.ts';
+import {
+  cellIndex,
+  enlargedPane,
+  nearestWithin,
+  paneBetween,
+  readCell,
+  timesEnlarged,
+  toPixels,
+  toPlace,
+  wholePane,
+} from '../../../client/board/geometry.ts';
 
 const DOMAIN = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } } as const;
 const GRID = { columns: 48, rows: 30 };

@@ -2,7 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { toPixels, toPlace, wholePane } from '../../../client/board/geometry.ts';
-import { choose, freePlace, type Ground, move, NO_PINS, type Pins, pinsAt, press, put, removeActive, step } from '../../../client/board/placing.ts';
+import {
+  choose,
+  freePlace,
+  type Ground,
+  move,
+  NO_PINS,
+  type Pins,
+  pinsAt,
+  press,
+  put,
+  removeActive,
+  step,
+} from '../../../client/board/placing.ts';
 import type { Place } from '../../../shared/scenario/records.ts';
 
 const DOMAIN = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } } as const;

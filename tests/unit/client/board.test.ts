@@ -1,6 +1,11 @@
 // What the protection board and its chart show: names, order, numbers, and what nobody should overlook.
 import { describe, expect, test } from 'vitest';
-import { inReadingOrder, latestRows, layOut, unseenByPeople } from '../../../client/protection/boardLayout.ts';
+import {
+  inReadingOrder,
+  latestRows,
+  layOut,
+  unseenByPeople,
+} from '../../../client/protection/boardLayout.ts';
 import { besideWords, rowWords } from '../../../client/protection/boardWords.ts';
 import { chartNumbers, frontierPoints } from '../../../client/protection/frontierPoints.ts';
 import { mostTelling } from '../../../client/protection/telling.ts';

@@ -1,6 +1,23 @@
 // What a device makes of what it hears: the pure part of the connection.
 import { describe, expect, test } from 'vitest';
-import { type Crowd, closed, crowdSeen, drafted, dropped, isBehind, isBlocked, isFarBehind, isFinal, joined, lockAnswered, newSession, noticed, ownGuess, type Session, viewed } from '../../../client/net/session.ts';
+import {
+  type Crowd,
+  closed,
+  crowdSeen,
+  drafted,
+  dropped,
+  isBehind,
+  isBlocked,
+  isFarBehind,
+  isFinal,
+  joined,
+  lockAnswered,
+  newSession,
+  noticed,
+  ownGuess,
+  type Session,
+  viewed,
+} from '../../../client/net/session.ts';
 import { CLOSE } from '../../../shared/protocol/room.ts';
 import { PROTOCOL } from '../../../shared/protocol/version.ts';
 import type { MatchView, PhaseView } from '../../../shared/protocol/view.ts';

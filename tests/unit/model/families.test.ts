@@ -1,7 +1,15 @@
 // What every family must keep: the order of the records says nothing, fields stay shares, cells are predictions.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { comparedOf, familyNamed, familyNames, firstOf, isField, type ModelSpec, stopsOf } from '../../../shared/model/families.ts';
+import {
+  comparedOf,
+  familyNamed,
+  familyNames,
+  firstOf,
+  isField,
+  type ModelSpec,
+  stopsOf,
+} from '../../../shared/model/families.ts';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
 import type { Model } from '../../../shared/model/model.ts';
 import { checkModel, formatModel } from '../../../shared/model/parse.ts';

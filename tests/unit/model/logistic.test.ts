@@ -2,7 +2,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fit as fitModel } from '../../../shared/model/fit.ts';
-import { logisticDimension, logisticFeatures, logisticWeights } from '../../../shared/model/logisticRegression.ts';
+import {
+  logisticDimension,
+  logisticFeatures,
+  logisticWeights,
+} from '../../../shared/model/logisticRegression.ts';
 import { matrices } from '../../../shared/model/matrices.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf } from '../../../shared/scenario/records.ts';

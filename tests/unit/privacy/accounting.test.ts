@@ -1,10 +1,20 @@
 // Epsilon, delta, sigma and rho: against reference values, and the directions in which rounding must go.
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { analyticGaussianSigma, gaussianDelta, gaussianEpsilon, redrawnGaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
+import {
+  analyticGaussianSigma,
+  gaussianDelta,
+  gaussianEpsilon,
+  redrawnGaussianEpsilon,
+} from '../../../shared/privacy/gaussian.ts';
 import { gaussianRho, zcdpBudget, zcdpDelta } from '../../../shared/privacy/zcdp.ts';
 import { classicalGaussianSigma } from '../../reference/classicalGaussian.ts';
-import { advancedComposition, basicComposition, optimalComposition, optimalEpsilon } from '../../reference/composition.ts';
+import {
+  advancedComposition,
+  basicComposition,
+  optimalComposition,
+  optimalEpsilon,
+} from '../../reference/composition.ts';
 import { looseZcdpEpsilon, pureRho, zcdpEpsilon } from '../../reference/zcdp.ts';
 import analytic from '../../vectors/analytic_gaussian.json' with { type: 'json' };
 import classical from '../../vectors/classical_gaussian.json' with { type: 'json' };

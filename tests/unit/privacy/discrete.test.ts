@@ -6,7 +6,15 @@ import { describe, expect, it } from 'vitest';
 import { below, bernoulliExp, buffered } from '../../../shared/privacy/bernoulli.ts';
 import { discreteGaussian, discreteLaplace, integerRoot } from '../../../shared/privacy/discrete.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { discreteGaussianDelta, discreteGaussianProbability, discreteGaussianUpper, discreteGaussianVariance, discreteLaplaceProbability, discreteLaplaceTail, discreteLaplaceVariance } from '../../reference/discretePmf.ts';
+import {
+  discreteGaussianDelta,
+  discreteGaussianProbability,
+  discreteGaussianUpper,
+  discreteGaussianVariance,
+  discreteLaplaceProbability,
+  discreteLaplaceTail,
+  discreteLaplaceVariance,
+} from '../../reference/discretePmf.ts';
 import { chiSquareTail } from '../../support/chiSquare.ts';
 import traces from '../../vectors/cks_sampler_traces.json' with { type: 'json' };
 import gaussian from '../../vectors/discrete_gaussian.json' with { type: 'json' };

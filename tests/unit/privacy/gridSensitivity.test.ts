@@ -5,7 +5,11 @@ import { fit as fitModel } from '../../../shared/model/fit.ts';
 import { between } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';
-import { anyGridSensitivity, kernelGridSensitivity, neighboursGridSensitivity } from '../../reference/gridSensitivity.ts';
+import {
+  anyGridSensitivity,
+  kernelGridSensitivity,
+  neighboursGridSensitivity,
+} from '../../reference/gridSensitivity.ts';
 import vectors from '../../vectors/sensitivities.json' with { type: 'json' };
 
 const PITCH: Domain = { x: { low: 0, high: 120, unit: 'm' }, y: { low: 0, high: 75, unit: 'm' } };

@@ -8,10 +8,20 @@ import { discreteLaplaceScale } from '../../../shared/privacy/epsilonScale.ts';
 import { countBins, HISTOGRAM_SENSITIVITY } from '../../../shared/privacy/histogram.ts';
 import { kernelFeatures, kernelStatistics } from '../../../shared/privacy/kernelFeatures.ts';
 import { latticeNoise, latticeSum, type Statistics } from '../../../shared/privacy/lattice.ts';
-import { binStatistics, lineStatistics, polynomialStatistics } from '../../../shared/privacy/regressionStatistics.ts';
+import {
+  binStatistics,
+  lineStatistics,
+  polynomialStatistics,
+} from '../../../shared/privacy/regressionStatistics.ts';
 import { below, between, type Randomness } from '../../../shared/random/randomness.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { type Columns, columnsOf, type DataRecord, type Domain, type Group } from '../../../shared/scenario/records.ts';
+import {
+  type Columns,
+  columnsOf,
+  type DataRecord,
+  type Domain,
+  type Group,
+} from '../../../shared/scenario/records.ts';
 import { choiceProbabilities } from '../../reference/exponential.ts';
 import { truthProbability } from '../../reference/randomisedResponse.ts';
 

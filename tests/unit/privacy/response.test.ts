@@ -3,7 +3,13 @@ import { describe, expect, it } from 'vitest';
 import { answerByCoin, coinFacts } from '../../../shared/privacy/randomisedResponse.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { choiceProbabilities, chooseByQuality } from '../../reference/exponential.ts';
-import { estimateDeviation, estimatedRate, randomisedResponse, responseEpsilon, truthProbability } from '../../reference/randomisedResponse.ts';
+import {
+  estimateDeviation,
+  estimatedRate,
+  randomisedResponse,
+  responseEpsilon,
+  truthProbability,
+} from '../../reference/randomisedResponse.ts';
 import { chiSquareTail } from '../../support/chiSquare.ts';
 import vectors from '../../vectors/randomized_response.json' with { type: 'json' };
 

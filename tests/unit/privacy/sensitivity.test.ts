@@ -5,7 +5,12 @@ import { clipped, limitContributions } from '../../../shared/privacy/contributio
 import { countBins, HISTOGRAM_SENSITIVITY, noisyCounts } from '../../../shared/privacy/histogram.ts';
 import { kernelFeatures, kernelStatistics, lightMap } from '../../../shared/privacy/kernelFeatures.ts';
 import { latticeNoise, latticeSum, noisyLattice } from '../../../shared/privacy/lattice.ts';
-import { binStatistics, chebyshevFeatures, lineStatistics, polynomialStatistics } from '../../../shared/privacy/regressionStatistics.ts';
+import {
+  binStatistics,
+  chebyshevFeatures,
+  lineStatistics,
+  polynomialStatistics,
+} from '../../../shared/privacy/regressionStatistics.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { columnsOf, type Domain } from '../../../shared/scenario/records.ts';
 import { zcdpEpsilon } from '../../reference/zcdp.ts';

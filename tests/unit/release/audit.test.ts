@@ -2,7 +2,17 @@
 // (The bench asks with 10,000 releases per world also that the noise is not padded.)
 import { describe, expect, it } from 'vitest';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { AUDIT_DELTA, binOutcomes, choiceTrials, countTrials, gaussianAuditEpsilon, heldOutEpsilon, kernelOutcomes, lineOutcomes, responseTrials } from '../../support/audit.ts';
+import {
+  AUDIT_DELTA,
+  binOutcomes,
+  choiceTrials,
+  countTrials,
+  gaussianAuditEpsilon,
+  heldOutEpsilon,
+  kernelOutcomes,
+  lineOutcomes,
+  responseTrials,
+} from '../../support/audit.ts';
 
 const chance = () => seeded('unit audit');
 

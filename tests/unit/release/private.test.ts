@@ -1,6 +1,12 @@
 // Private releases: a true promise on every sound pair, nothing but noisy integers behind the picture, and refusals.
 import { describe, expect, it } from 'vitest';
-import { comparedOf, familyNamed, familyNames, isField, type ModelSpec } from '../../../shared/model/families.ts';
+import {
+  comparedOf,
+  familyNamed,
+  familyNames,
+  isField,
+  type ModelSpec,
+} from '../../../shared/model/families.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { quantise } from '../../../shared/release/grid.ts';
 import type { Release } from '../../../shared/release/plan.ts';

@@ -4,7 +4,13 @@ import { budget } from '../../../server/rounds/budget.ts';
 import type { Drawn } from '../../../server/rounds.ts';
 import { noisyCounts } from '../../../shared/privacy/histogram.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { BUDGET_CROWDS, BUDGET_EPSILONS, BUDGET_PICTURE, type BudgetGuess, type BudgetSpec } from '../../../shared/rounds/budget.ts';
+import {
+  BUDGET_CROWDS,
+  BUDGET_EPSILONS,
+  BUDGET_PICTURE,
+  type BudgetGuess,
+  type BudgetSpec,
+} from '../../../shared/rounds/budget.ts';
 import { SCHEMAS } from '../../../shared/schemas.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { informedAccuracy, usefulness, usualNoise, worthOf } from '../../../shared/score/informed.ts';

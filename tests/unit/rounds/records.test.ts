@@ -5,7 +5,13 @@ import type { Drawn } from '../../../server/rounds.ts';
 import { noisyCounts } from '../../../shared/privacy/histogram.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import { dequantise } from '../../../shared/release/grid.ts';
-import { KEEN_RECORDS, keptBy, RECORD_LIMITS, RECORD_PICTURE, type RecordsSpec } from '../../../shared/rounds/records.ts';
+import {
+  KEEN_RECORDS,
+  keptBy,
+  RECORD_LIMITS,
+  RECORD_PICTURE,
+  type RecordsSpec,
+} from '../../../shared/rounds/records.ts';
 import { SCHEMAS } from '../../../shared/schemas.ts';
 import { usualNoise } from '../../../shared/score/informed.ts';
 import { Table } from '../../support/match.ts';

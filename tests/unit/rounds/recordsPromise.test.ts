@@ -5,7 +5,12 @@ import { limitedCounts, releaseFrom } from '../../../server/rounds/records/optio
 import { records } from '../../../server/rounds/records.ts';
 import { noisyCounts } from '../../../shared/privacy/histogram.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
-import { KEEN_RECORDS, RECORD_LIMITS, RECORD_PICTURE, type RecordsSpec } from '../../../shared/rounds/records.ts';
+import {
+  KEEN_RECORDS,
+  RECORD_LIMITS,
+  RECORD_PICTURE,
+  type RecordsSpec,
+} from '../../../shared/rounds/records.ts';
 import { columnsOf, type DataRecord } from '../../../shared/scenario/records.ts';
 import { soccer } from '../../../shared/scenario/soccer.ts';
 import { empiricalEpsilon } from '../../../shared/score/empiricalEpsilon.ts';

@@ -6,7 +6,15 @@ import { PAIR_LAYOUTS } from '../../../client/sandbox/layouts.ts';
 import { sandboxLink } from '../../../client/sandbox/link.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { possible } from '../../../client/sandbox/sandbox.ts';
-import { CROWDS, DEFAULT_STATE, type LayoutName, PEOPLE, type SandboxState, SCENARIOS, TICKS } from '../../../client/sandbox/state.ts';
+import {
+  CROWDS,
+  DEFAULT_STATE,
+  type LayoutName,
+  PEOPLE,
+  type SandboxState,
+  SCENARIOS,
+  TICKS,
+} from '../../../client/sandbox/state.ts';
 import { familyNames, firstOf } from '../../../shared/model/families.ts';
 import type { Protection } from '../../../shared/release/plan.ts';
 

@@ -2,9 +2,19 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { gaussianEpsilon } from '../../../shared/privacy/gaussian.ts';
-import { accuracyBound, advantageBound, hitBound, membershipBound } from '../../../shared/score/attackBounds.ts';
+import {
+  accuracyBound,
+  advantageBound,
+  hitBound,
+  membershipBound,
+} from '../../../shared/score/attackBounds.ts';
 import { empiricalEpsilon } from '../../../shared/score/empiricalEpsilon.ts';
-import { gaussianAdvantageBound, gaussianHitBound, looseAdvantageBound, zcdpHitBound } from '../../reference/attackBounds.ts';
+import {
+  gaussianAdvantageBound,
+  gaussianHitBound,
+  looseAdvantageBound,
+  zcdpHitBound,
+} from '../../reference/attackBounds.ts';
 import { empiricalGaussianEpsilon } from '../../reference/empiricalGaussianEpsilon.ts';
 import { ratioLowerBounds } from '../../reference/ratioBounds.ts';
 import bounds from '../../vectors/attack_bounds.json' with { type: 'json' };

@@ -3,7 +3,13 @@ import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { describe, expect, it } from 'vitest';
 import { type Config, parseConfig, SETTINGS } from '../../../server/config.ts';
-import { baseUrl, candidates, clientAddress, isSameOrigin, phoneUrl } from '../../../server/http/addresses.ts';
+import {
+  baseUrl,
+  candidates,
+  clientAddress,
+  isSameOrigin,
+  phoneUrl,
+} from '../../../server/http/addresses.ts';
 import { isPage } from '../../../server/http/assets.ts';
 import { rateLimit } from '../../../server/http/rateLimit.ts';
 import { cryptographic, randomCode, randomKey } from '../../../server/randomness.ts';

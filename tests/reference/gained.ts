@@ -1,11 +1,12 @@
 // What a complete guess gained, 0 … 1, per kind of round: what being so near is worth, by the scale of its target.
 // Rounds whose guess is no place and no sum gain what they earn in points.
-import type { Guess, RoundSpec } from '../shared/rounds.ts';
-import type { DataRecord } from '../shared/scenario/records.ts';
-import { POINT_SCALES } from '../shared/score/points.ts';
-import { type Gain, gainAt } from '../shared/score/verdict/gain.ts';
-import { placesGain, sumsGain } from '../shared/score/verdict/reading.ts';
-import { type Drawn, rulesOf } from './rounds.ts';
+
+import { type Drawn, rulesOf } from '../../server/rounds.ts';
+import type { Guess, RoundSpec } from '../../shared/rounds.ts';
+import type { DataRecord } from '../../shared/scenario/records.ts';
+import { POINT_SCALES } from '../../shared/score/points.ts';
+import { type Gain, gainAt } from '../../shared/score/verdict/gain.ts';
+import { placesGain, sumsGain } from '../../shared/score/verdict/reading.ts';
 
 const PLACES: Gain = { kind: 'bell', scale: POINT_SCALES.soccer };
 const TOWN: Gain = { kind: 'bell', scale: POINT_SCALES.town };
