@@ -3,6 +3,7 @@
 import type { RoundReading } from '../../shared/protocol/reading.ts';
 import type { RoundHeadline } from '../../shared/protocol/view.ts';
 import type { RoundSpec } from '../../shared/rounds.ts';
+import { ALPHAS } from '../../shared/score/verdict/outcome.ts';
 import { say } from '../words/words.ts';
 
 /** The word for the round; where no verdict is possible its own figure; '' while nothing can be said. */
@@ -47,7 +48,7 @@ function sentences(spec: RoundSpec, reading: RoundReading, n: number): readonly 
       ];
     case 'computer': {
       if (players === 0) return [say('verdict.round.computerOnly', values)];
-      const isEye = (reading.pEye ?? 1) <= (reading.pSolver ?? 1);
+      const isEye = (reading.pEye ?? 1) <= ALPHAS.machine; // what an eye can read is not hard to see
       return [say(isEye ? 'verdict.round.computerEye' : 'verdict.round.computer', values)];
     }
     case 'known':

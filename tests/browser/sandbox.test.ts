@@ -128,6 +128,7 @@ test('on a phone a finger beside everybody scrolls the page, a finger on somebod
   expect(await scrolled()).toBe(0);
   await expect.poll(() => page.url()).toMatch(/x=0\./);
   const places = () => new URL(page.url()).searchParams.get('x');
+  await page.waitForTimeout(600); // the address follows a moment later
   const moved = places();
   await swipe(await emptiest(page), -60);
   await expect.poll(scrolled).toBeGreaterThan(20);
