@@ -10,12 +10,12 @@ const names = readdirSync(ASSETS).filter((name) => /\.(js|css)$/.test(name));
 /** Until there is something to do on the page; for players and walls, until the board is drawn. */
 const PAGES = {
   landing: { parts: ['index'], mostKB: 130 },
-  player: { parts: ['index', 'connection', 'round-find', 'stage'], mostKB: 245 },
-  screen: { parts: ['index', 'Screen', 'connection', 'round-find', 'stage'], mostKB: 250 },
+  player: { parts: ['index', 'connection', 'round-find', 'boardCanvas'], mostKB: 245 },
+  screen: { parts: ['index', 'Screen', 'connection', 'round-find', 'boardCanvas'], mostKB: 250 },
   host: { parts: ['index', 'Host', 'connection'], mostKB: 205 },
   booth: { parts: ['index', 'Booth', 'connection'], mostKB: 220 },
   results: { parts: ['index', 'AllResults'], mostKB: 130 },
-  sandbox: { parts: ['index', 'Sandbox', 'stage'], mostKB: 270 },
+  sandbox: { parts: ['index', 'Sandbox', 'boardCanvas'], mostKB: 270 },
   playlist: { parts: ['index', 'PlaylistEditor'], mostKB: 190 },
 } as const;
 
