@@ -7,13 +7,9 @@ import type { DataRecord } from '../../shared/scenario/records.ts';
 import { POINT_SCALES } from '../../shared/score/points.ts';
 import { type Gain, gainAt } from '../../shared/score/verdict/gain.ts';
 import { placesGain, sumsGain } from '../../shared/score/verdict/reading.ts';
+import { PLACE_GAIN, sumGain } from '../../shared/score/verdict/targets.ts';
 
-const PLACES: Gain = { kind: 'bell', scale: POINT_SCALES.soccer };
 const TOWN: Gain = { kind: 'bell', scale: POINT_SCALES.town };
-/** Pay off the scale is always thousands off it: one sum. */
-const ONE_SUM: Gain = { kind: 'straight', cap: 20_000 };
-/** Twice the error of a guess made blind, which knows the start dates: the sums of all men. */
-const ALL_SUMS: Gain = { kind: 'straight', cap: 8_600 };
 
 /** On which scale a round gains. */
 export function scaleOf(spec: RoundSpec): Gain {
@@ -21,14 +17,14 @@ export function scaleOf(spec: RoundSpec): Gain {
     case 'find':
     case 'again':
     case 'oracle':
-      return PLACES;
+      return PLACE_GAIN;
     case 'where':
       return TOWN;
     case 'pay':
-      return spec.target === 'men' ? ALL_SUMS : ONE_SUM;
+      return sumGain(spec.target);
     case 'line':
     case 'insider':
-      return ONE_SUM;
+      return sumGain(spec.target);
     default:
       return { kind: 'share' };
   }

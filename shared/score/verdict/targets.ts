@@ -1,8 +1,9 @@
-// On which scale each target is measured (figures: docs of the measure in shared/README.md; tests/vectors/verdict.json).
+// On which scale each target is measured; tests/vectors/verdict.json has the same under `constants`.
+import { POINT_SCALES } from '../points.ts';
 import type { Gain } from './gain.ts';
 
 /** Four metres off are worth 1/e: what a careful hand and a player's own step amount to. */
-export const PLACE_GAIN: Gain = { kind: 'bell', scale: 4 };
+export const PLACE_GAIN: Gain = { kind: 'bell', scale: POINT_SCALES.soccer };
 
 /**
  * One man's pay lies $4,000 to $16,000 off what is usual. A bell would pay for always guessing such an offset; the
