@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
+import { NAME_LENGTH_MAX } from '../../shared/protocol/room.ts';
 import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
 let stage: BrowserStage;
@@ -44,11 +45,28 @@ const overTheEdge = (page: Page, selectors: readonly string[]) =>
     return over;
   }, selectors);
 
+/** What the wall's reveal tells but has no room for, and drawings that do not fill their frames. */
+const cutOff = (page: Page) =>
+  page.evaluate(() => {
+    const cut: string[] = [];
+    for (const told of document.querySelectorAll('.find-told'))
+      if (told.scrollHeight > told.clientHeight + 1 || told.scrollWidth > told.clientWidth + 1)
+        cut.push(`${told.scrollWidth}×${told.scrollHeight} in ${told.clientWidth}×${told.clientHeight}`);
+    for (const canvas of document.querySelectorAll('.board-surface canvas')) {
+      const box = canvas.getBoundingClientRect();
+      const frame = canvas.parentElement?.getBoundingClientRect();
+      if (frame && Math.abs(box.width - frame.width) + Math.abs(box.height - frame.height) > 2)
+        cut.push(`a drawing of ${box.width}×${box.height} in ${frame.width}×${frame.height}`);
+    }
+    return cut;
+  });
+
 test('code, clock and count are in sight in every phase on walls of few pixels', async () => {
   const { code, hostKey } = await room();
   const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop', { still: true });
   const wall = await stage.open(`/${code}/screen`, 'projector', { still: true });
   const phone = await stage.open(`/${code}`, 'phone', { still: true });
+  await phone.getByRole('textbox').fill('Maximiliane Weber'.padEnd(NAME_LENGTH_MAX, 'm'));
   await button(phone, 'Join').click();
   await wall.getByText('Waiting for the first player').waitFor({ state: 'detached' });
   const everyWall = async (phase: string, selectors: readonly string[]) => {
@@ -58,6 +76,7 @@ test('code, clock and count are in sight in every phase on walls of few pixels',
       const name = `${phase}-${viewport.width}x${viewport.height}`;
       await shoot(wall, `90-wall-${name}`);
       expect.soft(await overTheEdge(wall, selectors), name).toEqual([]);
+      expect.soft(await cutOff(wall), name).toEqual([]);
     }
   };
   await everyWall('lobby', ['.wall-code', '.wall-scan .qr', '.wall-room']);
@@ -72,8 +91,8 @@ test('code, clock and count are in sight in every phase on walls of few pixels',
   await everyWall('guess', ['.badge-code', '.badge .qr', '.timer', '.lock-count', '.board']);
   await phone.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
   await button(phone, 'Lock in').click();
-  await wall.locator('.wall-reveal .badge').waitFor({ timeout: 15_000 });
-  await everyWall('reveal', ['.badge-code', '.badge .qr', '.big-number']);
+  await wall.locator('.pair').locator('xpath=..').and(wall.locator('.shown')).waitFor({ timeout: 30_000 });
+  await everyWall('reveal', ['.badge-code', '.badge .qr', '.big-number', '.closest-score', '.pair', '.story']);
   await next.click();
   await wall.getByRole('heading', { name: 'Standings' }).waitFor();
   await everyWall('standings', ['.badge-code', '.badge .qr', '.places']);

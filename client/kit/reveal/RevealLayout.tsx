@@ -32,11 +32,13 @@ export function RevealLayout(props: RevealLayoutProps) {
         {phone ? null : text}
       </div>
       <div class="find-side">
-        {props.figures}
-        {phone ? text : null}
-        {props.beside}
-        {phone ? null : <div class="find-grow" />}
-        {props.pair}
+        <div class="find-told">
+          {props.figures}
+          {phone ? text : null}
+          {props.beside}
+          {phone ? null : <div class="find-grow" />}
+          {props.pair}
+        </div>
         {stage === 'projector' ? props.children : null}
       </div>
     </div>
