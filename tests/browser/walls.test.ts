@@ -92,7 +92,14 @@ test('code, clock and count are in sight in every phase on walls of few pixels',
   await phone.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
   await button(phone, 'Lock in').click();
   await wall.locator('.pair').locator('xpath=..').and(wall.locator('.shown')).waitFor({ timeout: 30_000 });
-  await everyWall('reveal', ['.badge-code', '.badge .qr', '.big-number', '.closest-score', '.pair', '.story']);
+  await everyWall('reveal', [
+    '.badge-code',
+    '.badge .qr',
+    '.big-number',
+    '.closest-score',
+    '.pair',
+    '.story',
+  ]);
   await next.click();
   await wall.getByRole('heading', { name: 'Standings' }).waitFor();
   await everyWall('standings', ['.badge-code', '.badge .qr', '.places']);
