@@ -1,33 +1,57 @@
-// The podium for models, in a sentence: which plan gave least away to anybody, which most, and where people failed but
-// a computer did not.
+// The podium for models, in two sentences: which plans gave most away, and which kept best. Sets, never a winner by luck.
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { protectionWords } from '../words/planWords.ts';
 import { say } from '../words/words.ts';
-import { bestProtected, keptFromAll, unseenByPeople, worstProtected } from './boardLayout.ts';
 import { rowWords } from './boardWords.ts';
-
-const KEPT = 90; // percent: as good as not looking
-const TELLING = 10; // percent: less of a difference is not worth a prize
-const FOUND = 50; // percent: below this an attacker found people
+import { compared } from './compared.ts';
 
 export function BestProtected({ cells }: { readonly cells: readonly BoardCell[] }) {
-  const best = bestProtected(cells);
-  if (!best) return <p>{say('finale.summaryNone')}</p>;
-  const measured = cells.filter((cell) => keptFromAll(cell) !== null);
-  if (measured.length < 2) return null;
-  const kept = (cell: BoardCell) => keptFromAll(cell) ?? 100;
-  const worst = worstProtected(measured) ?? best;
-  const unseen = unseenByPeople(measured, KEPT, FOUND);
-  if (kept(worst) >= KEPT) return <p class="verdict">{say('finale.summaryKept')}</p>;
+  const sets = compared(cells);
+  if (sets === null) {
+    const nobody = cells.every(({ guesses }) => guesses === 0);
+    return nobody ? <p>{say('finale.summaryNone')}</p> : null;
+  }
+  const { gaveMost, keptBest } = sets;
+  if (!gaveMost && !keptBest) return <p class="verdict">{say('finale.summaryAlike')}</p>;
   return (
     <p class="verdict">
-      {unseen ? say('finale.summaryUnseen', named(unseen)) : say('finale.summaryLeak', named(worst))}{' '}
-      {kept(best) - kept(worst) > TELLING && say('finale.summaryGuard', named(best))}
+      {gaveMost && gaveMostWords(gaveMost)} {keptBest && keptBestWords(keptBest)}
     </p>
   );
 }
 
-const named = ({ plan }: BoardCell) => ({
-  model: rowWords(plan),
-  protection: protectionWords(plan.protection),
-});
+function gaveMostWords(cells: readonly BoardCell[]): string {
+  const [only, ...others] = cells as readonly [BoardCell, ...BoardCell[]];
+  const { headline } = only;
+  return others.length === 0 && headline?.by === 'machine' && headline.foundOf100 > 0
+    ? say('finale.gaveMostFound', {
+        plan: named(only),
+        found: headline.foundOf100,
+        layouts: headline.layouts,
+      })
+    : say('finale.gaveMost', { plans: listed(cells) });
+}
+
+/** A plan without a guarantee is never called safe: the one that promises is named where only it does. */
+function keptBestWords(cells: readonly BoardCell[]): string {
+  const promising = cells.filter(({ guarantee }) => guarantee !== null);
+  const [promise] = promising;
+  if (cells.length === 1) return say('finale.keptBest', { plan: listed(cells) });
+  return [
+    say('finale.keptBestAlike', { plans: listed(cells) }),
+    promise && promising.length === 1 && say('finale.keptBestPromise', { plan: named(promise) }),
+  ]
+    .filter((sentence) => typeof sentence === 'string')
+    .join(' ');
+}
+
+const NAMED_MOST = 3;
+
+function listed(cells: readonly BoardCell[]): string {
+  const plans = cells.slice(0, NAMED_MOST).map(named).join(say('finale.between'));
+  const more = cells.length - NAMED_MOST;
+  return more > 0 ? say('finale.andMore', { plans, count: more }) : plans;
+}
+
+const named = ({ plan }: BoardCell): string =>
+  say('finale.plan', { model: rowWords(plan, null), protection: protectionWords(plan.protection) });

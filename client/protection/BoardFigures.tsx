@@ -1,9 +1,9 @@
-// The figures of one entry of the protection board: kept from people and from a computer, how sure that is, at what
-// price, out of how much. White is blown out, black is dense; no verdict is a colour.
+// The figures of one entry of the protection board: what it keeps by all that is known, from a computer elsewhere and from
+// this room, how sure that is, at what price, out of how much. White is blown out, black is dense; no verdict is a colour.
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import type { Estimate } from '../../shared/score/board.ts';
+import type { Estimate } from '../../shared/score/estimate.ts';
 import { say } from '../words/words.ts';
-import { computerAttack } from './boardLayout.ts';
+import { computerAttack, keptFromAll } from './boardLayout.ts';
 import { IntervalBar } from './IntervalBar.tsx';
 import { clipped, saysNothing, silver } from './silver.ts';
 
@@ -14,21 +14,25 @@ interface BoardFiguresProps {
 
 export function BoardFigures({ cell, number }: BoardFiguresProps) {
   const { protection, utility, rounds, guesses } = cell;
-  if (!protection)
+  const kept = keptFromAll(cell);
+  if (!protection && kept === null)
     return (
       <div class="cell-holder">
         <div class="cell blank">{say(guesses > 0 ? 'board.few' : 'board.noGuesses')}</div>
       </div>
     );
-  const { paper, ink } = silver(protection.value);
   const attack = computerAttack(cell);
   return (
     <div class="cell-holder">
-      <div class="cell" style={{ background: paper, color: ink }}>
-        <strong class="cell-kept">
-          {clipped(protection.value)}
-          <small class="cell-sign"> {say('board.percent')}</small>
-        </strong>
+      <div class={`cell ${kept === null ? 'unmeasured' : ''}`} style={densityOf(kept)}>
+        {kept === null ? (
+          <span class="cell-kept cell-unmeasured">{say('board.unmeasured')}</span>
+        ) : (
+          <strong class="cell-kept">
+            {clipped(kept)}
+            <small class="cell-sign"> {say('board.percent')}</small>
+          </strong>
+        )}
         <span class="cell-attack">
           {attack !== null && (
             <>
@@ -43,7 +47,7 @@ export function BoardFigures({ cell, number }: BoardFiguresProps) {
           </span>
         )}
         <IntervalBar protection={protection} attack={attack} />
-        <span class="cell-spread">{intervalWords(protection)}</span>
+        <span class="cell-spread">{protection ? intervalWords(protection) : ''}</span>
         <span class="cell-useful">
           {utility === null ? '' : say('board.useful', { percent: Math.round(100 * utility) })}
         </span>
@@ -53,8 +57,15 @@ export function BoardFigures({ cell, number }: BoardFiguresProps) {
   );
 }
 
-function intervalWords({ low, high, over }: Estimate): string {
-  if (low === null || high === null || (over === 'rounds' && saysNothing(low, high)))
-    return say('board.tooFew');
-  return say('board.interval', { low: clipped(low), high: clipped(high) });
+/** Nothing is dense or blown out that was not measured. */
+export function densityOf(kept: number | null): { background: string; color: string } | undefined {
+  if (kept === null) return undefined;
+  const { paper, ink } = silver(kept);
+  return { background: paper, color: ink };
+}
+
+function intervalWords({ low, high }: Estimate): string {
+  return saysNothing(low, high)
+    ? say('board.tooFew')
+    : say('board.interval', { low: clipped(low), high: clipped(high) });
 }

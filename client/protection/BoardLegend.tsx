@@ -10,23 +10,17 @@ interface BoardLegendProps {
 }
 
 export function BoardLegend({ cells, note }: BoardLegendProps) {
-  const over = new Set(cells.map(({ protection }) => protection?.over));
-  const anywhere = cells.some(
-    ({ protection: found }) =>
-      found?.over === 'rounds' &&
-      found.low !== null &&
-      found.high !== null &&
-      saysNothing(found.low, found.high),
-  );
+  const rooms = cells.flatMap(({ protection }) => (protection ? [protection] : []));
+  const anywhere = rooms.some(({ low, high }) => saysNothing(low, high));
   return (
     <div class="frame-rim legend keys">
       <span>{say(note ? 'board.blownShort' : 'board.blown')}</span>
-      {over.has('rounds') && (
+      {rooms.length > 0 && (
         <span class="row">
           <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
             <path d="M0 4H24" stroke="currentColor" stroke-width="5" />
           </svg>
-          {say('board.overRounds')}
+          {say('board.fromRoom')}
         </span>
       )}
       {anywhere && (
@@ -35,14 +29,6 @@ export function BoardLegend({ cells, note }: BoardLegendProps) {
             <path d="M0 4H24" stroke="currentColor" stroke-width="2.5" stroke-dasharray="5 3" />
           </svg>
           {say('board.anywhere')}
-        </span>
-      )}
-      {over.has('players') && (
-        <span class="row">
-          <svg viewBox="0 0 24 8" class="key" aria-hidden="true">
-            <path d="M1 1.5H23V6.5H1Z" stroke="currentColor" stroke-width="1.5" fill="none" />
-          </svg>
-          {say(note ? 'board.overPlayersShort' : 'board.overPlayers')}
         </span>
       )}
       {cells.some((cell) => computerAttack(cell) !== null) && (

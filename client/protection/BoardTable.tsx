@@ -28,10 +28,10 @@ export function BoardTable({ layout: { columns, rows }, figures }: BoardTablePro
         </tr>
       </thead>
       <tbody>
-        {rows.map(({ row, cells }, index) => (
-          <tr key={rowWords(row)} style={{ '--row': index }}>
+        {rows.map(({ row, target, cells }, index) => (
+          <tr key={rowWords(row, target)} style={{ '--row': index }}>
             <th scope="row">
-              <Parts of={rowWords(row).split(', ')} />
+              <Parts of={rowWords(row, target).split(', ')} />
             </th>
             {cells.map((cell, column) => (
               <td key={columnWords(columns[column] ?? { kind: 'none' })}>

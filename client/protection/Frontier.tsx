@@ -39,9 +39,7 @@ export function Frontier({ cells, fontPx, told = cells }: FrontierProps) {
             <span>● {say('frontier.fromRoom')}</span>
             {has(({ computer }) => computer !== null) && <span>△ {say('frontier.fromComputer')}</span>}
             <span>┄ {say('frontier.front')}</span>
-            {has(({ roomSpan, usefulSpan }) => roomSpan !== null || usefulSpan !== null) && (
-              <span>▮ {say('frontier.interval')}</span>
-            )}
+            <span>▮ {say('frontier.interval')}</span>
             {has(({ number }) => number !== null) && <span>{say('frontier.numbers')}</span>}
           </p>
           <div ref={holder} role="img" aria-label={say('frontier.alt', { points: described })} />

@@ -1,17 +1,17 @@
-// An interval from 0 to 100 % as a bar: how sure a figure is, and what a computer's attack left, on the same line.
-import type { Estimate } from '../../shared/score/board.ts';
+// From 0 to 100 %: what the room got as a bar of its interval, and what a computer left, on the same line.
+import type { Estimate } from '../../shared/score/estimate.ts';
 import { clipped, saysNothing } from './silver.ts';
 
 interface IntervalBarProps {
-  readonly protection: Estimate;
+  readonly protection: Estimate | null; // null: too few guesses
   readonly attack: number | null; // percent
 }
 
-/** Filled: over rounds. Hollow: over the players of one round. Dashed: it could lie anywhere. */
-export function IntervalBar({ protection: { low, high, over }, attack }: IntervalBarProps) {
+/** Dashed: it could lie anywhere. */
+export function IntervalBar({ protection, attack }: IntervalBarProps) {
   const at = attack === null ? null : clipped(attack);
-  const between = low === null || high === null ? null : { low: clipped(low), high: clipped(high) };
-  const anywhere = low !== null && high !== null && saysNothing(low, high);
+  const between = protection && { low: clipped(protection.low), high: clipped(protection.high) };
+  const anywhere = protection !== null && saysNothing(protection.low, protection.high);
   return (
     <svg class="cell-bar" viewBox="0 0 100 14" preserveAspectRatio="none" aria-hidden="true">
       <path
@@ -28,7 +28,7 @@ export function IntervalBar({ protection: { low, high, over }, attack }: Interva
           y="4"
           width={Math.max(3, between.high - between.low)}
           height="6"
-          fill={over === 'rounds' ? 'currentColor' : 'none'}
+          fill="currentColor"
           stroke="currentColor"
           stroke-width="1.5"
           vector-effect="non-scaling-stroke"

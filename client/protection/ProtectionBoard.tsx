@@ -45,7 +45,7 @@ function Asked({ cells, numbers }: AskedProps) {
       <h3 class="asked-title">{say('board.asked')}</h3>
       <ul class="asked">
         {cells.map((cell) => {
-          const [name, ...settings] = rowWords(cell.plan).split(', ');
+          const [name, ...settings] = rowWords(cell.plan, cell.target).split(', ');
           const beside = [...settings, besideWords(cell.plan)].filter((part) => part !== '');
           return (
             <li key={`${name}, ${beside.join(', ')}`}>

@@ -2,9 +2,10 @@
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { Parts } from '../parts/Parts.tsx';
 import { say } from '../words/words.ts';
+import { densityOf } from './BoardFigures.tsx';
 import { keptFromAll, latestRows, layOut } from './boardLayout.ts';
 import { besideWords, columnWords, rowWords } from './boardWords.ts';
-import { clipped, silver } from './silver.ts';
+import { clipped } from './silver.ts';
 
 const FEW = 2; // columns with room for a percent sign in every cell
 const ROWS = 7; // more are not read from the back row, and the latest round stands beside them
@@ -29,10 +30,10 @@ export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) 
           </tr>
         </thead>
         <tbody>
-          {rows.map(({ row, cells: own }) => (
-            <tr key={rowWords(row)}>
+          {rows.map(({ row, target, cells: own }) => (
+            <tr key={rowWords(row, target)}>
               <th scope="row">
-                <Parts of={rowWords(row).split(', ')} />
+                <Parts of={rowWords(row, target).split(', ')} />
               </th>
               {own.map((cell, column) => (
                 <td key={columnWords(columns[column] ?? { kind: 'none' })}>
@@ -42,7 +43,7 @@ export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) 
             </tr>
           ))}
           {asked.map((cell) => {
-            const words = `${rowWords(cell.plan)}, ${besideWords(cell.plan)}`
+            const words = `${rowWords(cell.plan, cell.target)}, ${besideWords(cell.plan)}`
               .split(', ')
               .filter((part) => part !== '');
             return (
@@ -63,13 +64,12 @@ export function SmallBoard({ cells }: { readonly cells: readonly BoardCell[] }) 
   );
 }
 
-/** Against the best of all attackers: people alone fail on what a computer reads easily. */
+/** By all that is known: people alone fail on what a computer reads easily. */
 function Density({ cell }: { readonly cell: BoardCell }) {
   const kept = keptFromAll(cell);
   if (kept === null) return <div class="density blank">–</div>;
-  const { paper, ink } = silver(kept);
   return (
-    <div class="density num" style={{ background: paper, color: ink }}>
+    <div class="density num" style={densityOf(kept)}>
       {clipped(kept)}
       <small> {say('board.percent')}</small>
     </div>

@@ -3,14 +3,15 @@
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { Parts } from '../parts/Parts.tsx';
 import { say } from '../words/words.ts';
+import { densityOf } from './BoardFigures.tsx';
 import { BoardLegend } from './BoardLegend.tsx';
 import { BoardTable } from './BoardTable.tsx';
-import { computerAttack } from './boardLayout.ts';
+import { computerAttack, keptFromAll } from './boardLayout.ts';
 import { besideWords, rowWords } from './boardWords.ts';
 import { chartNumbers } from './frontierPoints.ts';
 import { IntervalBar } from './IntervalBar.tsx';
 import { ProtectionBoard } from './ProtectionBoard.tsx';
-import { clipped, silver } from './silver.ts';
+import { clipped } from './silver.ts';
 import type { WallLayout } from './wallLayout.ts';
 
 interface WallBoardProps {
@@ -29,7 +30,9 @@ export function WallBoard({ cells, wall }: WallBoardProps) {
       ) : (
         <ul class="wall-entries">
           {wall.told.map((cell) => {
-            const words = [rowWords(cell.plan), besideWords(cell.plan)].filter((part) => part !== '');
+            const words = [rowWords(cell.plan, cell.target), besideWords(cell.plan)].filter(
+              (part) => part !== '',
+            );
             return (
               <li key={words.join(', ')} class="wall-entry">
                 <p class="wall-name">
@@ -62,13 +65,13 @@ interface MainFiguresProps {
 
 function MainFigures({ cell, number }: MainFiguresProps) {
   const { protection, guesses } = cell;
-  if (!protection)
+  const kept = keptFromAll(cell);
+  if (!protection && kept === null)
     return <div class="wall-cell blank">{say(guesses > 0 ? 'board.few' : 'board.noGuesses')}</div>;
-  const { paper, ink } = silver(protection.value);
   const attack = computerAttack(cell);
   return (
-    <div class="wall-cell num" style={{ background: paper, color: ink }}>
-      <strong class="wall-kept">{clipped(protection.value)}</strong>
+    <div class={`wall-cell num ${kept === null ? 'unmeasured' : ''}`} style={densityOf(kept)}>
+      <strong class="wall-kept">{kept === null ? say('board.none') : clipped(kept)}</strong>
       {attack !== null && (
         <b class="wall-attack">
           <span aria-hidden="true">△ {clipped(attack)}</span>

@@ -8,6 +8,7 @@ import type { BoardPlan, BoardRow } from '../../shared/rounds/boardPlan.ts';
 
 interface TableRow {
   readonly row: BoardRow;
+  readonly target: string | null;
   readonly cells: readonly (BoardCell | null)[]; // one per column; null: not played
 }
 
@@ -24,11 +25,11 @@ export function layOut(cells: readonly BoardCell[]): BoardLayout {
   const columns = distinct(shown.map(({ plan }) => plan.protection)).sort(
     (a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind),
   );
-  const rows = distinct(shown.map(({ plan }) => rowOf(plan))).map((row) => ({
-    row,
+  const rows = distinct(shown.map(rowOf)).map((row) => ({
+    ...row,
     cells: columns.map(
       (protection) =>
-        shown.find(({ plan }) => same(rowOf(plan), row) && same(plan.protection, protection)) ?? null,
+        shown.find((cell) => same(rowOf(cell), row) && same(cell.plan.protection, protection)) ?? null,
     ),
   }));
   return { columns, rows, asked: cells.filter(({ plan }) => answersQuestions(plan)) };
@@ -44,8 +45,8 @@ export function latestRows(cells: readonly BoardCell[], most: number): readonly 
   const rows = new Set<string>();
   return [...cells]
     .reverse()
-    .filter(({ plan }) => {
-      const row = canonicalJson(answersQuestions(plan) ? plan : rowOf(plan));
+    .filter((cell) => {
+      const row = canonicalJson(answersQuestions(cell.plan) ? cell.plan : rowOf(cell));
       if (rows.size < most) rows.add(row);
       return rows.has(row);
     })
@@ -54,7 +55,10 @@ export function latestRows(cells: readonly BoardCell[], most: number): readonly 
 
 const answersQuestions = (plan: BoardPlan): boolean => 'questions' in plan || 'reloads' in plan;
 
-const rowOf = ({ protection: _, ...row }: BoardPlan): BoardRow => row;
+const rowOf = ({ plan: { protection: _, ...row }, target }: BoardCell): Omit<TableRow, 'cells'> => ({
+  row,
+  target,
+});
 
 const same = (a: unknown, b: unknown) => canonicalJson(a) === canonicalJson(b);
 
@@ -62,46 +66,14 @@ const distinct = <T>(values: readonly T[]): T[] => [
   ...new Map(values.map((value) => [canonicalJson(value), value])).values(),
 ];
 
-/** The strongest attack by a computer that was measured, in percent protected; null where none was. */
-export function computerAttack({ fromAttackers: { eye, solver } }: BoardCell): number | null {
+/** Percent kept from a computer on other layouts, or where that was not measured, on those played; null: on none. */
+export function computerAttack({ headline, fromMachines: { eye, solver } }: BoardCell): number | null {
+  if (headline) return headline.fromMachine;
   return eye === undefined && solver === undefined ? null : Math.min(eye ?? 100, solver ?? 100);
 }
 
-/**
- * What a plan kept from the best of all who attacked it, people or computer, 0 … 100 %; null when nobody guessed.
- * Never people alone: they fail on noise that a computer reads easily.
- */
-export function keptFromAll(cell: BoardCell): number | null {
-  if (cell.protection === null) return null;
-  return Math.max(0, Math.min(100, cell.protection.value, computerAttack(cell) ?? 100));
-}
-
-/** The best protected plan among those that somebody attacked: fewest given away, then most useful. */
-export function bestProtected(cells: readonly BoardCell[]): BoardCell | null {
-  return cells.reduce<BoardCell | null>((best, cell) => {
-    const kept = keptFromAll(cell);
-    if (kept === null) return best;
-    const most = best && keptFromAll(best);
-    if (most === null || kept > most) return cell;
-    return kept === most && (cell.utility ?? 0) > (best?.utility ?? 0) ? cell : best;
-  }, null);
-}
-
-/** The plan that gave most away to anybody who attacked it. */
-export function worstProtected(cells: readonly BoardCell[]): BoardCell | null {
-  return cells.reduce<BoardCell | null>((worst, cell) => {
-    const kept = keptFromAll(cell);
-    return kept !== null && kept < ((worst && keptFromAll(worst)) ?? Number.POSITIVE_INFINITY) ? cell : worst;
-  }, null);
-}
+/** What a plan keeps by all that is known, 0 … 100 %; null where it was not measured on other layouts. */
+export const keptFromAll = ({ headline }: BoardCell): number | null => headline && headline.kept;
 
 /** How much less a computer left than people did, in percent. */
 export const gap = (cell: BoardCell): number => (cell.protection?.value ?? 0) - (computerAttack(cell) ?? 100);
-
-/** Where people failed and a computer did not, by the widest gap: `hard` percent kept from people, under `found` from it. */
-export function unseenByPeople(cells: readonly BoardCell[], hard: number, found: number): BoardCell | null {
-  return cells.reduce<BoardCell | null>((widest, cell) => {
-    const failed = (cell.protection?.value ?? 0) >= hard && (computerAttack(cell) ?? 100) < found;
-    return failed && (widest === null || gap(cell) > gap(widest)) ? cell : widest;
-  }, null);
-}

@@ -2,12 +2,16 @@
 
 import type { Protection } from '../../shared/release/plan.ts';
 import type { BoardPlan, BoardRow } from '../../shared/rounds/boardPlan.ts';
+import type { Target } from '../../shared/target.ts';
 import { wholeText } from '../words/numbers.ts';
 import { modelWords } from '../words/planWords.ts';
 import { say } from '../words/words.ts';
 
-/** 'Inverse distance, power 2, 8 questions'. Parts are joined by commas, the least telling last. */
-export function rowWords(row: BoardRow): string {
+/** 'Inverse distance, power 2, 8 questions, the goalie'. Parts are joined by commas, the least telling last. */
+export const rowWords = (row: BoardRow, target: string | null): string =>
+  target === null ? planRowWords(row) : `${planRowWords(row)}, ${say(`boardRow.target.${target as Target}`)}`;
+
+function planRowWords(row: BoardRow): string {
   switch (row.type) {
     case 'number':
       return [

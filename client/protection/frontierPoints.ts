@@ -19,7 +19,7 @@ export interface FrontierPoint {
   readonly useful: number; // percent
   readonly usefulSpan: Span | null; // 95 % interval of `useful`, over rounds
   readonly room: number; // percent protected from people
-  readonly roomSpan: Span | null; // 95 % interval of `room`
+  readonly roomSpan: Span; // 95 % interval of `room`
   readonly computer: number | null;
   readonly isBest: boolean; // no other plan protects as well, from people and computers, and is as useful
 }
@@ -50,12 +50,12 @@ export function frontierPoints(
   const numbers = chartNumbers(all, told);
   const unbeaten = new Set(front(cells));
   return cells.map((cell) => {
-    const { plan, protection, utility, utilityInterval } = cell;
+    const { plan, target, protection, utility, utilityInterval } = cell;
     const { value, low, high } = protection;
     const attack = computerAttack(cell);
     const number = numbers.get(cell) ?? null;
     return {
-      name: rowWords(plan),
+      name: rowWords(plan, target),
       protection: protectionOf(cell),
       number,
       label: named ? nameLines(cell) : number === null ? [] : [String(number)],
@@ -65,7 +65,7 @@ export function frontierPoints(
         high: clipped(100 * utilityInterval.high),
       },
       room: clipped(value),
-      roomSpan: low === null || high === null ? null : { low: clipped(low), high: clipped(high) },
+      roomSpan: { low: clipped(low), high: clipped(high) },
       computer: attack === null ? null : clipped(attack),
       isBest: unbeaten.has(cell),
     };
@@ -79,7 +79,7 @@ const hasRoomForNames = (drawn: readonly BoardCell[]): boolean =>
   drawn.length <= NAMED_MOST && drawn.every((cell) => nameLines(cell).length <= NAME_LINES_MOST);
 
 const nameLines = (cell: BoardCell): readonly string[] =>
-  [...rowWords(cell.plan).split(', '), protectionOf(cell)].filter((line) => line !== '');
+  [...rowWords(cell.plan, cell.target).split(', '), protectionOf(cell)].filter((line) => line !== '');
 
 const protectionOf = ({ plan: { protection } }: BoardCell): string =>
   protection.kind === 'none' ? '' : columnWords(protection);

@@ -6,8 +6,10 @@ import type { RoundSpec } from '../../shared/rounds.ts';
 import { ALPHAS } from '../../shared/score/verdict/outcome.ts';
 import { say } from '../words/words.ts';
 
+type Judged = Pick<RoundHeadline, 'hasVerdict' | 'leakage' | 'reading'>;
+
 /** The word for the round; where no verdict is possible its own figure; '' while nothing can be said. */
-export function verdictWord({ hasVerdict, leakage, reading }: RoundHeadline): string {
+export function verdictWord({ hasVerdict, leakage, reading }: Judged): string {
   if (reading?.outcome) return say(`verdict.word.${reading.outcome}`);
   if (hasVerdict || leakage === null) return '';
   const percent = Math.round(100 * leakage);

@@ -1,6 +1,6 @@
 // The end, on a phone: your place in a red circle, your rounds as a strip of film, and the board of all models.
 import { useState } from 'preact/hooks';
-import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
 import { ReelFrame } from '../host/ReelFrame.tsx';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -64,6 +64,12 @@ export function Finale({ session, view, phase }: FinaleProps) {
   );
 }
 
+/** The place; alone, and without a place, the points. */
+function bigFigure(own: Standing, isAlone: boolean): string {
+  const rank = rankOf(own);
+  return isAlone || rank === null ? sayPoints(own.points) : sayPlace(rank);
+}
+
 function OwnResult({ view, phase }: Omit<FinaleProps, 'session'>) {
   const own = ownStanding(phase.standings, view.you?.id);
   const alone = phase.standings.length === 1;
@@ -74,11 +80,11 @@ function OwnResult({ view, phase }: Omit<FinaleProps, 'session'>) {
         <div class="place-big">
           <Ring />
           <p class="dim cut">{own.name}</p>
-          <Heading class="place-number">{alone ? sayPoints(own.points) : sayPlace(rankOf(own))}</Heading>
+          <Heading class="place-number">{bigFigure(own, alone)}</Heading>
           <p class="dim num">
             {alone
               ? say('finale.alone', { beaten, count: phase.ghosts.length })
-              : say('finale.ofPlayers', {
+              : say(rankOf(own) === null ? 'finale.withoutPlace' : 'finale.ofPlayers', {
                   points: say('standings.points', { points: sayPoints(own.points), count: own.points }),
                   count: phase.standings.length,
                 })}

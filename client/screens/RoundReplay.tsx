@@ -5,6 +5,7 @@ import type { GuessRow, ReplayedRound, ResultRound } from '../../shared/protocol
 import { errorsOf } from '../../shared/score/errors.ts';
 import { SandboxLink } from '../phases/SandboxLink.tsx';
 import { ErrorDistribution } from '../protection/ErrorDistribution.tsx';
+import { hereAndElsewhere, verdictWord } from '../protection/verdict.ts';
 import { RoundReveal, roundWords } from '../roundParts.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
@@ -34,10 +35,10 @@ export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: 
             <>
               <p class="num">
                 {say('results.guesses', { count: errors.length })}
-                {round.leakage !== null && ` ${betterWords(Math.round(100 * round.leakage))}`}
                 {round.utility !== null &&
                   ` ${say('results.utility', { percent: Math.round(100 * round.utility) })}`}
               </p>
+              <Verdict round={round} />
               <button type="button" class="button quiet compact" aria-expanded={isOpen} onClick={onToggle}>
                 {say(isOpen ? 'results.close' : 'results.replay', { n: round.round })}
               </button>{' '}
@@ -65,5 +66,15 @@ export function RoundReplay({ round, shown, guesses, names, isOpen, onToggle }: 
   );
 }
 
-const betterWords = (percent: number): string =>
-  percent > 0 ? say('results.better', { percent }) : say('results.notBetter');
+/** What may be said of the round: the same word as during the match. */
+function Verdict({ round }: Pick<RoundReplayProps, 'round'>) {
+  const word = verdictWord(round);
+  const compared = round.reading && hereAndElsewhere(round.reading);
+  if (word === '') return null;
+  return (
+    <p class="num">
+      <b>{word}</b>
+      {compared && `: ${compared}`}
+    </p>
+  );
+}

@@ -126,8 +126,6 @@ export const pages = {
     close: 'Close round {{n}}',
     guesses_one: '{{count}} guess.',
     guesses_other: '{{count}} guesses.',
-    better: 'The guesses were {{percent}} % better than without looking.',
-    notBetter: 'The guesses were no better than without looking.',
     utility: 'Useful: {{percent}} %.',
     distribution: 'Errors of {{count}}, from nothing to {{high}}.',
     median: 'Half the room: within {{error}}.',

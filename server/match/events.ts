@@ -25,6 +25,8 @@ type Fact =
       readonly playlist: string;
       readonly specs: readonly RoundSpec[];
       readonly settings: MatchSettings;
+      /** Said only where the scores of this log are by the rules of format 0. */
+      readonly scoredBy?: 0;
     }
   | { readonly type: 'joined'; readonly player: PlayerId; readonly seatHash: string; readonly name: string }
   | { readonly type: 'renamed'; readonly player: PlayerId; readonly name: string }

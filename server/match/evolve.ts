@@ -14,10 +14,11 @@ export const replay = (events: readonly MatchEvent[]): Match | null =>
   events.reduce<Match | null>((match, event) => evolve(match, event), null);
 
 function created(event: MatchEvent & { type: 'created' }): Match {
-  const { id, code, hostKeyHash, playlist, specs, settings, at } = event;
+  const { id, code, hostKeyHash, playlist, specs, settings, at, scoredBy = 1 } = event;
   return {
     ...{ id, code, hostKeyHash, playlist, specs, settings },
     createdAt: at,
+    scoredBy,
     seats: [],
     doorLocked: false,
     address: null,

@@ -61,6 +61,7 @@ export interface Match {
   readonly specs: readonly RoundSpec[];
   readonly settings: MatchSettings;
   readonly createdAt: number; // epoch ms
+  readonly scoredBy: 0 | 1; // the format whose rules turned guesses into points
   readonly seats: readonly Seat[];
   readonly doorLocked: boolean;
   readonly address: string | null; // of the server, as the host has picked it for links; null: the server's best guess

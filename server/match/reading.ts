@@ -1,13 +1,12 @@
 // The reading of a closed round: what is asked of a worker, and the word that follows from it.
 import type { RoundReading } from '../../shared/protocol/reading.ts';
-import { planReference } from '../../shared/protocol/references.ts';
+import { knownPlan } from '../../shared/protocol/references.ts';
 import { seeded } from '../../shared/random/seeded.ts';
 import type { Guess, RoundSpec } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
 import { pointsFor } from '../../shared/score/verdict/gain.ts';
 import { outcomeOf } from '../../shared/score/verdict/outcome.ts';
 import { MOMENTS, readersOf } from '../../shared/score/verdict/reading.ts';
-import { boundsOf } from '../../shared/score/verdict/reference.ts';
 import { targetOf } from '../../shared/target.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
@@ -97,12 +96,9 @@ const PRAISE_LAYOUTS_MIN = 100;
 /** What attackers found under this plan on layouts that nobody played; null where it is not (fully) measured. */
 function referenceOf(spec: RoundSpec) {
   const plan = rulesOf(spec).plan(spec);
-  const entry = plan ? planReference(plan, targetOf(spec)) : null;
-  const bounds = entry ? boundsOf(entry) : null;
-  if (!entry || !bounds) return null;
-  const { eye, solver } = entry;
-  const stronger = solver && solver.leak > eye.leak ? solver : eye;
-  const layouts = solver ? Math.min(eye.layouts, solver.layouts) : eye.layouts; // both were tried on so many
-  const high = layouts < PRAISE_LAYOUTS_MIN ? Number.POSITIVE_INFINITY : bounds.high;
-  return { bounds: { ...bounds, high }, told: { foundOf100: Math.round(100 * stronger.found), layouts } };
+  const reference = plan && knownPlan(plan, targetOf(spec))?.reference;
+  if (!reference) return null;
+  const { foundOf100, layouts } = reference;
+  const high = layouts < PRAISE_LAYOUTS_MIN ? Number.POSITIVE_INFINITY : reference.high;
+  return { bounds: { ...reference, high }, told: { foundOf100, layouts } };
 }

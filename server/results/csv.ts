@@ -87,7 +87,7 @@ function rowOf(
     round: round.round,
     type: spec.type,
     scenario: 'scenario' in spec ? spec.scenario : null,
-    target: 'target' in spec ? String(spec.target) : null,
+    target: round.target,
     model: plan ? modelText(plan) : null,
     protection: plan ? compact(plan.protection) : null,
     epsilon: round.epsilon,
@@ -110,6 +110,22 @@ function rowOf(
     median_error: round.medianError,
     leak: round.leakage,
     utility: round.utility,
+    ...measured(round),
+  };
+}
+
+/** Measure 2 of the round, and what its guesses turned out to know. */
+function measured({ figure, machines, reading }: ExportedRound) {
+  return {
+    figure,
+    eye_figure: machines.eye ?? null,
+    solver_figure: machines.solver ?? null,
+    here: reading?.here ?? null,
+    elsewhere: reading?.elsewhere ?? null,
+    p_room: reading?.pRoom ?? null,
+    p_eye: reading?.pEye ?? null,
+    p_solver: reading?.pSolver ?? null,
+    outcome: reading?.outcome ?? null,
   };
 }
 

@@ -3,8 +3,10 @@
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { FinishedMatch, GuessRow, MatchResults, ResultRound } from '../../shared/protocol/results.ts';
 import { errorsOf, median } from '../../shared/score/errors.ts';
+import { targetOf } from '../../shared/target.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { replay } from '../match/evolve.ts';
+import { figuresOf } from '../match/figures.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';
 import { protectionBoard } from '../match/protectionBoard.ts';
@@ -63,18 +65,21 @@ export const results = ({ match, at, early }: Finished): MatchResults => ({
   guesses: match.closed.flatMap((closed) => guessRows(match, closed)),
 });
 
-function resultRound(match: Match, { index, skipped, blindError, guesses }: ClosedRound): ResultRound {
+function resultRound(match: Match, closed: ClosedRound): ResultRound {
+  const { index, skipped, blindError, guesses } = closed;
   const spec = match.specs[index];
   if (!spec) throw new Error(`match ${match.id} has no round ${index}`);
   const rules = rulesOf(spec);
   const errors = errorsOf(guesses);
   const drawn = skipped ? null : secretOf(match, index).drawn; // a skipped round may never have been drawn
   const guarantee = drawn ? rules.guarantee(drawn.release) : null;
+  const { figure, machines } = figuresOf(match, closed);
   const attacks = skipped ? [] : (match.scoredAttacks.get(index) ?? []);
   return {
     round: index + 1,
     spec,
     plan: rules.plan(spec),
+    target: targetOf(spec),
     epsilon: guarantee?.epsilon ?? null,
     guarantee,
     unit: rules.unit(spec),
@@ -82,6 +87,10 @@ function resultRound(match: Match, { index, skipped, blindError, guesses }: Clos
     blindError,
     medianError: median(errors),
     leakage: roomLeakage(spec, errors, blindError),
+    figure,
+    machines,
+    hasVerdict: rules.measure !== undefined,
+    reading: match.readings.get(index) ?? null,
     utility: drawn?.utility ?? null,
     attackErrors: Object.fromEntries(
       attacks.flatMap(({ attacker, error }) => (error === null ? [] : [[attacker, error]])),

@@ -45,17 +45,25 @@ const FORMATS_AND_ROUNDS = `
     plan_key TEXT,               -- canonical JSON of the plan; NULL: the round has no entry on the protection board
     plan TEXT,
     guarantee TEXT,
-    leak REAL,                   -- the room's, 1 − error ÷ blind error; NULL: nobody guessed
-    utility REAL,
-    blind REAL,                  -- the attackers', on the same scale
-    eye REAL,
+    figure REAL,                 -- how much the plan gave this room, as a share of what there was; NULL: nobody guessed
+    gain REAL,                   -- the room's mean gain, 0 … 1
+    eye REAL,                    -- the machines' figures
     solver REAL,
-    insider REAL,
+    here INTEGER,                -- the reading: points of these guesses here, and at other moments
+    elsewhere INTEGER,
+    p_room REAL,
+    p_eye REAL,
+    p_solver REAL,
+    outcome TEXT,
+    mean_error REAL,             -- in the round's unit
+    blind_error REAL NOT NULL,
+    blind_attacker_error REAL,
+    utility REAL,
     PRIMARY KEY (match, round, measure)
   ) STRICT, WITHOUT ROWID;
   -- all that sums need, so that they read nothing else
   CREATE INDEX rounds_by_plan ON rounds
-    (measure, plan_key, day, scenario, target, guesses, leak, utility, blind, eye, solver);
+    (measure, plan_key, target, day, scenario, guesses, figure, utility, eye, solver);
 `;
 
 /** One entry per version of the tables; a database of an older version runs through the rest of the list. */

@@ -1,8 +1,9 @@
 // The rounds of finished matches as rows: facts that were decided when they were played, and sums over them. What a
 // figure means is the business of server/results.
 import type { DatabaseSync, StatementSync } from 'node:sqlite';
+import type { Sums } from '../../shared/score/estimate.ts';
 
-/** One round of one finished match. Shares are of 1; null: not measured, or nobody guessed. */
+/** One round of one finished match. Figures are shares of what there was to gain; null: not measured, or nobody guessed. */
 export interface RoundRow {
   readonly match: string;
   readonly round: number; // 1, 2, 3, …
@@ -16,27 +17,29 @@ export interface RoundRow {
   readonly plan_key: string | null;
   readonly plan: string | null; // JSON
   readonly guarantee: string | null; // JSON
-  readonly leak: number | null;
-  readonly utility: number | null;
-  readonly blind: number | null;
+  readonly figure: number | null;
+  readonly gain: number | null;
   readonly eye: number | null;
   readonly solver: number | null;
-  readonly insider: number | null;
+  readonly here: number | null; // points
+  readonly elsewhere: number | null;
+  readonly p_room: number | null;
+  readonly p_eye: number | null;
+  readonly p_solver: number | null;
+  readonly outcome: string | null;
+  readonly mean_error: number | null; // in the round's unit
+  readonly blind_error: number;
+  readonly blind_attacker_error: number | null;
+  readonly utility: number | null;
 }
 
-/** How many rounds have a figure, its sum and the sum of its squares. */
-export interface Sums {
-  readonly count: number;
-  readonly sum: number;
-  readonly squares: number;
-}
-
-const FIGURES = ['leak', 'utility', 'blind', 'eye', 'solver'] as const;
+const FIGURES = ['figure', 'utility', 'eye', 'solver'] as const;
 type Figure = (typeof FIGURES)[number];
 
-/** All rounds of one plan, added up. */
-export interface PlanSums {
+/** All rounds of one plan with one target, added up. */
+export interface StoredSums {
   readonly plan: string; // JSON
+  readonly target: string | null;
   readonly guarantee: string | null;
   readonly rounds: number;
   readonly guesses: number;
@@ -52,7 +55,17 @@ export interface RoundFilter {
 
 const COLUMNS = [
   ...['match', 'round', 'measure', 'day', 'type', 'scenario', 'target', 'players', 'guesses'],
-  ...['plan_key', 'plan', 'guarantee', 'leak', 'utility', 'blind', 'eye', 'solver', 'insider'],
+  ...['plan_key', 'plan', 'guarantee', 'figure', 'gain', 'eye', 'solver', 'here', 'elsewhere'],
+  ...[
+    'p_room',
+    'p_eye',
+    'p_solver',
+    'outcome',
+    'mean_error',
+    'blind_error',
+    'blind_attacker_error',
+    'utility',
+  ],
 ] as const as readonly (keyof RoundRow)[];
 
 const CHOSEN = `measure = :measure
@@ -76,10 +89,10 @@ export class RoundTable {
       `INSERT INTO rounds (${COLUMNS.join(', ')}) VALUES (${COLUMNS.map((name) => `:${name}`).join(', ')})`,
     );
     this.#sums = sql.prepare(
-      `SELECT plan_key, count(*) AS rounds, total(guesses) AS guesses,
+      `SELECT plan_key, target, count(*) AS rounds, total(guesses) AS guesses,
          ${FIGURES.map(added).join(', ')}
        FROM rounds INDEXED BY rounds_by_plan WHERE ${CHOSEN} AND plan_key IS NOT NULL
-       GROUP BY plan_key ORDER BY rounds DESC, plan_key`,
+       GROUP BY plan_key, target ORDER BY rounds DESC, plan_key, target`,
     );
     this.#plan = sql.prepare('SELECT plan, guarantee FROM rounds WHERE measure = ? AND plan_key = ? LIMIT 1');
     this.#matches = sql.prepare(`SELECT count(DISTINCT match) AS matches FROM rounds WHERE ${CHOSEN}`);
@@ -91,10 +104,11 @@ export class RoundTable {
     for (const row of rows) this.#insert.run({ ...row });
   }
 
-  /** One entry per plan, the most played first. */
-  sums(filter: RoundFilter): readonly PlanSums[] {
+  /** One entry per plan and target, the most played first. */
+  sums(filter: RoundFilter): readonly StoredSums[] {
     return this.#sums.all(parametersOf(filter)).map((row) => ({
       ...this.#planOf(filter.measure, String(row.plan_key)),
+      target: typeof row.target === 'string' ? row.target : null,
       rounds: Number(row.rounds),
       guesses: Number(row.guesses),
       figures: Object.fromEntries(
@@ -106,11 +120,11 @@ export class RoundTable {
             squares: Number(row[`${figure}_squares`]),
           },
         ]),
-      ) as PlanSums['figures'],
+      ) as StoredSums['figures'],
     }));
   }
 
-  #planOf(measure: number, key: string): Pick<PlanSums, 'plan' | 'guarantee'> {
+  #planOf(measure: number, key: string): Pick<StoredSums, 'plan' | 'guarantee'> {
     const row = this.#plan.get(measure, key);
     return {
       plan: String(row?.plan),

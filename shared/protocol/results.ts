@@ -3,6 +3,8 @@ import type { Guarantee } from '../release/plan.ts';
 import type { BoardPlan } from '../rounds/boardPlan.ts';
 import type { Clue, Guess, RoundSpec } from '../rounds.ts';
 import type { AttackerName } from '../score/attackers.ts';
+import type { PlayedRound } from '../score/board.ts';
+import type { RoundReading } from './reading.ts';
 import type { BoardCell, ErrorUnit, GhostStanding, RevealView, Standing } from './view.ts';
 
 /** One guess of one player in one round that was played. */
@@ -20,13 +22,18 @@ export interface ResultRound {
   readonly round: number;
   readonly spec: RoundSpec;
   readonly plan: BoardPlan | null; // null where nobody is found out
+  readonly target: string | null;
   readonly epsilon: number | null; // of the guarantee; null where nothing is promised
   readonly guarantee: Guarantee | null;
   readonly unit: ErrorUnit;
   readonly skipped: boolean;
   readonly blindError: number;
   readonly medianError: number | null;
-  readonly leakage: number | null;
+  readonly leakage: number | null; // of measure 1: 1 − mean error ÷ blind error
+  readonly figure: number | null; // of measure 2, the board's; null: nobody guessed, or nothing about a person
+  readonly machines: PlayedRound<BoardPlan>['machines'];
+  readonly hasVerdict: boolean; // false: there is no other moment to compare the round with
+  readonly reading: RoundReading | null;
   readonly utility: number | null;
   readonly attackErrors: { readonly [A in AttackerName]?: number };
 }

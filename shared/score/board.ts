@@ -1,104 +1,115 @@
-// The protection board as a fold over played rounds, wherever those come from: a running match, its results file,
-// all matches of a server. What a plan is, it does not ask: equal canonical JSON is one cell. Pure: the same rounds in the same order give the same board, interval included.
+// The protection board as a fold over played rounds, wherever those come from: a running match, its results file, all
+// matches of a server. What a plan is, it does not ask: equal canonical JSON, with one target, is one cell. Pure.
 
 import { canonicalJson } from '../encoding/canonicalJson.ts';
-import { seeded } from '../random/seeded.ts';
 import type { Guarantee } from '../release/plan.ts';
-import { ATTACKERS, type AttackerName } from './attackers.ts';
-import { estimate, leakage } from './leakage.ts';
+import { type Estimate, meanOf, overRounds, type Sums, sumsOf } from './estimate.ts';
+import { cellOf, type Headline, headlineOf } from './verdict/figure.ts';
+import type { Known, Told } from './verdict/known.ts';
 
-/** A number with what is needed to believe it: a 95 % interval and what was resampled. */
-export interface Estimate {
-  readonly value: number;
-  readonly low: number | null; // null where there is too little to say how far off the value may be
-  readonly high: number | null;
-  readonly over: 'rounds' | 'players'; // 'players': one round only, so the interval speaks of this class, not of all layouts
+export const MACHINES = ['eye', 'solver'] as const;
+export type Machine = (typeof MACHINES)[number];
+
+/** How well a plan protects, by the weaker of what was measured on other layouts and what this room proved. */
+export interface PlanHeadline extends Headline, Told {
+  /** Percent kept from the stronger attacker on other layouts, unclipped. */
+  readonly fromMachine: number;
 }
 
-/** All that was played under one plan. */
+/** All that was played under one plan with one target. Percents are 100·(1 − leak), unclipped. */
 export interface PlanCell<Plan> {
   readonly plan: Plan;
+  readonly target: string | null;
   readonly guarantee: Guarantee | null;
-  readonly protection: Estimate | null; // percent from people, 100·(1 − leakage), unclipped; null when nobody guessed
-  readonly fromAttackers: { readonly [A in AttackerName]?: number }; // percent, same scale
+  readonly protection: Estimate | null; // percent from the room, 95 % interval; null when nobody guessed
+  readonly fromMachines: { readonly [M in Machine]?: number }; // percent, mean over the rounds played
+  readonly headline: PlanHeadline | null; // null: not measured on other layouts
   readonly utility: number | null; // 0 … 1, mean over rounds
-  /** Its 95 % interval over rounds, unclipped; null where one round says nothing about others. */
-  readonly utilityInterval: { readonly low: number; readonly high: number } | null;
+  /** Its 95 % interval over rounds, within 0 … 1; null where one round says nothing about others. */
+  readonly utilityInterval: Omit<Estimate, 'value'> | null;
   readonly rounds: number;
   readonly guesses: number;
 }
 
-/** What the board needs of one round that was played under a plan. Errors are in the round's unit. */
+/** What the board needs of one round. Figures as `roundFigure` gives them. */
 export interface PlayedRound<Plan> {
   readonly plan: Plan;
+  readonly target: string | null;
   readonly guarantee: Guarantee | null;
-  readonly blindError: number; // expected, of the best guess without looking
-  readonly errors: readonly number[]; // one per player who guessed
-  readonly attackErrors: { readonly [A in AttackerName]?: number };
+  readonly figure: number | null; // the room's; null: nobody guessed
+  readonly machines: { readonly [M in Machine]?: number };
   readonly utility: number | null;
+  readonly guesses: number;
 }
 
-/** One cell per plan, in order of first play. */
-export function boardOver<Plan>(rounds: Iterable<PlayedRound<Plan>>): readonly PlanCell<Plan>[] {
+/** One cell per plan and target, in order of first play. */
+export function boardOver<Plan>(
+  rounds: Iterable<PlayedRound<Plan>>,
+  known: Known<Plan>,
+): readonly PlanCell<Plan>[] {
   const plans = new Map<string, PlayedRound<Plan>[]>();
   for (const round of rounds) {
-    const key = canonicalJson(round.plan);
+    const key = canonicalJson({ plan: round.plan, target: round.target });
     plans.set(key, [...(plans.get(key) ?? []), round]);
   }
-  return [...plans.values()].map(cellOf);
+  return [...plans.values()].map((own) => {
+    const [first] = own as [PlayedRound<Plan>];
+    const of = (figure: (round: PlayedRound<Plan>) => number | null | undefined) =>
+      sumsOf(own.map(figure).filter((value) => typeof value === 'number'));
+    return planCell(first, known, {
+      rounds: own.length,
+      guesses: own.reduce((sum, { guesses }) => sum + guesses, 0),
+      figures: {
+        figure: of(({ figure }) => figure),
+        utility: of(({ utility }) => utility),
+        eye: of(({ machines }) => machines.eye),
+        solver: of(({ machines }) => machines.solver),
+      },
+    });
+  });
 }
 
-const mean = (values: readonly number[]): number =>
-  values.reduce((sum, value) => sum + value, 0) / values.length;
-const percent = (leakage: number): number => 100 * (1 - leakage);
+/** Everything of one plan and target, added up. */
+export interface PlanSums {
+  readonly rounds: number;
+  readonly guesses: number;
+  readonly figures: { readonly [F in 'figure' | 'utility' | Machine]: Sums };
+}
 
-function cellOf<Plan>(rounds: readonly PlayedRound<Plan>[]): PlanCell<Plan> {
-  const [first] = rounds;
-  if (!first) throw new Error('a cell without rounds');
-  const leakages = rounds.map(({ errors, blindError }) => errors.map((error) => leakage(error, blindError)));
-  const utilities = rounds.flatMap(({ utility }) => (utility === null ? [] : [utility]));
-  const attacks = ATTACKERS.flatMap((name) => {
-    const leaked = rounds.flatMap(({ attackErrors, blindError }) => {
-      const error = attackErrors[name];
-      return error === undefined ? [] : [leakage(error, blindError)];
-    });
-    return leaked.length === 0 ? [] : [[name, percent(mean(leaked))] as const];
-  });
+export function planCell<Plan>(
+  { plan, target, guarantee }: Pick<PlanCell<Plan>, 'plan' | 'target' | 'guarantee'>,
+  known: Known<Plan>,
+  { rounds, guesses, figures }: PlanSums,
+): PlanCell<Plan> {
+  const knownPlan = known(plan, target);
+  const room = knownPlan && cellOf(figures.figure, knownPlan.tau);
+  const reference = knownPlan?.reference ?? null;
+  const headline = headlineOf(room, reference);
   return {
-    plan: first.plan,
-    guarantee: first.guarantee,
-    protection: protection(leakages),
-    fromAttackers: Object.fromEntries(attacks),
-    utility: utilities.length ? mean(utilities) : null,
-    utilityInterval: overRounds(utilities),
-    rounds: rounds.length,
-    guesses: leakages.flat().length,
+    plan,
+    target,
+    guarantee,
+    protection: room && { value: percent(room.leak), low: percent(room.high), high: percent(room.low) },
+    fromMachines: Object.fromEntries(
+      MACHINES.flatMap((name) => {
+        const leak = meanOf(figures[name]);
+        return leak === null ? [] : [[name, percent(leak)]];
+      }),
+    ),
+    headline:
+      headline && reference
+        ? {
+            ...headline,
+            fromMachine: percent(reference.leak),
+            foundOf100: reference.foundOf100,
+            layouts: reference.layouts,
+          }
+        : null,
+    utility: meanOf(figures.utility),
+    utilityInterval: overRounds(figures.utility, [0, 1]),
+    rounds,
+    guesses,
   };
 }
 
-/**
- * Protection percent with its 95 % interval, unclipped. Over rounds where there are several; a single round says
- * nothing about other layouts, so its interval speaks of this class alone. Null when nobody guessed.
- */
-function protection(leakages: readonly (readonly number[])[]): Estimate | null {
-  const guessed = leakages.filter((round) => round.length > 0);
-  const over = guessed.length > 1 ? 'rounds' : 'players';
-  const clusters = over === 'rounds' ? guessed : (guessed[0] ?? []).map((leakage) => [leakage]);
-  if (clusters.length === 0) return null;
-  const { mean: leaked, low, high } = estimate(clusters, resampling());
-  const bound = (value: number | null) => (value === null ? null : percent(value));
-  return { value: percent(leaked), low: bound(high), high: bound(low), over };
-}
-
-/** The usefulness of a release differs from layout to layout: what one round says of others is nothing. */
-function overRounds(utilities: readonly number[]): PlanCell<unknown>['utilityInterval'] {
-  if (utilities.length < 2) return null;
-  const { low, high } = estimate(
-    utilities.map((utility) => [utility]),
-    resampling(),
-  );
-  return low === null || high === null ? null : { low, high };
-}
-
-/** Only resamples public numbers; a fixed seed keeps the same log printing the same intervals (L1). */
-const resampling = () => seeded('protection board');
+const percent = (leak: number): number => 100 * (1 - leak);

@@ -33,6 +33,18 @@ export const RESULT_COLUMNS = {
   median_error: 'Median of error over those who guessed in this round.',
   leak: 'Measure 1 of the round: 1 − mean error / blind_error over those who guessed, or as the round type defines it.',
   utility: 'How good the release is at its job, 0 to 1, on data it has not seen.',
+  figure:
+    'Measure 2 of the round, which the protection board is made of: mean gain of those who guessed beyond the best guess without looking, as a share of all there was to gain, luck of the layout taken out. 0 is nothing, 1 everything, below 0 misled.',
+  eye_figure: 'The same for the attacker who looks like a person.',
+  solver_figure: 'The same for the attacker who computes.',
+  here: 'Points of the mean gain of these guesses.',
+  elsewhere: 'Points of the mean gain of the same guesses at other moments of the same match.',
+  p_room:
+    'Share of moments, this one among them, at which the guesses of the room do as well as here (199 other moments).',
+  p_eye: 'The same for the attacker who looks like a person (399 other moments).',
+  p_solver: 'The same for the attacker who computes (399 other moments).',
+  outcome:
+    'What may be said of the round: promise, read, computer, known, kept, close or nobody. Empty where no other moment exists.',
 } as const;
 
 export const NUMBERED_COLUMNS = {

@@ -60,7 +60,7 @@ test('G6 the host reads why nothing is kept, and a pin placed meanwhile is sent 
   const phone = await phoneIn(room);
   await laptop.getByText('1 player').waitFor();
   await press(laptop, 'Start');
-  await boss.phase('briefing'); // a press before this one has been seen would be a stray one (P15)
+  await expect.poll(async () => (await boss.hello()).phase.name).toBe('briefing'); // a press before this one has been seen would be a stray one (P15)
   await expect.poll(async () => (await boss.ask('host.next')).ok, { timeout: 20_000 }).toBe(true);
   const board = phone.getByRole('region', { name: 'Board' });
   await board.click({ position: { x: 100, y: 100 } });

@@ -13,9 +13,7 @@ export function playedRounds(results: MatchResults): readonly PlayedRound<BoardP
           {
             ...figures,
             plan,
-            errors: results.guesses.flatMap((row) =>
-              row.round === round && row.error !== null ? [row.error] : [],
-            ),
+            guesses: results.guesses.filter((row) => row.round === round && row.error !== null).length,
           },
         ],
   );

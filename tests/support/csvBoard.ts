@@ -6,7 +6,7 @@ import type { PlayedRound } from '../../shared/score/board.ts';
 
 /** What of a row's model column says how the model was read or asked, beside the model itself. */
 const READING = ['type', 'crowd', 'questions', 'flip', 'reloads'];
-const ATTACKS = { blind: 'blind_attacker_error', eye: 'eye_error', solver: 'solver_error' } as const;
+const MACHINES = { eye: 'eye_figure', solver: 'solver_figure' } as const;
 
 type Row = Readonly<Record<string, string>>;
 
@@ -28,13 +28,14 @@ function played(row: Row, own: readonly Row[]): PlayedRound<BoardPlan> {
     guarantee: (row.guarantee
       ? spread(row.guarantee, 'mechanism')
       : null) as PlayedRound<BoardPlan>['guarantee'],
-    blindError: Number(row.blind_error),
-    errors: own.flatMap(({ error }) => (error ? [Number(error)] : [])),
-    attackErrors: Object.fromEntries(
-      Object.entries(ATTACKS).flatMap(([name, heading]) =>
+    target: row.target || null,
+    figure: figure('figure') ?? null,
+    machines: Object.fromEntries(
+      Object.entries(MACHINES).flatMap(([name, heading]) =>
         figure(heading) === undefined ? [] : [[name, figure(heading)]],
       ),
     ),
+    guesses: own.filter(({ error }) => error).length,
     utility: figure('utility') ?? null,
   };
 }

@@ -104,7 +104,7 @@ export async function computed(table: Table): Promise<Computed> {
   const shown = replayOf(log, id, failed);
   const exported = exportOf(log, id, failed);
   if (!results.ok || !shown.ok || !exported.ok) throw new Error(`match ${id} has no results`);
-  const replaySha256 = createHash('sha256').update(writeBytesText(shown.value)).digest('hex');
+  const replaySha256 = createHash('sha256').update(writeBytesText(shown.value.shown)).digest('hex');
   return {
     results: results.value,
     csv: resultsCsv(exported.value),

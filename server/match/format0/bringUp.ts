@@ -26,7 +26,7 @@ export function bringUp(log: readonly Event0[]): readonly MatchEvent[] {
 function raise(match: Match | null, event: Event0): MatchEvent {
   if (event.type === 'created') {
     const { settings } = event as Event0 & { readonly settings: unknown };
-    return { ...event, format: FORMAT, settings: withPace(settings) } as unknown as MatchEvent;
+    return { ...event, format: FORMAT, settings: withPace(settings), scoredBy: 0 } as unknown as MatchEvent;
   }
   if (!match) throw new Error(`a log must begin with 'created', not '${event.type}'`);
   return { ...event, ...whatWasComputed(match, event) } as unknown as MatchEvent;

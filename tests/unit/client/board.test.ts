@@ -1,12 +1,8 @@
 // What the protection board and its chart show: names, order, numbers, and what nobody should overlook.
 import { describe, expect, test } from 'vitest';
-import {
-  inReadingOrder,
-  latestRows,
-  layOut,
-  unseenByPeople,
-} from '../../../client/protection/boardLayout.ts';
+import { inReadingOrder, latestRows, layOut } from '../../../client/protection/boardLayout.ts';
 import { besideWords, rowWords } from '../../../client/protection/boardWords.ts';
+import { compared } from '../../../client/protection/compared.ts';
 import { chartNumbers, frontierPoints } from '../../../client/protection/frontierPoints.ts';
 import { mostTelling } from '../../../client/protection/telling.ts';
 import { wallLayout } from '../../../client/protection/wallLayout.ts';
@@ -17,11 +13,26 @@ const none = { kind: 'none' } as const;
 const labels = { kind: 'rounded', levels: 2 } as const;
 const idw = (power: number) => ({ model: { family: 'idw', power } as const, protection: none });
 
-const aCell = (plan: BoardPlan, percent = 50, change: Partial<BoardCell> = {}): BoardCell => ({
+/** What the room and, on other layouts, a machine left, in percent. */
+const aCell = (
+  plan: BoardPlan,
+  percent = 50,
+  { machine = percent, ...change }: Partial<BoardCell> & { machine?: number } = {},
+): BoardCell => ({
   plan,
+  target: null,
   guarantee: null,
-  protection: { value: percent, low: percent - 10, high: percent + 10, over: 'players' },
-  fromAttackers: {},
+  protection: { value: percent, low: percent - 10, high: percent + 10 },
+  fromMachines: {},
+  headline: {
+    kept: Math.max(0, Math.min(100, percent, machine)),
+    leak: Math.max(0, 1 - Math.min(percent, machine) / 100),
+    by: machine <= percent ? 'machine' : 'room',
+    standardError: 0.01,
+    fromMachine: machine,
+    foundOf100: Math.round(100 - machine),
+    layouts: 100,
+  },
   utility: 0.9,
   utilityInterval: null,
   rounds: 1,
@@ -55,7 +66,7 @@ describe('names', () => {
       { type: 'face', side: 5, questions: 30, protection: none },
       'Face recogniser: 5\u00a0×\u00a05, 30 readings',
     ],
-  ])('%o is called %s', (plan, name) => expect(rowWords(plan)).toBe(name));
+  ])('%o is called %s', (plan, name) => expect(rowWords(plan, null)).toBe(name));
 
   test('naive noise says in a list, too, that it guarantees nothing', () => {
     const noisy: BoardPlan = { ...idw(2), protection: { kind: 'noise', sigma: 0.2 }, reloads: 3 };
@@ -91,12 +102,35 @@ describe('layout', () => {
     ]);
   });
 
-  test('where people failed and a computer did not, the widest gap is told', () => {
-    const narrow = aCell(idw(1), 92, { fromAttackers: { solver: 45 } });
-    const wide = aCell(idw(2), 98, { fromAttackers: { eye: 90, solver: 3 } });
-    const seen = aCell(idw(3), 40, { fromAttackers: { solver: 1 } });
-    expect(unseenByPeople([narrow, seen, wide], 90, 50)).toBe(wide);
-    expect(unseenByPeople([seen], 90, 50)).toBeNull();
+  test('one plan asked for two people has a row for each, and says whom', () => {
+    const [goalie, team] = ['goalie', 'team'].map((target) => aCell(idw(2), 50, { target }));
+    const { rows } = layOut([goalie, team] as BoardCell[]);
+    expect(rows.map(({ row, target }) => rowWords(row, target))).toEqual([
+      'Inverse distance, power 2, goalie',
+      'Inverse distance, power 2, team',
+    ]);
+  });
+});
+
+describe('which plans kept best and gave most away', () => {
+  const cell = (power: number, percent: number, change: Partial<BoardCell> = {}) =>
+    aCell(idw(power), percent, change);
+
+  test('are sets: nobody wins by luck', () => {
+    const [open, near, kept, alike] = [cell(1, 5), cell(2, 8), cell(3, 97), cell(4, 99)] as [
+      BoardCell,
+      BoardCell,
+      BoardCell,
+      BoardCell,
+    ];
+    expect(compared([open, near, kept, alike])).toEqual({ gaveMost: [open, near], keptBest: [kept, alike] });
+    expect(compared([kept, alike])).toEqual({ gaveMost: null, keptBest: null });
+  });
+
+  test('never compare plans that ask for others, or that were not measured elsewhere', () => {
+    expect(compared([cell(1, 5, { target: 'goalie' }), cell(2, 90, { target: 'team' })])).toBeNull();
+    expect(compared([cell(1, 5), cell(2, 90, { headline: null })])).toBeNull();
+    expect(compared([])).toBeNull();
   });
 });
 
@@ -130,12 +164,12 @@ describe('on the wall', () => {
   });
 
   test('the extremes, the unbeaten and the widest gaps are told, in reading order', () => {
-    const dull = questions(20).map((cell) => ({ ...cell, protection: aCell(idw(1), 50).protection }));
+    const dull = questions(20).map((cell) => ({ ...aCell(idw(1), 50), plan: cell.plan }));
     const worst = aCell(idw(1), 3);
     const best = aCell(idw(3), 97);
     const useless = aCell(idw(4), 52, { utility: 0.1 });
     const useful = aCell(idw(5), 51, { utility: 0.99 });
-    const read = aCell(idw(6), 80, { fromAttackers: { solver: 10 } });
+    const read = aCell(idw(6), 80, { machine: 10 });
     const telling = [worst, best, useless, useful, read];
     expect(mostTelling([...dull, ...telling], 5)).toEqual(telling);
     expect(mostTelling(telling, 9)).toEqual(telling);
@@ -182,8 +216,8 @@ describe('the chart', () => {
   });
 
   test('no plan is unbeaten that a computer reads and another one keeps', () => {
-    const read = aCell(idw(2), 100, { utility: 0.8, fromAttackers: { solver: 5 } });
-    const kept = aCell(idw(3), 60, { utility: 0.8, fromAttackers: { solver: 60 } });
+    const read = aCell(idw(2), 100, { utility: 0.8, machine: 5 });
+    const kept = aCell(idw(3), 60, { utility: 0.8 });
     expect(frontierPoints([read, kept]).map(({ isBest }) => isBest)).toEqual([false, true]);
   });
 });

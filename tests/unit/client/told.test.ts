@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { isBusy, isSilence, joinRefusal } from '../../../client/net/decode.ts';
 import { aheadWords, rankWords } from '../../../client/parts/standing.ts';
-import { bestProtected, layOut } from '../../../client/protection/boardLayout.ts';
+import { layOut } from '../../../client/protection/boardLayout.ts';
 import { type Box, placeLabels } from '../../../client/protection/labelPlaces.ts';
 import { clipped, silver } from '../../../client/protection/silver.ts';
 import { say, sayPoints, sayRank } from '../../../client/words/words.ts';
@@ -21,8 +21,10 @@ const aStanding = (player: string, points: number, rank: number, climbed = 0): S
 const aCell = (plan: BoardPlan, percent: number | null, utility = 0.9): BoardCell => ({
   plan,
   guarantee: null,
-  protection: percent === null ? null : { value: percent, low: null, high: null, over: 'players' },
-  fromAttackers: {},
+  target: null,
+  protection: percent === null ? null : { value: percent, low: percent, high: percent },
+  fromMachines: {},
+  headline: null,
   utility,
   utilityInterval: null,
   rounds: 1,
@@ -73,15 +75,6 @@ describe('protection board', () => {
       [17, 90],
       [100, null],
     ]);
-  });
-
-  test('the best protected plan gave least away; of equals the more useful one', () => {
-    expect(bestProtected([aCell(idw, 17), aCell(line, 140, 0.7), aCell(noisyIdw, 105, 0.8)])?.plan).toBe(
-      noisyIdw,
-    );
-    expect(bestProtected([aCell(idw, null)])).toBeNull();
-    const readByComputer = { ...aCell(idw, 100), fromAttackers: { solver: 3 } };
-    expect(bestProtected([readByComputer, aCell(line, 60)])?.plan).toBe(line);
   });
 
   test('silver runs from white to dense and its ink is always readable', () => {

@@ -4,6 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { FORMAT } from '../../../server/match/events.ts';
 import { guessesIn } from '../../support/csvGuesses.ts';
+import { decidedResults, decidedRows } from '../../support/decided.ts';
 import { type Computed, computed, endedAsKept, eventsOf, TYPES } from '../../support/formats.ts';
 import { Table } from '../../support/match.ts';
 
@@ -12,7 +13,13 @@ const textOf = (name: string): string => readFileSync(new URL(name, folder), 'ut
 const logOf = (name: string) => eventsOf(textOf(`${name}.jsonl`).split('\n'));
 const kept = (name: string) => JSON.parse(textOf(`${name}.results.json`)) as Computed;
 /** Byte for byte, but of the table only what it says of each guess: its columns become more with time. */
-const comparable = (all: Computed) => JSON.stringify({ ...all, csv: guessesIn(all.csv) });
+const comparable = ({ csv, results, rows, ...all }: Computed) =>
+  JSON.stringify({
+    ...all,
+    csv: guessesIn(csv),
+    results: decidedResults(results),
+    rows: decidedRows(rows),
+  });
 
 describe('L1 L3 a match that was kept', () => {
   it.each(TYPES)('is there for every type of round: %s', (type) => {

@@ -3,8 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { protectionBoard } from '../../../server/match/protectionBoard.ts';
 import { ghostStandings, standings } from '../../../server/match/scoring.ts';
 import { viewFor } from '../../../server/match/view.ts';
-import { find } from '../../../server/rounds/find.ts';
 import { baselineFor } from '../../../shared/attack/blind.ts';
+import { knownPlan } from '../../../shared/protocol/references.ts';
+import type { FindSpec } from '../../../shared/rounds/find.ts';
+import type { KnownPlan } from '../../../shared/score/verdict/known.ts';
 import { at, goalie, Table, team } from '../../support/match.ts';
 
 const next = { type: 'next' } as const;
@@ -104,29 +106,63 @@ describe('points', () => {
     expect(table.play(attacked).refusal(attacked)).toBe('not-now');
   });
 
-  it('N4 protection is 100·(1 − leakage): a guess as bad as blind protects by 100 percent', () => {
-    const blind = find.blindError(goalie());
+  it('N4 a room that found him gave everything away, one that never looked nothing, whoever was lucky', () => {
+    const { blindness, beta } = knownPlan(goalie().plan, 'goalie') as KnownPlan;
     const table = new Table({ specs: [goalie(), goalie()] }).join('Ada', 'Bo').toGuessing();
     const truth = table.targets();
-    table.guess('p1', shifted(truth, blind)).guess('p2', { places: truth }).play(next);
-    const reveal = viewFor(table.match, { player: null, isHost: false }, table.now).phase;
-    expect(reveal.name === 'reveal' && reveal.reveal.leakage).toBeCloseTo(0.5, 10);
+    table.guess('p1', shifted(truth, 40)).guess('p2', { places: truth }).play(next);
+    table.play({ type: 'attacked', round: 0, attacker: 'blind', guess: { places: truth } });
+    // Half of the room found him exactly, and so did the ghost, by luck, which is taken out.
+    const figure = (0.5 - blindness.best - beta * (1 - blindness.ghost)) / (1 - blindness.best);
     const [cell] = protectionBoard(table.match);
-    expect(cell?.protection?.value).toBeCloseTo(50, 8);
-    expect(cell).toMatchObject({ rounds: 1, guesses: 2, protection: { over: 'players' } });
+    expect(cell?.protection?.value).toBeCloseTo(100 * (1 - figure), 8);
+    expect(cell).toMatchObject({ rounds: 1, guesses: 2, target: 'goalie' });
+    const reveal = viewFor(table.match, { player: null, isHost: false }, table.now).phase;
+    expect(reveal.name === 'reveal' && reveal.reveal.leakage).toBeLessThan(0.5); // of measure 1, in metres
   });
 
-  it('N4 with several rounds the interval is over rounds and holds the value', () => {
+  it('N4 the interval holds the value from one round on, and narrows with more', () => {
     const table = new Table().join('Ada').toGuessing();
     table.guess('p1', shifted(table.targets(), 2)).play(next);
+    const one = protectionBoard(table.match)[0]?.protection;
     table
       .toGuessing(1)
-      .guess('p1', shifted(table.targets(1), 4), 1)
+      .guess('p1', shifted(table.targets(1), 2), 1)
       .play(next);
-    const { value, low, high, over } = protectionBoard(table.match)[0]?.protection ?? {};
-    expect(over).toBe('rounds');
-    expect(low).toBeLessThan(value ?? Number.NaN);
-    expect(high).toBeGreaterThan(value ?? Number.NaN);
+    const two = protectionBoard(table.match)[0]?.protection;
+    for (const each of [one, two]) {
+      expect(each?.low).toBeLessThan(each?.value ?? Number.NaN);
+      expect(each?.high).toBeGreaterThan(each?.value ?? Number.NaN);
+    }
+    const width = (of: typeof one) => (of ? of.high - of.low : Number.NaN);
+    expect(width(two)).toBeLessThan(width(one));
+  });
+
+  it('N4 the headline is what machines found elsewhere, unless this room proved more', () => {
+    const spec = goalie();
+    const reference = knownPlan(spec.plan, 'goalie')?.reference as NonNullable<KnownPlan['reference']>;
+    const played = (rounds: number, metres: number) => {
+      const table = new Table({ specs: Array(rounds).fill(spec) as FindSpec[] }).join('Ada');
+      for (let round = 0; round < rounds; round++)
+        table
+          .toGuessing(round)
+          .guess('p1', shifted(table.targets(round), metres), round)
+          .play(next);
+      return protectionBoard(table.match)[0]?.headline;
+    };
+    const careless = played(1, 40);
+    expect(careless).toMatchObject({ by: 'machine', foundOf100: reference.foundOf100 });
+    expect(careless?.kept).toBeCloseTo(100 * (1 - reference.leak), 8);
+    expect(played(60, 0)).toMatchObject({ by: 'room' });
+  });
+
+  it('N4 a plan that was not measured elsewhere has the room’s figure and no headline', () => {
+    const odd: FindSpec = { ...goalie(), plan: { ...goalie().plan, model: { family: 'idw', power: 2.7 } } };
+    const table = new Table({ specs: [odd] }).join('Ada').toGuessing();
+    table.guess('p1', { places: table.targets() }).play(next);
+    const [cell] = protectionBoard(table.match);
+    expect(cell?.headline).toBeNull();
+    expect(cell?.protection?.value).toBeCloseTo(0, 8);
   });
 
   it('N4 a round that nobody played is on the board without a number', () => {

@@ -21,7 +21,7 @@ describe('what was written before there was a pace', () => {
     const { events, match } = new Table({ settings: { pace } }).join('Ada').toGuessing();
     const old = events.map((event) => asOfOld(event, before));
     expect(old.join()).toContain('autoAdvance');
-    expect(replay(bringUp(old.map(readEvent)))).toEqual(match);
+    expect(replay(bringUp(old.map(readEvent)))).toEqual({ ...match, scoredBy: 0 });
     const began: MatchEvent = { type: 'roundBegan', round: 0, endsAt: START + 8_000, at: START };
     const replayed = replay(bringUp([...old.slice(0, 2).map(readEvent), began]));
     expect(replayed?.phase).toMatchObject({ name: 'briefing', endsAt: START + 8_000 });

@@ -9,6 +9,7 @@ import { openDatabase } from '../../../server/store/database.ts';
 import { EventLog } from '../../../server/store/eventLog.ts';
 import { playAttack } from '../../../server/workers/attacking.ts';
 import { workOf } from '../../../shared/attack/work.ts';
+import { knownPlan } from '../../../shared/protocol/references.ts';
 import type { MatchResults } from '../../../shared/protocol/results.ts';
 import { seeded } from '../../../shared/random/seeded.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
@@ -94,7 +95,7 @@ describe('the board of a match with every kind of entry', () => {
     expect(board.map(({ rounds }) => rounds)).toEqual([2, ...board.slice(1).map(() => 1)]);
     expect(board).toHaveLength(SPECS.length - 3); // coin and degree have none, two share one
     expect(board.every(({ guesses, rounds }) => guesses === 2 * rounds)).toBe(true);
-    expect(board.every(({ fromAttackers }) => fromAttackers.eye !== undefined)).toBe(true);
+    expect(board.every(({ fromMachines }) => fromMachines.eye !== undefined)).toBe(true);
   });
 
   it('N5 says of no other round that something leaked, and of none that it kept something', () => {
@@ -111,8 +112,8 @@ describe('the board of a match with every kind of entry', () => {
 
   it('is what the downloaded files replay to', () => {
     const downloaded = JSON.parse(JSON.stringify(results)) as MatchResults;
-    expect(boardOver(playedRounds(downloaded))).toEqual(results.board);
-    expect(boardOver(playedRoundsOf(resultsCsv(results)))).toEqual(results.board);
+    expect(boardOver(playedRounds(downloaded), knownPlan)).toEqual(results.board);
+    expect(boardOver(playedRoundsOf(resultsCsv(results)), knownPlan)).toEqual(results.board);
   });
 
   it('reads files from before filters and meters had entries', () => {
@@ -121,7 +122,7 @@ describe('the board of a match with every kind of entry', () => {
       ['find', idw],
     ]);
     const rounds = results.rounds.map((round) => ({ ...round, plan: plans.get(round.spec.type) ?? null }));
-    const board = boardOver(playedRounds({ ...results, rounds }));
+    const board = boardOver(playedRounds({ ...results, rounds }), knownPlan);
     expect(board.map(({ plan }) => plan)).toEqual([idw, { ...noisy, questions: 2 }]);
   });
 });
