@@ -1,4 +1,5 @@
 // The buttons that move a match on. Each sends one message; the next view says whether it worked.
+import type { ComponentChildren } from 'preact';
 import type { MessageName } from '../../shared/protocol/messages.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
@@ -12,6 +13,7 @@ import { momentOf } from '../parts/moment.ts';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { say } from '../words/words.ts';
 import { HostStep } from './HostStep.tsx';
+import { BackToNow, LastReveal } from './LastReveal.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import { PlayAlong } from './PlayAlong.tsx';
 
@@ -19,12 +21,13 @@ interface HostActionsProps {
   readonly connection: Connection;
   readonly session: Session;
   readonly view: MatchView;
+  readonly children?: ComponentChildren; // what concerns this page alone
 }
 
 const EXTENSION_SECONDS = 15;
 const LISTED = 8;
 
-export function HostActions({ connection, session, view }: HostActionsProps) {
+export function HostActions({ connection, session, view, children }: HostActionsProps) {
   const { name } = view.phase;
   const nobody = (session.crowd?.people.length ?? 0) === 0;
   const step = { connection, view, class: 'button primary' };
@@ -33,6 +36,8 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
       {name === 'guessing' && <LockCount session={session} words={say('play.haveLocked')} />}
       <Clock connection={connection} session={session} view={view} />
       {(name === 'reveal' || name === 'standings') && <ReadyCount session={session} view={view} />}
+      {children}
+      <LastReveal connection={connection} view={view} class="button quiet compact" />
       <div class="grow" />
       {name === 'lobby' && (
         <>
@@ -66,7 +71,8 @@ export function HostActions({ connection, session, view }: HostActionsProps) {
           </Guarded>
         </>
       )}
-      {name !== 'lobby' && name !== 'finale' && (
+      {view.lookingBack !== null && <BackToNow connection={connection} view={view} class="button primary" />}
+      {name !== 'lobby' && name !== 'finale' && view.lookingBack === null && (
         <HostStep {...step} message="host.next" disabled={isDrawing(view)}>
           {say('host.next')}
           <Icon name="next" />
@@ -123,6 +129,8 @@ function SpaceCap() {
 
 function hintFor(view: MatchView): string {
   const { phase, settings } = view;
+  if (view.lookingBack !== null && phase.name === 'reveal')
+    return say('host.back.all', { n: phase.round + 1 });
   if (hasFailed(view)) return say('host.hint.failed');
   if (isDrawing(view)) return say('host.hint.drawing');
   if (settings.pace === 'party' && (phase.name === 'reveal' || phase.name === 'standings'))

@@ -9,6 +9,7 @@ import { GoOn, mayGoOn, ReadyCount } from '../parts/GoOn.tsx';
 import { say } from '../words/words.ts';
 import { EndMatch } from './EndMatch.tsx';
 import { HostStep } from './HostStep.tsx';
+import { BackToNow, LastReveal } from './LastReveal.tsx';
 import { holdsKey, PaceChoice } from './PaceChoice.tsx';
 import { PlayersDialog } from './PlayersDialog.tsx';
 
@@ -21,6 +22,7 @@ interface HostBarProps {
 /** Where *Next* is the one thing to do. In a party that is *Go on*; while guessing it is the player's own guess. */
 const leadsOn = (view: MatchView): boolean => {
   const { name } = view.phase;
+  if (view.lookingBack !== null) return false;
   return name === 'briefing' || ((name === 'reveal' || name === 'standings') && !mayGoOn(view));
 };
 
@@ -59,6 +61,7 @@ export function HostBar({
           {name !== 'briefing' && view.endsAt !== null && <ReadyCount session={session} view={view} />}
         </div>
       )}
+      {view.lookingBack !== null && <BackToNow connection={connection} view={view} class="button primary" />}
       {mayGoOn(view) && <GoOn connection={connection} session={session} view={view} />}
       {name === 'finale' && (
         <HostStep {...step} message="host.again" class="button primary">
@@ -100,6 +103,7 @@ function More({ connection, session, view }: HostBarProps) {
           {say('host.skip')}
         </HostStep>
       )}
+      <LastReveal connection={connection} view={view} class="link" />
       {view.settings.pace !== 'own' && (
         <PlayersDialog connection={connection} session={session} view={view} />
       )}

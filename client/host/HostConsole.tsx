@@ -15,7 +15,9 @@ import { HostActions } from './HostActions.tsx';
 import { HostMoment } from './HostMoment.tsx';
 import { HostPlayers } from './HostPlayers.tsx';
 import { HostReel } from './HostReel.tsx';
+import { SeenAlone } from './LastReveal.tsx';
 import { StandIn } from './StandIn.tsx';
+import { useSeeAgain } from './useSeeAgain.ts';
 import { useSpaceKey } from './useSpaceKey.ts';
 
 export interface HostProps {
@@ -33,9 +35,11 @@ export function HostConsole({
   useSpaceForNext(connection, view);
   const doorLocked = session.crowd?.doorLocked ?? false;
   const moment = momentOf(view);
-  const dark = view.phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
+  const alone = useSeeAgain(connection, view);
+  const shown = alone.phase ? 'reveal' : view.phase.name;
+  const dark = shown === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
-    <main class={`host host-${view.phase.name}`} {...dark}>
+    <main class={`host host-${shown}`} {...dark}>
       <div class="host-told">
         <Notices session={session} />
         <StandIn connection={connection} session={session} view={view} />
@@ -72,12 +76,21 @@ export function HostConsole({
       <div class="host-body">
         <section class="host-main">
           <Guarded moment={moment}>
-            <HostMoment session={session} view={view} hostKey={hostKey} />
+            <HostMoment session={session} view={view} hostKey={hostKey} alone={alone.phase} />
           </Guarded>
-          <HostActions connection={connection} session={session} view={view} />
+          <HostActions connection={connection} session={session} view={view}>
+            {alone.phase && (
+              <SeenAlone
+                connection={connection}
+                view={view}
+                round={alone.phase.round}
+                onClose={alone.close}
+              />
+            )}
+          </HostActions>
         </section>
         <Guarded moment={moment}>
-          <HostReel view={view} />
+          <HostReel view={view} onOpen={alone.open} />
         </Guarded>
       </div>
       <Guarded moment={moment}>

@@ -1,6 +1,6 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
 
-import type { MatchView } from '../../shared/protocol/view.ts';
+import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { useRoundsAhead } from '../fetchedRounds.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
@@ -24,14 +24,15 @@ interface HostMomentProps {
   readonly session: Session;
   readonly view: MatchView;
   readonly hostKey: string;
+  readonly alone: Extract<PhaseView, { name: 'reveal' }> | null; // an earlier reveal, for the host alone
 }
 
 const LISTED = 6;
 
-export function HostMoment({ session, view, hostKey }: HostMomentProps) {
+export function HostMoment({ session, view, hostKey, alone }: HostMomentProps) {
   const animate = useArrival(view);
   useRoundsAhead(view);
-  const { phase } = view;
+  const phase = alone ?? view.phase;
   switch (phase.name) {
     case 'lobby':
       return <HostLink code={view.code} hostKey={hostKey} />;
@@ -42,7 +43,7 @@ export function HostMoment({ session, view, hostKey }: HostMomentProps) {
     case 'reveal':
       return (
         <div class="host-stage">
-          <Reveal key={phase.round} session={session} view={view} phase={phase} animate={animate} />
+          <Reveal key={phase.round} session={session} view={view} phase={phase} animate={animate && !alone} />
         </div>
       );
     case 'standings':

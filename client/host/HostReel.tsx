@@ -5,7 +5,12 @@ import { verdictWord } from '../protection/verdict.ts';
 import { say } from '../words/words.ts';
 import { ReelFrame } from './ReelFrame.tsx';
 
-export function HostReel({ view }: { readonly view: MatchView }) {
+interface HostReelProps {
+  readonly view: MatchView;
+  readonly onOpen: (round: number) => void; // the reveal of a played round, for the host alone
+}
+
+export function HostReel({ view, onOpen }: HostReelProps) {
   const reel = useRef<HTMLUListElement>(null);
   const now = 'round' in view.phase ? view.phase.round : null;
   useEffect(() => {
@@ -22,6 +27,11 @@ export function HostReel({ view }: { readonly view: MatchView }) {
           key={index}
           headline={headline}
           index={index}
+          open={
+            headline.played === 'yes' && !(view.phase.name === 'reveal' && index === now)
+              ? { label: say('host.back.open', { n: index + 1 }), act: () => onOpen(index) }
+              : undefined
+          }
           class={`frame host-round ${index === now ? 'now' : ''}`}
         >
           {headline.played === 'skipped' ? say('host.skipped') : verdictWord(headline)}

@@ -9,10 +9,18 @@ interface ReelFrameProps {
   readonly headline: RoundHeadline;
   readonly index: number;
   readonly class?: string;
+  /** Where the frame can be pressed. */
+  readonly open?: { readonly label: string; readonly act: () => void };
   readonly children?: ComponentChildren; // the figure
 }
 
-export function ReelFrame({ headline, index, class: className = 'reel-frame', children }: ReelFrameProps) {
+export function ReelFrame({
+  headline,
+  index,
+  class: className = 'reel-frame',
+  open,
+  children,
+}: ReelFrameProps) {
   const words = roundWords(headline.spec);
   return (
     <li class={className}>
@@ -27,6 +35,7 @@ export function ReelFrame({ headline, index, class: className = 'reel-frame', ch
         </span>
         <b>{children}</b>
       </div>
+      {open && <button type="button" class="frame-open" aria-label={open.label} onClick={open.act} />}
     </li>
   );
 }

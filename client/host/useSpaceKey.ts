@@ -3,7 +3,7 @@
 import { useEffect, useRef } from 'preact/hooks';
 
 const TYPING = 'input, select, textarea, dialog';
-const CONTROLS = 'button, a, summary, [tabindex]';
+const CONTROLS = 'button, a, summary, [tabindex="0"]'; // a heading takes the focus, but no key
 
 /** Calls `onSpace` for every press; null while there is no next step. */
 export function useSpaceKey(onSpace: (() => void) | null): void {

@@ -15,8 +15,11 @@ interface GoOnProps {
 }
 
 /** Does this player have a say in when it goes on? */
-export const mayGoOn = ({ settings, phase, you }: MatchView): boolean =>
-  settings.pace === 'party' && you !== null && (phase.name === 'reveal' || phase.name === 'standings');
+export const mayGoOn = ({ settings, phase, you, lookingBack }: MatchView): boolean =>
+  settings.pace === 'party' &&
+  you !== null &&
+  lookingBack === null &&
+  (phase.name === 'reveal' || phase.name === 'standings');
 
 export function GoOn({ connection, session, view }: GoOnProps) {
   const { phase } = view;

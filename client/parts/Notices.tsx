@@ -52,5 +52,6 @@ function matchWords(session: Session): string | null {
   if (link.state !== 'joined' || !view) return null;
   if (crowd?.trouble) return say(`trouble.${troubleKey(crowd.trouble, view.isHost)}`);
   if (view.paused) return say('play.pausedLong');
+  if (view.lookingBack && session.role === 'player' && !view.isHost) return say('play.lookingBack');
   return hostAwayWords(session);
 }

@@ -26,6 +26,22 @@ export const host = {
     nobodyYet:
       'Waiting for the first player. Show the code, or start without anybody and watch the attackers.',
     rounds: 'Rounds',
+    back: {
+      last: 'Last reveal',
+      open: 'See the reveal of round {{n}} again',
+      all: 'All screens show round {{n}} again.',
+      alone: 'Only you see round {{n}} again.',
+      showAll: 'Show it on all screens',
+      close: 'Close',
+      to: {
+        lobby: 'Back to the lobby',
+        briefing: 'Back to the briefing',
+        guessing: 'Back to the round',
+        reveal: 'Back to the reveal',
+        standings: 'Back to the standings',
+        finale: 'Back to the finale',
+      },
+    },
     skipped: 'skipped',
     truthNotHere: 'What everyone sees. The truth is not on this page before the lock.',
     joinAt: 'Players join at {{url}}',

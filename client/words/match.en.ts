@@ -59,6 +59,7 @@ export const match = {
     untimed: 'No timer',
     paused: 'Paused',
     pausedLong: 'The host has paused the game. What you placed is kept.',
+    lookingBack: 'An earlier round, shown again by the host.',
     closed: 'Time is up',
     watching: 'You are watching. Players place their pins on their own devices.',
   },

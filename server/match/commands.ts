@@ -63,6 +63,7 @@ export type Command =
       readonly present: readonly PlayerId[];
     }
   | { readonly type: 'pace'; readonly pace: ChosenPace }
+  | { readonly type: 'lookBack'; readonly round: number | null } // null: to where the match is
   | { readonly type: 'takeBack' }
   | { readonly type: 'passOn'; readonly connected: readonly PlayerId[] }
   | { readonly type: 'tick'; readonly present: readonly PlayerId[]; readonly hosting: Hosting };

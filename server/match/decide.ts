@@ -7,6 +7,7 @@ import { goOn } from './goingOn.ts';
 import { guess, lock, unlock } from './guessing.ts';
 import { passOn, setPace, startPutOff, takeBack } from './handover.ts';
 import { host, returned, tick } from './hosting.ts';
+import { lookBack } from './lookingBack.ts';
 import { freePlayerId, type Match, players, seatOf } from './match.ts';
 import { parseName } from './names.ts';
 import { readersIn, unreadRounds } from './reading.ts';
@@ -57,6 +58,8 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return goOn(match, command, now);
     case 'pace':
       return setPace(match, command.pace, now);
+    case 'lookBack':
+      return lookBack(match, command.round, now);
     case 'takeBack':
       return takeBack(match, now);
     case 'passOn':

@@ -65,6 +65,8 @@ type Fact =
     }
   | { readonly type: 'roundSkipped'; readonly blindError: number }
   | { readonly type: 'read'; readonly round: number; readonly reading: RoundReading }
+  | { readonly type: 'lookedBack'; readonly round: number; readonly leftMs: number | null }
+  | { readonly type: 'lookedForward'; readonly endsAt: number | null } // endsAt: null where no clock was running
   | { readonly type: 'standingsShown'; readonly endsAt: number | null }
   | { readonly type: 'finished'; readonly early: boolean }
   | { readonly type: 'readied'; readonly player: PlayerId } // wants to go on

@@ -1,6 +1,7 @@
 // Applies an event. Pure and total: whatever is in the log has happened. Nothing is drawn or scored here (L1, L3).
 import type { ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
 import type { MatchEvent, PlayerScore } from './events.ts';
+import { lookedBack, lookedForward } from './lookingBack.ts';
 import type { ClosedRound, Match, Phase, PlayerId, Sealed } from './match.ts';
 
 /** The match after `event`; null stands for the match before its creation. */
@@ -32,6 +33,7 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     phaseSince: at,
     actingHost: null,
     paused: null,
+    lookingBack: null,
     revision: 1,
   };
 }
@@ -65,6 +67,10 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return attacked(match, event);
     case 'read':
       return told({ ...match, readings: new Map(match.readings).set(event.round, event.reading) });
+    case 'lookedBack':
+      return told(lookedBack(match, event));
+    case 'lookedForward':
+      return told(lookedForward(match, event));
     case 'asked':
       return asked(match, event);
     case 'guessed':
@@ -161,7 +167,13 @@ type Moving = Extract<
 
 function moved(match: Match, event: Moving): Match {
   const { phase } = match;
-  const to = (next: Phase): Match => ({ ...match, phase: next, phaseSince: event.at, paused: null });
+  const to = (next: Phase): Match => ({
+    ...match,
+    phase: next,
+    phaseSince: event.at,
+    paused: null,
+    lookingBack: null,
+  });
   switch (event.type) {
     case 'roundBegan':
       return to({ name: 'briefing', round: event.round, endsAt: event.endsAt });

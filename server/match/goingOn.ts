@@ -15,6 +15,7 @@ export function goOn(match: Match, command: Command & { type: 'goOn' }, at: numb
   if (match.settings.pace !== 'party') return refused('host-only');
   if (phase.name !== 'reveal' && phase.name !== 'standings') return refused('not-now');
   if (phase.name !== command.phase || phase.round !== command.round) return refused('not-now');
+  if (match.lookingBack) return refused('not-now'); // B2
   if (match.paused) return refused('paused');
   if (phase.ready.includes(player)) return done([]);
   const readied: MatchEvent = { type: 'readied', player, at };

@@ -4,6 +4,7 @@ import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision, Hosting } from './commands.ts';
 import type { MatchEvent } from './events.ts';
+import { forward } from './lookingBack.ts';
 import { type Match, type PlayerId, seatOf } from './match.ts';
 import { BRIEFING_MS, GO_ON_MS, READING_MS, SELF_ADVANCE_MS } from './timing.ts';
 
@@ -14,11 +15,12 @@ const RESUMED_MS = 10_000; // H2: at least this much is left of what was paused
 
 /** P6: whoever plays alone reads as long as they like; a booth that nobody looks after goes on. */
 function readAlone(
-  { phase, phaseSince, paused }: Match,
+  { phase, phaseSince, paused, lookingBack }: Match,
   { keyPlays }: Hosting,
   at: number,
 ): readonly MatchEvent[] {
-  if (!keyPlays || paused || (phase.name !== 'reveal' && phase.name !== 'standings')) return [];
+  if (!keyPlays || paused || lookingBack || (phase.name !== 'reveal' && phase.name !== 'standings'))
+    return [];
   return phase.endsAt === phaseSince + SELF_ADVANCE_MS ? moved(phaseSince + READING_MS, at) : [];
 }
 
@@ -48,7 +50,9 @@ function handedOver(match: Match, hosting: Hosting, at: number): readonly MatchE
 }
 
 /** H2: what the host had stopped before going goes on. */
-function setGoing({ phase, paused }: Match, at: number): readonly MatchEvent[] {
+function setGoing(match: Match, at: number): readonly MatchEvent[] {
+  const { phase, paused, lookingBack } = match;
+  if (lookingBack) return [forward(match, at)]; // B2
   const untimed = phase.name === 'guessing' && (paused ? paused.leftMs === null : phase.endsAt === null);
   const endsAt = untimed ? at + UNTIMED_MS : at + Math.max(RESUMED_MS, paused?.leftMs ?? 0);
   if (paused) return [{ type: 'resumed', endsAt, at }];
@@ -66,9 +70,9 @@ function clockSet(
   { keyAwayMs }: Hosting,
   at: number,
 ): readonly MatchEvent[] {
-  const { phase, paused } = match;
+  const { phase, paused, lookingBack } = match;
   if (phase.name === 'lobby') return startPlanned(match, present, keyAwayMs, at);
-  if (paused || phase.name === 'guessing' || phase.name === 'finale') return [];
+  if (paused || lookingBack || phase.name === 'guessing' || phase.name === 'finale') return [];
   const anybody = present.length > 0 || keyAwayMs === null;
   if (anybody === (phase.endsAt !== null)) return [];
   return moved(anybody ? at + (phase.name === 'briefing' ? BRIEFING_MS : GO_ON_MS) : null, at);

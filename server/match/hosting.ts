@@ -3,18 +3,19 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision, HostCommand, Hosting } from './commands.ts';
 import type { MatchEvent } from './events.ts';
 import { withoutHost } from './handover.ts';
+import { lookBack } from './lookingBack.ts';
 import type { Match, Phase } from './match.ts';
 import { blindErrorOf, scoreGuesses } from './scoring.ts';
 import {
   allLockedAt,
   briefingEnds,
   closingEnds,
+  endsAtOf,
   guessingEnds,
   isClosedTo,
   isStray,
   RETURN_MS,
 } from './timing.ts';
-import { endsAtOf } from './view.ts';
 import { wantsOn } from './wantsOn.ts';
 
 export function host(match: Match, command: HostCommand, at: number): Decision {
@@ -23,7 +24,8 @@ export function host(match: Match, command: HostCommand, at: number): Decision {
     case 'start':
       return phase.name === 'lobby' ? done([begin(match, 0, at)]) : refused('not-now'); // P2
     case 'next':
-      return isStray(match, at) ? done([]) : advance(match, at); // P15
+      if (isStray(match, at)) return done([]); // P15
+      return match.lookingBack ? lookBack(match, null, at) : advance(match, at); // B2
     case 'pause':
       return pause(match, at); // P9
     case 'resume':
@@ -57,12 +59,12 @@ const skip = (match: Match, round: number, at: number): Decision =>
 function pause(match: Match, at: number): Decision {
   const endsAt = endsAtOf(match);
   const isRound = match.phase.name === 'briefing' || match.phase.name === 'guessing';
-  if (match.paused || (endsAt === null && !isRound)) return refused('not-now');
+  if (match.paused || match.lookingBack || (endsAt === null && !isRound)) return refused('not-now');
   return done([{ type: 'paused', leftMs: endsAt === null ? null : Math.max(0, endsAt - at), at }]);
 }
 
 function resume(match: Match, at: number): Decision {
-  if (!match.paused) return refused('not-now');
+  if (!match.paused || match.lookingBack) return refused('not-now');
   const { leftMs } = match.paused;
   return done([{ type: 'resumed', endsAt: leftMs === null ? null : at + leftMs, at }]);
 }
@@ -132,7 +134,7 @@ export function tick(
   const passed = withoutHost(match, present, hosting, now);
   if (passed.length > 0) return passed;
   const { phase } = match;
-  if (match.paused || phase.name === 'finale') return [];
+  if (match.paused || match.lookingBack || phase.name === 'finale') return [];
   if (phase.name === 'lobby')
     return phase.endsAt !== null && now >= phase.endsAt ? [begin(match, 0, now)] : []; // H2
   if (phase.name === 'guessing') {

@@ -53,6 +53,12 @@ export interface ClosedRound {
   readonly asked: ReadonlyMap<PlayerId, readonly Asked[]>; // questions and answers, oldest first
 }
 
+/** Everybody sees the reveal of an earlier round again; the phase waits. */
+export interface LookingBack {
+  readonly round: number;
+  readonly leftMs: number | null; // of the phase's clock; null where none was running
+}
+
 export interface Match {
   readonly id: string;
   readonly code: string;
@@ -75,6 +81,7 @@ export interface Match {
   readonly phaseSince: number; // epoch ms
   readonly actingHost: PlayerId | null; // who stands in for the host (H3); never somebody who was removed
   readonly paused: { readonly leftMs: number | null } | null;
+  readonly lookingBack: LookingBack | null;
   readonly revision: number;
 }
 

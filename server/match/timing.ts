@@ -35,9 +35,13 @@ export function closingEnds({ settings }: Match, at: number): number | null {
   }
 }
 
+/** The deadline of the running phase; null where no clock runs. */
+export const endsAtOf = ({ phase, lookingBack }: Match): number | null =>
+  'endsAt' in phase && !lookingBack ? phase.endsAt : null;
+
 /** Can time alone change something? Also without a timer: whoever is away long enough is no longer waited for (P4). */
-export const isClockRunning = ({ phase, paused }: Match): boolean =>
-  !paused && (phase.name === 'guessing' || ('endsAt' in phase && phase.endsAt !== null));
+export const isClockRunning = ({ phase, paused, lookingBack }: Match): boolean =>
+  !paused && !lookingBack && (phase.name === 'guessing' || ('endsAt' in phase && phase.endsAt !== null));
 
 /** P15: so soon after a change of phase that the press was meant for the one before? */
 export const isStray = ({ phaseSince }: Match, now: number): boolean => now - phaseSince < STRAY_MS;

@@ -9,10 +9,12 @@ import { errorsOf, median } from '../../shared/score/errors.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
 import { roomLeakage } from './leakage.ts';
+import { shownPhase } from './lookingBack.ts';
 import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
 import { protectionBoard } from './protectionBoard.ts';
 import { remember } from './remember.ts';
 import { ghostStandings, secretOf, standings } from './scoring.ts';
+import { endsAtOf } from './timing.ts';
 
 export interface Viewer {
   readonly player: PlayerId | null;
@@ -43,12 +45,10 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
     you: viewer.player ? ownSeat(match, viewer.player) : null,
     isHost: viewer.isHost,
     actingHost: match.actingHost,
+    lookingBack: match.lookingBack && match.phase.name,
     lockedPlayers: viewer.isHost ? lockedPlayers(match) : null,
   };
 }
-
-/** The deadline of the running phase, epoch ms; null where no clock runs. */
-export const endsAtOf = ({ phase }: Match): number | null => ('endsAt' in phase ? phase.endsAt : null);
 
 /** Who has locked in: the host's to know, and never what. */
 export function lockedPlayers({ phase }: Match): readonly PlayerId[] {
@@ -61,7 +61,7 @@ export const readyPlayers = ({ phase }: Match): readonly PlayerId[] =>
   phase.name === 'reveal' || phase.name === 'standings' ? phase.ready : [];
 
 function phaseFor(match: Match, viewer: Viewer): PhaseView {
-  const { phase } = match;
+  const phase = shownPhase(match);
   switch (phase.name) {
     case 'lobby':
       return { name: 'lobby' };
@@ -173,7 +173,7 @@ function hasBegun(match: Match, index: number): boolean {
 function ownSeat(match: Match, player: PlayerId): OwnSeat | null {
   const seat = seatOf(match, player);
   if (!seat) return null;
-  const { phase } = match;
+  const phase = shownPhase(match);
   const own = phase.name === 'guessing' ? phase.guesses.get(player) : undefined;
   const shown = phase.name === 'reveal' ? closedRound(match, phase.round) : undefined;
   const revealed = shown?.guesses.find((guess) => guess.player === player)?.guess;

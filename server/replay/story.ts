@@ -83,6 +83,8 @@ const TOLD: Told = {
   roundSkipped: (_, match) => `${running(match)} is skipped`,
   read: ({ round: index, reading: { outcome, here, elsewhere } }) =>
     `${round(index)} is read: ${outcome ?? 'nothing to compare with'}, ${here ?? 'no'} points here, ${elsewhere ?? 'none'} elsewhere`,
+  lookedBack: ({ round: index }) => `The host shows the reveal of ${round(index)} again`,
+  lookedForward: () => 'The host goes back to where the match is',
   standingsShown: () => 'The standings are shown',
   finished: ({ early }, match) => {
     const ranks = standings(match).map(({ rank, name, points }) => `    ${rank}. ${name}: ${points} points`);

@@ -1,9 +1,12 @@
 // What a room replies to a message: parsed once, allowed or refused by who sends it, then had decided.
 import { type Keep, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
+import type { ReplayedRound } from '../../shared/protocol/results.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Command } from '../match/commands.ts';
+import { wasRevealed } from '../match/lookingBack.ts';
 import type { Match } from '../match/match.ts';
+import { replayedRound } from '../match/view.ts';
 import { diskTrouble } from '../store/diskTrouble.ts';
 import type { Attendance } from './attendance.ts';
 import { commandFor, senderRefusal } from './requests.ts';
@@ -47,6 +50,7 @@ export class Replies {
     const refusal = senderRefusal(name, seated, hosts(match(), seated));
     if (refusal) return refused(refusal);
     if (name === 'host.again') return again((payload as { keep: Keep }).keep);
+    if (name === 'host.seeAgain') return seeAgain(match(), (payload as { round: number }).round);
     const command = commandFor(name, payload as never, {
       player: seated.player ?? '',
       present: () => attendance.present(match(), clients, now()),
@@ -59,3 +63,7 @@ export class Replies {
     return outcome.ok ? done(null) : outcome;
   }
 }
+
+/** B3: the reveal of a closed round, for whoever asks alone. */
+const seeAgain = (match: Match, round: number): Outcome<ReplayedRound> =>
+  wasRevealed(match, round) ? done(replayedRound(match, round)) : refused('not-now');

@@ -6,8 +6,8 @@ import type { Command } from '../match/commands.ts';
 import type { PlayerId } from '../match/match.ts';
 import type { Seated } from './seats.ts';
 
-/** `hello` reads and `host.again` leaves the match behind: the room answers them itself. */
-export type CommandName = Exclude<MessageName, 'hello' | 'host.again'>;
+/** `hello` and `host.seeAgain` read, `host.again` leaves the match behind: the room answers them itself. */
+export type CommandName = Exclude<MessageName, 'hello' | 'host.again' | 'host.seeAgain'>;
 
 type Payload<N extends MessageName> = z.output<(typeof MESSAGES)[N]>;
 
@@ -41,6 +41,7 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
   'host.kick': ({ player }) => ({ type: 'kick', player }),
   'host.lock': ({ locked }) => ({ type: 'door', locked }),
   'host.pace': ({ pace }) => ({ type: 'pace', pace }),
+  'host.lookBack': ({ round }) => ({ type: 'lookBack', round }),
   'host.takeBack': () => ({ type: 'takeBack' }),
   'host.passOn': (_, { connected }) => ({ type: 'passOn', connected: connected() }),
 };

@@ -2,8 +2,10 @@
 // change, so that a patch holds nothing else; nothing that depends on a hidden record may ever be set here.
 import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
 import type { MatchEvent } from '../match/events.ts';
+import { shownPhase } from '../match/lookingBack.ts';
 import { type Match, players } from '../match/match.ts';
-import { endsAtOf, lockedPlayers, readyPlayers } from '../match/view.ts';
+import { endsAtOf } from '../match/timing.ts';
+import { lockedPlayers, readyPlayers } from '../match/view.ts';
 import type { DiskTrouble } from '../store/diskTrouble.ts';
 import type { Presence } from './seats.ts';
 
@@ -18,10 +20,11 @@ export function syncState(
   trouble: DiskTrouble | null,
   revision: number,
 ): void {
+  const phase = shownPhase(match);
   assign(state, {
     code: match.code,
-    phase: match.phase.name,
-    round: 'round' in match.phase ? match.phase.round : 0,
+    phase: phase.name,
+    round: 'round' in phase ? phase.round : 0,
     revision,
     endsAt: match.paused ? 0 : (endsAtOf(match) ?? 0),
     paused: match.paused !== null,

@@ -44,6 +44,8 @@ export const MESSAGES = {
   'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
   'host.again': z.strictObject({ keep: z.enum(KEEPS).default('all') }), // a new match in this room
   'host.pace': z.strictObject({ pace: z.enum(CHOSEN_PACES) }), // with the key, before the start
+  'host.lookBack': z.strictObject({ round: z.number().int().min(0).nullable() }), // all screens; null: back to now
+  'host.seeAgain': z.strictObject({ round: z.number().int().min(0) }), // → Outcome<ReplayedRound>, for this host alone
   'host.takeBack': nothing, // with the key: whoever stood in for the host no longer does
   'host.passOn': nothing, // whoever stands in hands it on
 } as const;

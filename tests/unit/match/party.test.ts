@@ -2,7 +2,8 @@
 import { describe, expect, it } from 'vitest';
 import { replay } from '../../../server/match/evolve.ts';
 import { HOST_AWAY_MS, LOBBY_MS } from '../../../server/match/handover.ts';
-import { endsAtOf, viewFor } from '../../../server/match/view.ts';
+import { endsAtOf } from '../../../server/match/timing.ts';
+import { viewFor } from '../../../server/match/view.ts';
 import { playAgain } from '../../../server/room/rematch.ts';
 import { at, goalie, START, Table } from '../../support/match.ts';
 

@@ -1,6 +1,6 @@
 // Rules P: how a match moves, by the host's hand and by the clock.
 import { describe, expect, it } from 'vitest';
-import { endsAtOf } from '../../../server/match/view.ts';
+import { endsAtOf } from '../../../server/match/timing.ts';
 import { at, goalie, START, Table } from '../../support/match.ts';
 
 const phase = (table: Table) => table.match.phase.name;

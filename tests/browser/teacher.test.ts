@@ -1,0 +1,88 @@
+// What a teacher does during the hour: goes back to earlier reveals, alone and for the class.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { CreatedRoom } from '../../shared/protocol/messages.ts';
+import { STRAY_MS } from '../../shared/protocol/pace.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
+import { goalie } from '../support/match.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
+
+let stage: BrowserStage;
+beforeAll(async () => {
+  stage = await openBrowserStage();
+});
+afterAll(() => stage.close());
+
+const button = (page: Page, name: string | RegExp) =>
+  page.getByRole('button', typeof name === 'string' ? { name, exact: true } : { name });
+const seconds = { timeout: 30_000 };
+const classOf = (page: Page) => page.locator('main').getAttribute('class');
+
+interface Class {
+  readonly host: Page;
+  readonly wall: Page;
+  readonly ann: Page;
+  readonly room: CreatedRoom;
+}
+
+async function openClass(playlist: readonly RoundSpec[]): Promise<Class> {
+  const answer = await fetch(`${stage.address}/api/rooms`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ playlist, settings: { pace: 'teacher', timer: 'off' } }),
+  });
+  const room = (await answer.json()) as CreatedRoom;
+  const host = await stage.open(`/${room.code}/host#key=${room.hostKey}`, 'laptop');
+  const wall = await stage.open(`/${room.code}/screen`, 'projector');
+  const ann = await stage.open(`/${room.code}`, 'phone');
+  await ann.getByRole('textbox', { name: 'Nickname' }).fill('Ann');
+  await button(ann, 'Join').click();
+  await host.getByLabel('Players').getByText('Ann').waitFor();
+  return { host, wall, ann, room };
+}
+
+/** Presses what leads on, and waits until the host's page is `there`. */
+async function on(host: Page, there: string, name: string | RegExp = /^Next/): Promise<void> {
+  await expect.poll(() => button(host, name).first().isEnabled(), seconds).toBe(true);
+  await host.waitForTimeout(STRAY_MS + 100); // P15
+  await button(host, name).first().click();
+  await expect.poll(() => classOf(host), seconds).toContain(`host-${there}`);
+}
+
+async function everySees(pages: readonly Page[], phase: string): Promise<void> {
+  for (const page of pages) await expect.poll(() => classOf(page), seconds).toContain(phase);
+}
+
+test('B1 B3 the teacher goes back two reveals, and every screen follows there and back', async () => {
+  const { host, wall, ann } = await openClass([goalie(), goalie(), goalie()]);
+  await on(host, 'briefing', /^Start/);
+  for (const there of ['guessing', 'reveal', 'standings', 'briefing', 'guessing', 'reveal', 'standings'])
+    await on(host, there);
+
+  await button(host, 'See the reveal of round 1 again').click(); // alone
+  await host.getByText('Only you see round 1 again.').waitFor();
+  await shoot(host, 'teacher-alone');
+  await everySees([wall, ann], 'standings');
+  await button(host, 'Show it on all screens').click();
+  await everySees([host, wall, ann], 'reveal');
+  await ann.getByText('An earlier round, shown again by the host.').waitFor();
+  await ann.getByText('Round 1 of 3').waitFor();
+  await host.waitForTimeout(1_500);
+  for (const [page, name] of [
+    [host, 'host'],
+    [wall, 'wall'],
+    [ann, 'phone'],
+  ] as const)
+    await shoot(page, `teacher-back-${name}`);
+
+  await on(host, 'standings', 'Back to the standings');
+  await everySees([wall, ann], 'standings');
+  await shoot(host, 'teacher-standings');
+  await button(host, 'Last reveal').click();
+  await everySees([host, wall, ann], 'reveal');
+  await ann.getByText('Round 2 of 3').waitFor();
+  await host.waitForTimeout(STRAY_MS + 100);
+  await host.keyboard.press('Space'); // does not skip the standings
+  await everySees([host, wall, ann], 'standings');
+  expect(stage.troubles).toEqual([]);
+}, 240_000);
