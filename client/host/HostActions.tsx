@@ -16,6 +16,7 @@ import { HostStep } from './HostStep.tsx';
 import { BackToNow, LastReveal } from './LastReveal.tsx';
 import { PaceChoice } from './PaceChoice.tsx';
 import { PlayAlong } from './PlayAlong.tsx';
+import { UndoSkip } from './UndoSkip.tsx';
 
 interface HostActionsProps {
   readonly connection: Connection;
@@ -37,6 +38,7 @@ export function HostActions({ connection, session, view, children }: HostActions
       <Clock connection={connection} session={session} view={view} />
       {(name === 'reveal' || name === 'standings') && <ReadyCount session={session} view={view} />}
       {children}
+      <UndoSkip connection={connection} session={session} view={view} class="button quiet compact" />
       <LastReveal connection={connection} view={view} class="button quiet compact" />
       <div class="grow" />
       {name === 'lobby' && (
@@ -135,7 +137,8 @@ function hintFor(view: MatchView): string {
   if (isDrawing(view)) return say('host.hint.drawing');
   if (settings.pace === 'party' && (phase.name === 'reveal' || phase.name === 'standings'))
     return say('host.hint.party');
-  if (phase.name === 'reveal' && phase.round === view.rounds.length - 1)
+  const isLast = 'round' in phase && phase.round === view.rounds.length - 1;
+  if (isLast && (phase.name === 'reveal' || phase.name === 'standings'))
     return say('host.hint.standingsLast');
   return say(`host.hint.${phase.name}`);
 }

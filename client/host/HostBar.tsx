@@ -12,6 +12,7 @@ import { HostStep } from './HostStep.tsx';
 import { BackToNow, LastReveal } from './LastReveal.tsx';
 import { holdsKey, PaceChoice } from './PaceChoice.tsx';
 import { PlayersDialog } from './PlayersDialog.tsx';
+import { UndoSkip } from './UndoSkip.tsx';
 
 interface HostBarProps {
   readonly connection: Connection;
@@ -103,6 +104,7 @@ function More({ connection, session, view }: HostBarProps) {
           {say('host.skip')}
         </HostStep>
       )}
+      <UndoSkip connection={connection} session={session} view={view} class="link" />
       <LastReveal connection={connection} view={view} class="link" />
       {view.settings.pace !== 'own' && (
         <PlayersDialog connection={connection} session={session} view={view} />

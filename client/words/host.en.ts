@@ -10,6 +10,8 @@ export const host = {
     resume: 'Resume',
     extend: '+ {{seconds}} s',
     skip: 'Skip',
+    undoSkip_one: 'Undo skip ({{count}} s)',
+    undoSkip_other: 'Undo skip ({{count}} s)',
     untimed: 'No timer',
     end: 'End match',
     lockRoom: 'Lock the room',

@@ -33,6 +33,7 @@ export type Command =
   | { readonly type: 'pause' }
   | { readonly type: 'resume' }
   | { readonly type: 'skip' }
+  | { readonly type: 'undoSkip' }
   | { readonly type: 'extend'; readonly seconds: number }
   | { readonly type: 'untimed' }
   | { readonly type: 'end' }
@@ -71,7 +72,7 @@ export type Command =
 /** What only the host may ask for, and only about the course of the match. */
 export type HostCommand = Extract<
   Command,
-  { type: 'start' | 'next' | 'pause' | 'resume' | 'skip' | 'extend' | 'untimed' | 'end' }
+  { type: 'start' | 'next' | 'pause' | 'resume' | 'skip' | 'undoSkip' | 'extend' | 'untimed' | 'end' }
 >;
 
 /** The events that follow from a command, or why it is refused. */

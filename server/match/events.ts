@@ -64,6 +64,7 @@ type Fact =
       readonly blindError: number; // that these scores and every figure of the round are measured against
     }
   | { readonly type: 'roundSkipped'; readonly blindError: number }
+  | { readonly type: 'skipUndone'; readonly laterMs: number } // since the skip: its clock has stood still
   | { readonly type: 'read'; readonly round: number; readonly reading: RoundReading }
   | { readonly type: 'lookedBack'; readonly round: number; readonly leftMs: number | null }
   | { readonly type: 'lookedForward'; readonly endsAt: number | null } // endsAt: null where no clock was running

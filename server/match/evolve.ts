@@ -3,6 +3,7 @@ import type { ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
 import type { MatchEvent, PlayerScore } from './events.ts';
 import { lookedBack, lookedForward } from './lookingBack.ts';
 import type { ClosedRound, Match, Phase, PlayerId, Sealed } from './match.ts';
+import { skipped, skipUndone } from './skipping.ts';
 
 /** The match after `event`; null stands for the match before its creation. */
 export function evolve(match: Match | null, event: MatchEvent): Match {
@@ -34,6 +35,7 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     actingHost: null,
     paused: null,
     lookingBack: null,
+    skipped: null,
     revision: 1,
   };
 }
@@ -67,6 +69,8 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return attacked(match, event);
     case 'read':
       return told({ ...match, readings: new Map(match.readings).set(event.round, event.reading) });
+    case 'skipUndone':
+      return told(skipUndone(match, event));
     case 'lookedBack':
       return told(lookedBack(match, event));
     case 'lookedForward':
@@ -198,7 +202,7 @@ function moved(match: Match, event: Moving): Match {
     case 'roundClosed':
       return closing(match, event);
     case 'roundSkipped':
-      return { ...match, closed: [...match.closed, skippedRound(roundOf(phase), event.blindError)] };
+      return skipped(match, roundOf(phase), event);
     case 'standingsShown':
       return to({ name: 'standings', round: roundOf(phase), endsAt: event.endsAt, ready: [] });
     case 'finished':
@@ -231,15 +235,6 @@ function scored({ player, ...score }: PlayerScore, guesses: ReadonlyMap<PlayerId
   if (!sealed) throw new Error(`a score for ${player}, who has not guessed`);
   return { player, guess: sealed.guess, ...score };
 }
-
-const skippedRound = (index: number, blindError: number): ClosedRound => ({
-  index,
-  skipped: true,
-  blindError,
-  guesses: [],
-  lockedAt: new Map(),
-  asked: new Map(),
-});
 
 function roundOf(phase: Phase): number {
   if (!('round' in phase)) throw new Error(`phase '${phase.name}' has no round`);

@@ -6,6 +6,7 @@ import { withoutHost } from './handover.ts';
 import { lookBack } from './lookingBack.ts';
 import type { Match, Phase } from './match.ts';
 import { blindErrorOf, scoreGuesses } from './scoring.ts';
+import { UNDO_MS, undoSkip } from './skipping.ts';
 import {
   allLockedAt,
   briefingEnds,
@@ -30,6 +31,8 @@ export function host(match: Match, command: HostCommand, at: number): Decision {
       return pause(match, at); // P9
     case 'resume':
       return resume(match, at); // P9
+    case 'undoSkip':
+      return undoSkip(match, at); // P16
     case 'end':
       return phase.name === 'finale' ? refused('match-over') : done([{ type: 'finished', early: true, at }]); // P8
     default:
@@ -40,7 +43,10 @@ export function host(match: Match, command: HostCommand, at: number): Decision {
 }
 
 type RunningPhase = Phase & { name: 'briefing' | 'guessing' };
-type RoundCommand = Exclude<HostCommand, { type: 'start' | 'next' | 'end' | 'pause' | 'resume' }>;
+type RoundCommand = Exclude<
+  HostCommand,
+  { type: 'start' | 'next' | 'undoSkip' | 'end' | 'pause' | 'resume' }
+>;
 
 function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, at: number): Decision {
   switch (command.type) {
@@ -53,8 +59,16 @@ function duringRound(match: Match, phase: RunningPhase, command: RoundCommand, a
   }
 }
 
-const skip = (match: Match, round: number, at: number): Decision =>
-  done([{ type: 'roundSkipped', blindError: blindErrorOf(match, round), at }, following(match, round, at)]); // P7
+/** P7, P16: the last round leads to the standings first, so that its skip can be undone, too. */
+function skip(match: Match, round: number, at: number): Decision {
+  const next = following(match, round, at);
+  const isUndoable = !match.undrawable.has(round);
+  const shown: MatchEvent = { type: 'standingsShown', endsAt: at + UNDO_MS, at };
+  return done([
+    { type: 'roundSkipped', blindError: blindErrorOf(match, round), at },
+    next.type === 'finished' && isUndoable ? shown : next,
+  ]);
+}
 
 function pause(match: Match, at: number): Decision {
   const endsAt = endsAtOf(match);

@@ -53,6 +53,13 @@ export interface ClosedRound {
   readonly asked: ReadonlyMap<PlayerId, readonly Asked[]>; // questions and answers, oldest first
 }
 
+/** What a skip left, to be had back for a moment (P16). */
+export interface Skipped {
+  readonly at: number; // epoch ms
+  readonly phase: Phase & { readonly name: 'briefing' | 'guessing' };
+  readonly paused: Match['paused'];
+}
+
 /** Everybody sees the reveal of an earlier round again; the phase waits. */
 export interface LookingBack {
   readonly round: number;
@@ -82,6 +89,7 @@ export interface Match {
   readonly actingHost: PlayerId | null; // who stands in for the host (H3); never somebody who was removed
   readonly paused: { readonly leftMs: number | null } | null;
   readonly lookingBack: LookingBack | null;
+  readonly skipped: Skipped | null; // the last skip, until it is undone
   readonly revision: number;
 }
 

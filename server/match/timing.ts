@@ -6,7 +6,7 @@ import type { Match, Phase } from './match.ts';
 export const BRIEFING_MS = 8_000;
 export const GO_ON_MS = 20_000; // P6: the longest a party looks at a reveal or at standings
 const ALL_LOCKED_MS = 1_000; // P4: a breath between the last lock and the reveal
-const GRACE_MS = 500; // P5: a packet may be late
+export const GRACE_MS = 500; // P5: a packet may be late
 export const SELF_ADVANCE_MS = 14_000; // P6: the same where nobody is asked
 export const READING_MS = 60_000; // P6: and where whoever plays has *Next* in hand, alone
 export const RETURN_MS = 3_000; // P12: what phones need to find their way back

@@ -14,6 +14,7 @@ import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts'
 import { protectionBoard } from './protectionBoard.ts';
 import { remember } from './remember.ts';
 import { ghostStandings, secretOf, standings } from './scoring.ts';
+import { undoableUntil } from './skipping.ts';
 import { endsAtOf } from './timing.ts';
 
 export interface Viewer {
@@ -45,6 +46,7 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
     you: viewer.player ? ownSeat(match, viewer.player) : null,
     isHost: viewer.isHost,
     actingHost: match.actingHost,
+    undoSkipUntil: viewer.isHost ? undoableUntil(match) : null,
     lookingBack: match.lookingBack && match.phase.name,
     lockedPlayers: viewer.isHost ? lockedPlayers(match) : null,
   };

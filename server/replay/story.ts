@@ -81,6 +81,7 @@ const TOLD: Told = {
     return [`${running(match)} is over; not looking is ${errorText(spec, blindError)}`, ...told].join('\n');
   },
   roundSkipped: (_, match) => `${running(match)} is skipped`,
+  skipUndone: (_, { skipped }) => `The host takes back the skip of ${round(skipped?.phase.round ?? 0)}`,
   read: ({ round: index, reading: { outcome, here, elsewhere } }) =>
     `${round(index)} is read: ${outcome ?? 'nothing to compare with'}, ${here ?? 'no'} points here, ${elsewhere ?? 'none'} elsewhere`,
   lookedBack: ({ round: index }) => `The host shows the reveal of ${round(index)} again`,

@@ -35,6 +35,7 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
   'host.resume': () => ({ type: 'resume' }),
   'host.next': () => ({ type: 'next' }),
   'host.skip': () => ({ type: 'skip' }),
+  'host.undoSkip': () => ({ type: 'undoSkip' }),
   'host.extend': ({ seconds }) => ({ type: 'extend', seconds }),
   'host.untimed': () => ({ type: 'untimed' }),
   'host.end': () => ({ type: 'end' }),

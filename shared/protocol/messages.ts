@@ -37,6 +37,7 @@ export const MESSAGES = {
   'host.resume': nothing,
   'host.next': nothing,
   'host.skip': nothing,
+  'host.undoSkip': nothing, // for five seconds
   'host.extend': z.strictObject({ seconds: z.number().int().min(5).max(120) }),
   'host.untimed': nothing, // switch this round's timer off
   'host.end': nothing,

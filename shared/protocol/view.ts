@@ -141,6 +141,7 @@ export interface MatchView {
   readonly you: OwnSeat | null; // null for screen and host without a seat
   readonly isHost: boolean; // by the key, or standing in
   readonly actingHost: string | null; // the player who stands in while the host is away
+  readonly undoSkipUntil: number | null; // host only: server's epoch ms, while the last skip can be undone
   /** While everybody sees an earlier reveal again: what the match is waiting in. */
   readonly lookingBack: PhaseName | null;
   readonly lockedPlayers: readonly string[] | null; // host only

@@ -1,4 +1,4 @@
-// What a teacher does during the hour: goes back to earlier reveals, alone and for the class.
+// What a teacher does during the hour: goes back to earlier reveals, alone and for the class, and takes back a skip.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
@@ -52,6 +52,24 @@ async function on(host: Page, there: string, name: string | RegExp = /^Next/): P
 async function everySees(pages: readonly Page[], phase: string): Promise<void> {
   for (const page of pages) await expect.poll(() => classOf(page), seconds).toContain(phase);
 }
+
+test('P16 a skip is undone, and what was placed is there again', async () => {
+  const { host, ann } = await openClass([goalie(), goalie()]);
+  await on(host, 'briefing', /^Start/);
+  await on(host, 'guessing');
+  await ann.getByLabel('Board', { exact: true }).click();
+  await expect.poll(() => button(ann, 'Lock in').isEnabled(), seconds).toBe(true);
+  await ann.waitForTimeout(400); // it is on its way
+  await on(host, 'briefing', 'Skip');
+  await shoot(host, 'teacher-skipped');
+  await button(host, /^Undo skip/).click();
+  await everySees([host, ann], 'guessing');
+  await expect.poll(() => button(ann, 'Lock in').isEnabled(), seconds).toBe(true);
+  await button(ann, 'Lock in').click();
+  await on(host, 'reveal');
+  expect(await ann.getByText('Nobody placed a pin').count()).toBe(0);
+  expect(stage.troubles).toEqual([]);
+}, 120_000);
 
 test('B1 B3 the teacher goes back two reveals, and every screen follows there and back', async () => {
   const { host, wall, ann } = await openClass([goalie(), goalie(), goalie()]);

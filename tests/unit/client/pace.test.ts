@@ -25,6 +25,7 @@ const stillView: MatchView = {
   you: null,
   isHost: false,
   actingHost: null,
+  undoSkipUntil: null,
   lookingBack: null,
   lockedPlayers: null,
 };

@@ -52,6 +52,7 @@ const aView = (change: Partial<MatchView> = {}): MatchView => ({
   you: { id: 'p1', name: 'Ann', guess: null, locked: false, ready: false, asked: [] },
   isHost: false,
   actingHost: null,
+  undoSkipUntil: null,
   lookingBack: null,
   lockedPlayers: null,
   ...change,

@@ -152,8 +152,8 @@ describe('phases', () => {
     expect(table.match.closed).toMatchObject([{ index: 0, skipped: true, guesses: [] }]);
   });
 
-  it('P7 skipping the last round ends the match; a reveal cannot be skipped', () => {
-    const table = new Table({ specs: [goalie()] }).play({ type: 'start' }, skip);
+  it('P7 skipping the last round ends the match after a moment; a reveal cannot be skipped', () => {
+    const table = new Table({ specs: [goalie()] }).play({ type: 'start' }, skip).wait(5).tick();
     expect(table.match.phase).toEqual({ name: 'finale', endedEarly: false });
     expect(new Table().toGuessing().play(next).refusal(skip)).toBe('not-now');
   });
