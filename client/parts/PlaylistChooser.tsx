@@ -5,7 +5,7 @@ import { say } from '../words/words.ts';
 import { playlistLength } from './playlistLength.ts';
 
 /** Those that words.ts can name; the booth's runs by itself, on a page of its own. */
-export const OFFERED = ['taste', 'quick', 'lesson', 'oracle', 'price', 'sweep'] as const;
+export const OFFERED = ['lesson', 'quick', 'taste', 'part1', 'part2', 'oracle', 'price', 'sweep'] as const;
 export type Offered = (typeof OFFERED)[number];
 
 interface PlaylistChooserProps {

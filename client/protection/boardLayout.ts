@@ -73,7 +73,7 @@ export function computerAttack({ headline, fromMachines: { eye, solver } }: Boar
 }
 
 /** What a plan keeps by all that is known, 0 … 100 %; null where it was not measured on other layouts. */
-export const keptFromAll = ({ headline }: BoardCell): number | null => headline && headline.kept;
+export const keptFromAll = ({ headline }: BoardCell): number | null => headline?.kept ?? null;
 
 /** How much less a computer left than people did, in percent. */
 export const gap = (cell: BoardCell): number => (cell.protection?.value ?? 0) - (computerAttack(cell) ?? 100);

@@ -5,8 +5,8 @@ import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { useTitle } from '../title.ts';
 import type { guide as english } from '../words/guide.en.ts';
-import { LessonNotes, MoreNotes } from './guide/LessonNotes.tsx';
 import { List, Prose } from './guide/Prose.tsx';
+import { LessonSteps, MoreNotes, StoryNotes } from './guide/StoryNotes.tsx';
 import { Timings } from './guide/Timings.tsx';
 import { guideWords } from './guide/words.ts';
 import './guide/guide.css';
@@ -16,6 +16,7 @@ const contentsOf = (guide: typeof english) =>
     ['what', guide.what.title],
     ['host', guide.host.title],
     ['timings', guide.timings.title],
+    ['lesson', guide.lesson.title],
     ['story', guide.story.title],
     ['more', guide.story.more],
     ['discuss', guide.discuss.title],
@@ -53,7 +54,8 @@ export function Guide() {
       <Prose id="what" title={guide.what.title} paragraphs={guide.what.paragraphs} />
       <Hosting />
       <Timings />
-      <LessonNotes />
+      <LessonSteps />
+      <StoryNotes />
       <MoreNotes />
       <section id="discuss">
         <h2>{guide.discuss.title}</h2>

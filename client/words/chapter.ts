@@ -16,6 +16,15 @@ export interface RoundNote {
   readonly ask: string;
 }
 
+/** A round of the lesson for one period. */
+export interface LessonStep {
+  readonly type: string;
+  readonly note: NoteName; // which note tells more of it
+  readonly title: string;
+  readonly minutes: number; // briefing, guessing, reveal and a talk
+  readonly say: string;
+}
+
 /** A note's own name, by which guideSandbox.ts knows the state that goes with it. */
 export type NoteName =
   | 'goalie'

@@ -35,16 +35,23 @@ export const guide = {
   },
   timings: {
     title: 'How long it takes',
-    note: 'Counted with {{overhead}} seconds a round for briefing, reveal and standings, and no talk. The lesson is planned for about {{minutes}} minutes: about half a minute of talk a round, a minute or more where the note says three. It falls into five chapters; after any of them you can stop with End match and still have a finale. Only when everybody has locked in does a round end early, so a slow class needs all of it. Short of time? Press Skip on Start dates are public, The insider, Where is she? and Too clever: the story holds without them, in about eight minutes less.',
+    note: 'Counted with {{overhead}} seconds a round for briefing, reveal and standings, and no talk. The rounds of the lesson take about {{minutes}} minutes with talk, and joining and the end another five. The long story takes about {{story}} minutes in two parts, with half a minute of talk a round, a minute or more where the note says three. After any round you can stop with End match and still have a finale. Only when everybody has locked in does a round end early, so a slow class needs all of it.',
+  },
+  lesson: {
+    title: 'The lesson in one period',
+    lead: 'Eight rounds, and one thing to say after each. Leave the reveal on the wall while you say it.',
+    more: 'What happens there',
+    shorter:
+      'Only twenty minutes? Press Skip on Just add noise?, then on Only yes or no: the rest still makes the story.',
   },
   story: {
-    title: 'The lesson, round by round',
+    title: 'The long story, round by round',
     flat: 'If it falls flat',
     ask: 'Ask',
     minutes: '{{minutes}} min',
     sandbox: 'Try it in the sandbox',
-    more: 'Rounds outside the lesson',
-    moreLead: 'In Quick, at the booth, in What a promise costs, or in a playlist of your own.',
+    more: 'Other rounds',
+    moreLead: 'In the lesson, in Quick, at the booth, in What a promise costs, or in a playlist of your own.',
   },
   discuss: {
     title: 'To discuss afterwards',

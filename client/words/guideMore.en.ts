@@ -1,4 +1,4 @@
-// The teachers' notes on rounds outside the lesson, in English: for Quick, the booth, and playlists of one's own.
+// The teachers' notes on rounds outside the long story, in English: for the lesson, Quick, the booth, and one's own.
 import type { RoundNote } from './chapter.ts';
 
 export const moreRounds: readonly RoundNote[] = [

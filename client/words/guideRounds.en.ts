@@ -1,4 +1,4 @@
-// The teachers' notes on every round, in English: what happens, what to say when it falls flat, what to ask.
+// The teachers' notes on the rounds of the long story, in English: what happens, what to say when it falls flat, what to ask.
 // Loaded with the teachers' page only; another language is another file of this shape. Figures are those of
 // shared/README.md and the baselines there; where a figure is a model of people, the page says so.
 import type { Chapter } from './chapter.ts';
@@ -182,4 +182,4 @@ const answers: Chapter = {
   ],
 };
 
-export const lessonChapters: readonly Chapter[] = [leaks, remedies, outliers, answers, price];
+export const longStory: readonly Chapter[] = [leaks, remedies, outliers, answers, price];

@@ -27,12 +27,19 @@ export const pages = {
   playlists: {
     quick: {
       name: 'Quick',
-      about: 'A player, a salary, a blur, a lone new hire, and a map that promises something.',
+      about: 'A player, a salary, a blur, a number, and a map that promises something.',
     },
     lesson: {
       name: 'The lesson',
-      about:
-        'The whole story: about 40 minutes with short talks after each round. The teachers’ page goes with it.',
+      about: 'Eight rounds for one period: about 25 minutes with talk. The teachers’ page goes with it.',
+    },
+    part1: {
+      name: 'The long story, part 1',
+      about: 'It leaks, what seems to help, and whom simple models still give away.',
+    },
+    part2: {
+      name: 'The long story, part 2',
+      about: 'Answers leak too, and what protection costs.',
     },
     taste: { name: 'On the pitch', about: 'Only players on maps: two plain ones, a blur, a border, noise.' },
     oracle: {

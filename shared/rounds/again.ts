@@ -1,6 +1,6 @@
 // Ask again: a map under naive noise that is drawn anew at every reload. What of such a round travels.
 import { declareRound, type QuestionOf, type SpecOf } from './declare.ts';
-import { type FindClue, type FindTruth, find } from './find.ts';
+import { FIND_TARGETS, type FindClue, type FindTruth, find } from './find.ts';
 
 /** The same map under fresh noise, in the bytes of the clue. */
 export interface AgainAnswer {
@@ -30,7 +30,7 @@ export const again = declareRound<AgainClue, AgainTruth, AgainAnswer>()({
         ({ model, protection }) => tools.families.ratioOf(model) !== null && protection.kind === 'noise',
         'asking again needs an idw or kernel map under noise',
       ),
-      target: z.literal('team'),
+      target: z.enum(FIND_TARGETS),
       reloads: z.number().int().min(1).max(60), // per player, beyond the picture that everybody starts with
       seconds,
     }),

@@ -3,7 +3,7 @@
 import type { DataRecord, Domain } from '../scenario/records.ts';
 import { declareRound, type GuessOf, type SpecOf } from './declare.ts';
 
-const FIND_TARGETS = ['goalie', 'team', 'striker'] as const;
+export const FIND_TARGETS = ['goalie', 'team', 'striker'] as const;
 
 /** What players look at while they guess. */
 export interface FindClue {

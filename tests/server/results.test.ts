@@ -102,9 +102,11 @@ describe('the playlists', () => {
   it('are told in the order in which hosts are offered them', async () => {
     const playlists = (await (await get('/api/playlists')).json()) as readonly NamedPlaylist[];
     expect(playlists.map(({ name }) => name)).toEqual([
-      'quick',
       'lesson',
+      'quick',
       'taste',
+      'part1',
+      'part2',
       'oracle',
       'price',
       'sweep',

@@ -126,7 +126,7 @@ export function Play(props: PlayProps<'again'>) {
               pins={pins}
               most={clue.pins}
               stage={stage}
-              who={sayPlacing('who.team')}
+              who={sayPlacing(`who.${spec.target}`)}
               notice={notice}
               onPins={change}
             />

@@ -7,7 +7,7 @@ import { sayAgain } from './words.ts';
 
 export const againWords: RoundScreens<'again'>['words'] = (spec) => ({
   title: sayAgain('title'),
-  question: sayAgain('question'),
+  question: sayAgain(`question.${spec.target}`),
   hidden: sayAgain('hidden'),
   hint: sayAgain('hint'),
   model: modelWords(spec.plan.model),

@@ -14,7 +14,10 @@ export function againStory(spec: AgainSpec, reveal: RevealView & { readonly trut
   const { onceM, oftenM } = reveal.truth.looking;
   const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
   if (solver !== null && solver < FOUND_M)
-    return sayAgain('story.computer', { count: pictures, metres: metresText(solver) });
+    return sayAgain(spec.target === 'team' ? 'story.computerTeam' : 'story.computer', {
+      count: pictures,
+      metres: metresText(solver),
+    });
   if (oftenM < CLEARLY_BETTER * onceM)
     return sayAgain('story.eyes', {
       count: pictures,

@@ -1,7 +1,11 @@
 // What a person reads in rounds where every reload draws fresh noise.
 export const again = {
   title: 'Ask again',
-  question: 'Find all eleven of amber',
+  question: {
+    goalie: 'Find amber’s goalie',
+    team: 'Find all eleven of amber',
+    striker: 'Find amber’s striker',
+  },
   hidden: 'A model learned from 22 hidden players. Noise covers its map, drawn anew at every reload.',
   hint: 'The people stay, the noise does not. Reload often, then look.',
   protection: '{{noise}}, redrawn',
@@ -15,7 +19,8 @@ export const again = {
   many: 'Average of {{count}}',
   noise: 'noise ±{{percent}}\u00a0%',
   story: {
-    computer:
+    computer: 'Noise drawn anew goes away: from {{count}} pictures a computer came within {{metres}}\u00a0m.',
+    computerTeam:
       'Noise drawn anew goes away: from {{count}} pictures a computer found each player to {{metres}}\u00a0m.',
     eyes: 'Noise drawn anew goes away: one who only looks missed by {{once}}\u00a0m in one picture, by {{often}}\u00a0m in the average of {{count}}.',
     still: '{{count}} pictures were not enough this time. More of them would be.',

@@ -5,7 +5,7 @@ import type { NamedPlaylist } from '../../../shared/protocol/playlists.ts';
 import { fetchPlaylists } from '../../net/rooms.ts';
 import { lengthOf, OFFERED } from '../../parts/PlaylistChooser.tsx';
 import { say } from '../../words/words.ts';
-import { minutesOfNotes } from './LessonNotes.tsx';
+import { minutesOfLesson, minutesOfNotes } from './StoryNotes.tsx';
 import { chapters, guideWords } from './words.ts';
 
 export function Timings() {
@@ -31,7 +31,8 @@ export function Timings() {
       <p>
         {guide.timings.note
           .replace('{{overhead}}', String(OVERHEAD_SECONDS))
-          .replace('{{minutes}}', String(minutesOfNotes(chapters())))}
+          .replace('{{minutes}}', String(minutesOfLesson()))
+          .replace('{{story}}', String(minutesOfNotes(chapters())))}
       </p>
     </section>
   );

@@ -5,8 +5,9 @@ import { readLink } from '../../../client/sandbox/readLink.ts';
 import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
 import type { NoteName } from '../../../client/words/chapter.ts';
 import { guide } from '../../../client/words/guide.en.ts';
+import { lessonSteps } from '../../../client/words/guideLesson.en.ts';
 import { moreRounds } from '../../../client/words/guideMore.en.ts';
-import { lessonChapters } from '../../../client/words/guideRounds.en.ts';
+import { longStory } from '../../../client/words/guideRounds.en.ts';
 import { say } from '../../../client/words/words.ts';
 import { PLAYLISTS } from '../../../server/match/playlists.ts';
 import { OVERHEAD_SECONDS } from '../../../shared/duration.ts';
@@ -14,11 +15,18 @@ import { ROUNDS } from '../../../shared/rounds.ts';
 import { accuracyBound } from '../../../shared/score/attackBounds.ts';
 import { informedAccuracy } from '../../../shared/score/informed.ts';
 
-const lessonNotes = lessonChapters.flatMap(({ rounds }) => rounds);
-const notes = [...lessonNotes, ...moreRounds];
+const storyNotes = longStory.flatMap(({ rounds }) => rounds);
+const notes = [...storyNotes, ...moreRounds];
+const story = [...(PLAYLISTS.part1 ?? []), ...(PLAYLISTS.part2 ?? [])];
 
-test('the lesson is told round by round, in the order in which it is played', () => {
-  expect(lessonNotes.map(({ type }) => type)).toEqual(PLAYLISTS.lesson?.map(({ type }) => type));
+test('the long story is told round by round, in the order in which its two parts are played', () => {
+  expect(storyNotes.map(({ type }) => type)).toEqual(story.map(({ type }) => type));
+});
+
+test('the lesson is told step by step, and each step leads to a note', () => {
+  expect(lessonSteps.map(({ type }) => type)).toEqual(PLAYLISTS.lesson?.map(({ type }) => type));
+  const named = new Set(notes.map(({ name }) => name));
+  expect(lessonSteps.filter(({ note }) => !named.has(note))).toEqual([]);
 });
 
 test('every type of round has a note', () => {
@@ -26,22 +34,32 @@ test('every type of round has a note', () => {
   expect(Object.keys(ROUNDS).filter((type) => !told.has(type))).toEqual([]);
 });
 
-test('the lesson with its talks takes about forty minutes, as its offer says', () => {
-  const minutes = lessonNotes.reduce((sum, note) => sum + (note.minutes ?? Number.NaN), 0);
-  expect(minutes).toBeGreaterThanOrEqual(38);
-  expect(minutes).toBeLessThanOrEqual(43);
-  expect(say('playlists.lesson.about')).toContain('about 40 minutes');
+const JOINING_AND_END_MINUTES = 5;
+
+test('the lesson with its talks, joining and the end takes about 25 minutes, as its offer says', () => {
+  const minutes = lessonSteps.reduce((sum, step) => sum + step.minutes, JOINING_AND_END_MINUTES);
+  expect(minutes).toBeGreaterThanOrEqual(22);
+  expect(minutes).toBeLessThanOrEqual(26);
+  expect(say('playlists.lesson.about')).toContain('about 25 minutes');
 });
 
-test.each(lessonNotes.map((note, round) => [note.title, note, round] as const))(
-  'the minutes of %s hold its round as it is played, and a talk',
-  (_, note, round) => {
-    const played = (PLAYLISTS.lesson?.[round]?.seconds ?? Number.NaN) + OVERHEAD_SECONDS;
-    const talk = 60 * (note.minutes ?? Number.NaN) - played;
-    expect(talk).toBeGreaterThanOrEqual(15);
-    expect(talk).toBeLessThanOrEqual(120);
-  },
-);
+test('both parts of the long story with their talks take about forty minutes together', () => {
+  const minutes = storyNotes.reduce((sum, note) => sum + (note.minutes ?? Number.NaN), 0);
+  expect(minutes).toBeGreaterThanOrEqual(38);
+  expect(minutes).toBeLessThanOrEqual(43);
+});
+
+const timed = [
+  ...storyNotes.map((note, round) => [note.title, note.minutes, story[round]] as const),
+  ...lessonSteps.map((step, round) => [step.title, step.minutes, PLAYLISTS.lesson?.[round]] as const),
+];
+
+test.each(timed)('the minutes of %s hold its round as it is played, and a talk', (_, minutes, spec) => {
+  const played = (spec?.seconds ?? Number.NaN) + OVERHEAD_SECONDS;
+  const talk = 60 * (minutes ?? Number.NaN) - played;
+  expect(talk).toBeGreaterThanOrEqual(15);
+  expect(talk).toBeLessThanOrEqual(120);
+});
 
 test.each(Object.keys(GUIDE_STATES) as NoteName[])('the sandbox opens as the note on %s says', (name) => {
   const link = guideLink(name);
@@ -49,10 +67,10 @@ test.each(Object.keys(GUIDE_STATES) as NoteName[])('the sandbox opens as the not
   expect(read).toMatchObject({ ok: true, state: GUIDE_STATES[name] });
 });
 
-test.each(lessonNotes.map((note, round) => [note.name, round] as const))(
+test.each(storyNotes.map((note, round) => [note.name, round] as const))(
   'the sandbox that the note on %s opens has the plan of its round',
   (name, round) => {
-    const spec = PLAYLISTS.lesson?.[round];
+    const spec = story[round];
     const state = GUIDE_STATES[name];
     if (!spec || !state || !('plan' in spec)) {
       // without a plan there is nothing to agree with: a budget has many, a number none

@@ -31,12 +31,15 @@ const file = new URL('./names.json', import.meta.url);
 if (process.env.UPDATE_GOLDEN) {
   const words = familyNames().flatMap(comparedOf).map(formatModel);
   const names: Names = {
-    playlists: Object.fromEntries(
-      Object.entries(PLAYLISTS).map(([name, rounds]) => [
-        name,
-        { link: writeRounds(rounds), json: canonicalJson(rounds) },
-      ]),
-    ),
+    playlists: {
+      ...(JSON.parse(readFileSync(file, 'utf8')) as Names).playlists, // whoever kept a link of these keeps the game
+      ...Object.fromEntries(
+        Object.entries(PLAYLISTS).map(([name, rounds]) => [
+          name,
+          { link: writeRounds(rounds), json: canonicalJson(rounds) },
+        ]),
+      ),
+    },
     models: Object.fromEntries(words.map((word) => [word, modelNames(word)])),
   };
   writeFileSync(file, `${JSON.stringify(names, null, 1)}\n`);
@@ -47,9 +50,9 @@ describe('names stay', () => {
   it.each(Object.entries(before.playlists))(
     'of the playlist %s, as stored and as a link',
     (name, { link, json }) => {
-      const rounds = PLAYLISTS[name] ?? [];
-      expect(canonicalJson(rounds)).toBe(json);
-      expect(writeRounds(rounds)).toBe(link);
+      const rounds = PLAYLISTS[name];
+      if (rounds) expect([canonicalJson(rounds), writeRounds(rounds)]).toEqual([json, link]);
+      else expect(name).toMatch(/ of \d+\.\d+\.\d+$/); // a list that has other rounds today
       const read = readRounds(link);
       expect(read.ok && canonicalJson(read.rounds)).toBe(json);
     },

@@ -23,9 +23,14 @@ describe('playlists', () => {
     expect(minutes('quick')).toBeLessThanOrEqual(7);
   });
 
-  test('the lesson fits into a school hour', () => {
-    expect(minutes('lesson')).toBeGreaterThanOrEqual(20);
-    expect(minutes('lesson')).toBeLessThanOrEqual(45);
+  test('the lesson is eight rounds that leave a school period time to talk', () => {
+    expect(PLAYLISTS.lesson).toHaveLength(8);
+    expect(minutes('lesson')).toBeLessThanOrEqual(12);
+  });
+
+  test.each(['part1', 'part2'])('%s of the long story fits into a school hour', (name) => {
+    expect(minutes(name)).toBeGreaterThanOrEqual(10);
+    expect(minutes(name)).toBeLessThanOrEqual(25);
   });
 
   test('the booth is three rounds in under three minutes when nobody presses Next', () => {

@@ -1,29 +1,57 @@
-// The notes on rounds: the lesson's chapters with their minutes, then the rounds that a game may have besides.
+// The notes on rounds: the lesson step by step, the long story's chapters with their minutes, then the rounds that a game
+// may have besides.
 import { ROUNDS } from '../../../shared/rounds.ts';
 import type { Chapter, RoundNote } from '../../words/chapter.ts';
 import { guideLink } from './guideSandbox.ts';
-import { chapters, guideWords, notesOutsideTheLesson } from './words.ts';
+import { chapters, guideWords, notesOutsideTheStory, steps } from './words.ts';
 
 export const minutesOfNotes = (chapters: readonly Chapter[]): number =>
   chapters.flatMap(({ rounds }) => rounds).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);
 
 const minutesWords = (minutes: number) => guideWords().story.minutes.replace('{{minutes}}', String(minutes));
 
-export function LessonNotes() {
+export const minutesOfLesson = (): number => steps().reduce((sum, { minutes }) => sum + minutes, 0);
+
+/** What happens in each step is told in the notes: here, when, how long, and the one thing to say. */
+export function LessonSteps() {
+  const { lesson } = guideWords();
+  return (
+    <section id="lesson">
+      <h2>{lesson.title}</h2>
+      <p>{lesson.lead}</p>
+      <ol class="guide-steps">
+        {steps().map(({ title, minutes, say, note }) => (
+          <li key={title}>
+            <b>{title}</b> <span class="guide-minutes num">{minutesWords(minutes)}</span>
+            <br />
+            {say}{' '}
+            <a class="no-print" href={`#note-${note}`}>
+              {lesson.more}
+              <span class="hidden">: {title}</span>
+            </a>
+          </li>
+        ))}
+      </ol>
+      <p>{lesson.shorter}</p>
+    </section>
+  );
+}
+
+export function StoryNotes() {
   const { story } = guideWords();
-  const lesson = chapters();
-  const order = lesson.flatMap(({ rounds }) => rounds); // as they are played: the number that the game shows for each
+  const told = chapters();
+  const order = told.flatMap(({ rounds }) => rounds); // as they are played
   return (
     <section id="story">
       <h2>{story.title}</h2>
-      {lesson.map((chapter) => (
+      {told.map((chapter) => (
         <section key={chapter.title} class="guide-chapter">
           <h3>
             {chapter.title} <span class="guide-minutes num">{minutesWords(minutesOfNotes([chapter]))}</span>
           </h3>
           <p>{chapter.lead}</p>
           {chapter.rounds.map((note) => (
-            <Note key={note.name} note={note} number={order.indexOf(note) + 1} />
+            <Note key={note.name} note={note} number={numberIn(order.indexOf(note))} />
           ))}
         </section>
       ))}
@@ -31,9 +59,13 @@ export function LessonNotes() {
   );
 }
 
+/** As the game counts them: each part begins anew. */
+const PART = 10;
+const numberIn = (place: number): number => (place % PART) + 1;
+
 export function MoreNotes() {
   const { story } = guideWords();
-  const known = notesOutsideTheLesson().filter(({ type }) => Object.hasOwn(ROUNDS, type));
+  const known = notesOutsideTheStory().filter(({ type }) => Object.hasOwn(ROUNDS, type));
   return (
     <section id="more">
       <h2>{story.more}</h2>
@@ -49,7 +81,7 @@ function Note({ note, number }: { readonly note: RoundNote; readonly number?: nu
   const { story } = guideWords();
   const link = guideLink(note.name);
   return (
-    <article class="guide-round">
+    <article class="guide-round" id={`note-${note.name}`}>
       <h4>
         {number === undefined ? '' : `${number} `}
         {note.title}
