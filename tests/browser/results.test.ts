@@ -42,7 +42,7 @@ test('all matches stand on one board, and filters choose among them', async () =
   await page.getByText('1 match', { exact: true }).waitFor();
   await shootSizes(page, '32-all-results');
   await page.getByRole('combobox', { name: 'Scenario' }).selectOption('company');
-  await page.getByRole('rowheader', { name: 'Line, the lone hire' }).waitFor();
+  await page.getByRole('rowheader', { name: 'Inverse distance, power 2, newest hire' }).waitFor();
   await page.getByRole('rowheader', { name: 'Tiles, 8 × 5' }).waitFor({ state: 'detached' });
   await page.getByLabel('Since').fill('2030-01-01');
   await page.getByText('Nothing was played that fits').waitFor();
