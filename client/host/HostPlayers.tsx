@@ -1,4 +1,4 @@
-// Everybody in the room, those who have locked in first, and how to remove somebody.
+// Everybody in the room and how far they are with their guess, and how to remove somebody.
 import { useState } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
@@ -12,12 +12,24 @@ interface HostPlayersProps {
   readonly view: MatchView;
 }
 
+function Stands({ how }: { readonly how: Standing }) {
+  return how === 'open' ? null : <span class="tiny dim">{say(`host.stands.${how}`)}</span>;
+}
+
+type Standing = 'open' | 'placed' | 'locked' | 'away';
+
+/** Whoever may need a word comes first; nobody waits for those who are away. */
+const ORDER: readonly Standing[] = ['open', 'placed', 'locked', 'away'];
+
 export function HostPlayers({ connection, session, view }: HostPlayersProps) {
   const [removing, setRemoving] = useState<Person | null>(null);
   const guessing = view.phase.name === 'guessing';
   const locked = new Set(view.lockedPlayers);
+  const placed = new Set(view.placedPlayers);
+  const stands = ({ id, connected }: Person): Standing =>
+    !connected ? 'away' : locked.has(id) ? 'locked' : placed.has(id) ? 'placed' : 'open';
   const people = [...(session.crowd?.people ?? [])].sort(
-    (a, b) => Number(locked.has(b.id)) - Number(locked.has(a.id)),
+    (a, b) => ORDER.indexOf(stands(a)) - ORDER.indexOf(stands(b)),
   );
   return (
     <aside class="host-players" aria-label={say('host.list')}>
@@ -28,15 +40,13 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
           <li key={person.id}>
             {guessing && (
               <span class="frames" aria-hidden="true">
-                <i class={locked.has(person.id) ? 'on' : ''} />
+                <i class={locked.has(person.id) ? 'on' : placed.has(person.id) ? 'half' : ''} />
               </span>
             )}
             <span class="cut grow" translate={false}>
               {person.name}
             </span>
-            <span class={person.connected ? 'hidden' : 'tiny dim'}>
-              {!person.connected ? say('host.away') : locked.has(person.id) ? say('host.locked') : ''}
-            </span>
+            <Stands how={stands(person)} />
             {person.id !== view.you?.id && (
               <button
                 type="button"

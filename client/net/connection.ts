@@ -1,7 +1,7 @@
 // A seat in a room for as long as a page wants it: asks, follows, and comes back after every kind of loss.
 // It decides nothing about the game; what it hears becomes a Session.
 import { type Signal, signal } from '@preact/signals';
-import type { JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
+import type { GuessNews, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
@@ -19,12 +19,12 @@ import {
   crowdSeen,
   drafted,
   dropped,
+  guessesSeen,
   isBehind,
   isFarBehind,
   isFinal,
   joined,
   lockAnswered,
-  lockedPlayersSeen,
   newSession,
   noticed,
   refusedBy,
@@ -132,9 +132,7 @@ export function connect(code: string, options: JoinOptions, place: Partial<Surro
   const listen = (joinedRoom: Room) => {
     joinedRoom.reconnection.enabled = false; // seats are ours: the seat key brings every player back
     joinedRoom.onMessage('*', () => {});
-    joinedRoom.onMessage('host.locked', (players: readonly string[]) =>
-      set(lockedPlayersSeen(session.value, players)),
-    );
+    joinedRoom.onMessage('host.guesses', (news: GuessNews) => set(guessesSeen(session.value, news)));
     joinedRoom.onStateChange((state: MatchState) => {
       if (room !== joinedRoom) return;
       const refusedBefore = session.value.crowd?.trouble;

@@ -18,6 +18,7 @@ export function crowdOf(state: MatchState): Crowd {
     endsAt: state.endsAt,
     paused: state.paused,
     locked: state.locked,
+    playing: state.playing,
     doorLocked: state.doorLocked,
     address: state.address,
     trouble: Object.hasOwn(REFUSALS, state.trouble) ? (state.trouble as Refusal) : null,

@@ -1,6 +1,6 @@
 // What this device knows about its match: plain data and pure updates.
 // It never touches a socket, a clock or the page; connection.ts feeds it, screens read it.
-import type { Role } from '../../shared/protocol/messages.ts';
+import type { GuessNews, Role } from '../../shared/protocol/messages.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
 import { CLOSE } from '../../shared/protocol/room.ts';
 import type { MatchView, PhaseName } from '../../shared/protocol/view.ts';
@@ -40,6 +40,7 @@ export interface Crowd {
   readonly endsAt: number; // server's epoch ms; 0 = no clock is running
   readonly paused: boolean;
   readonly locked: number;
+  readonly playing: number; // of how many: phones that are away and have not locked in do not count
   readonly doorLocked: boolean;
   readonly address: string; // changes when links do
   readonly trouble: Refusal | null; // why the server's disk takes nothing at present
@@ -162,9 +163,11 @@ export function lockAnswered(session: Session, locked: boolean): Session {
   return view?.you ? { ...session, view: { ...view, you: { ...view.you, locked } } } : session;
 }
 
-/** The host is told who has locked in while guessing runs. */
-export function lockedPlayersSeen(session: Session, lockedPlayers: readonly string[]): Session {
-  return session.view ? { ...session, view: { ...session.view, lockedPlayers } } : session;
+/** The host is told who has placed and who has locked in while guessing runs. */
+export function guessesSeen(session: Session, { locked, placed }: GuessNews): Session {
+  return session.view
+    ? { ...session, view: { ...session.view, lockedPlayers: locked, placedPlayers: placed } }
+    : session;
 }
 
 /** What this player has placed this round: the device's own copy before the server's. */

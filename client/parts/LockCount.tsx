@@ -10,7 +10,7 @@ interface LockCountProps {
 
 export function LockCount({ session, words }: LockCountProps) {
   const locked = session.crowd?.locked ?? 0;
-  const total = session.crowd?.people.length ?? 0;
+  const total = session.crowd?.playing ?? 0;
   return (
     <div class="stack lock-count">
       <div class="row between baseline wrap">

@@ -29,7 +29,7 @@ export function Play({ connection, session, view, phase }: PlayProps) {
   }, [locked]);
   if (!spec) return null;
   const guess = ownGuess(session);
-  const total = session.crowd?.people.length ?? 0;
+  const total = session.crowd?.playing ?? 0;
   const own = playing(connection, session, view, phase.round, over);
   return (
     <>

@@ -4,7 +4,7 @@ import { commitment, sealedPart } from '../../shared/fairness.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 import type { MatchView, OwnSeat, PhaseView, RevealView, RoundHeadline } from '../../shared/protocol/view.ts';
-import type { Clue, RoundSpec } from '../../shared/rounds.ts';
+import { type Clue, isComplete, type RoundSpec } from '../../shared/rounds.ts';
 import { errorsOf, median } from '../../shared/score/errors.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
@@ -49,6 +49,7 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
     undoSkipUntil: viewer.isHost ? undoableUntil(match) : null,
     lookingBack: match.lookingBack && match.phase.name,
     lockedPlayers: viewer.isHost ? lockedPlayers(match) : null,
+    placedPlayers: viewer.isHost ? placedPlayers(match) : null,
   };
 }
 
@@ -56,6 +57,19 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
 export function lockedPlayers({ phase }: Match): readonly PlayerId[] {
   if (phase.name !== 'guessing') return [];
   return [...phase.guesses].filter(([, sealed]) => sealed.locked).map(([player]) => player);
+}
+
+/** Who has placed what counts when the round closes, locked or not (G5, G7): the host's to know, and never what. */
+export const placedPlayers = (match: Match): readonly PlayerId[] =>
+  match.phase.name === 'guessing'
+    ? [...match.phase.guesses.keys()].filter((player) => hasPlaced(match, player))
+    : [];
+
+export function hasPlaced({ phase, specs }: Match, player: PlayerId): boolean {
+  if (phase.name !== 'guessing') return false;
+  const spec = specs[phase.round];
+  const sealed = phase.guesses.get(player);
+  return spec !== undefined && sealed !== undefined && isComplete(spec, sealed.guess);
 }
 
 /** Who wants to go on from the running reveal or standings. */

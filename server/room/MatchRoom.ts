@@ -190,7 +190,11 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
 
   async #apply(command: Command): Promise<Outcome<readonly MatchEvent[]>> {
     const outcome = await this.#ledger.apply(command, this.#parts.now());
-    if (!outcome.ok || this.#gone || !outcome.value.some(isPublic)) return outcome;
+    if (!outcome.ok || this.#gone) return outcome;
+    if (!outcome.value.some(isPublic)) {
+      this.#hostNews.tellPlaced(this.clients, outcome.value);
+      return outcome;
+    }
     for (const event of outcome.value)
       if (event.type === 'removed')
         for (const client of connectionsOf(this.clients, event.player))

@@ -1,7 +1,7 @@
 // Who sits behind a connection: keys and their hashes, roles, and which players are here now.
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { Client } from '@colyseus/core';
-import { JoinOptions, type Role } from '../../shared/protocol/messages.ts';
+import { type GuessNews, JoinOptions, type Role } from '../../shared/protocol/messages.ts';
 import { CLOSE } from '../../shared/protocol/room.ts';
 import { saysAnother } from '../../shared/protocol/version.ts';
 import { type Match, type PlayerId, seatOf } from '../match/match.ts';
@@ -30,7 +30,7 @@ export interface Seated {
 export type MatchClient = Client<{
   userData: Seated;
   auth: Asked;
-  messages: { 'host.locked': readonly PlayerId[] };
+  messages: { 'host.guesses': GuessNews };
 }>;
 
 /** Keys are kept as hashes only: a copy of the database opens no seat and no host's link. */

@@ -21,6 +21,7 @@ export function syncState(
   revision: number,
 ): void {
   const phase = shownPhase(match);
+  const locked = lockedPlayers(match);
   assign(state, {
     code: match.code,
     phase: phase.name,
@@ -28,7 +29,8 @@ export function syncState(
     revision,
     endsAt: match.paused ? 0 : (endsAtOf(match) ?? 0),
     paused: match.paused !== null,
-    locked: lockedPlayers(match).length,
+    locked: locked.length,
+    playing: new Set([...presence.here, ...locked]).size,
     doorLocked: match.doorLocked,
     address: match.address ?? '',
     hostHere: presence.hostHere || (match.actingHost !== null && presence.here.includes(match.actingHost)),

@@ -51,6 +51,12 @@ export const MESSAGES = {
   'host.passOn': nothing, // whoever stands in hands it on
 } as const;
 
+/** What hosts are told while people guess: who, and never what. */
+export interface GuessNews {
+  readonly locked: readonly string[];
+  readonly placed: readonly string[]; // those who have locked in, too
+}
+
 export type MessageName = keyof typeof MESSAGES;
 
 const settings = z.strictObject({

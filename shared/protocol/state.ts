@@ -14,6 +14,7 @@ export const MatchState = schema(
     endsAt: t.float64().default(0), // server's epoch ms; 0 = no clock is running
     paused: t.boolean().default(false),
     locked: t.uint16().default(0), // how many have locked in; who has is for the host only
+    playing: t.uint16().default(0), // of how many: who is here, and who has locked in and left
     doorLocked: t.boolean().default(false),
     address: t.string().default(''), // the host's choice among the server's; links are to be asked for again
     hostHere: t.boolean().default(false), // with the key, or standing in

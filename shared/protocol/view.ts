@@ -145,4 +145,5 @@ export interface MatchView {
   /** While everybody sees an earlier reveal again: what the match is waiting in. */
   readonly lookingBack: PhaseName | null;
   readonly lockedPlayers: readonly string[] | null; // host only
+  readonly placedPlayers: readonly string[] | null; // host only: who could lock in, and who has
 }

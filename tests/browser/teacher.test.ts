@@ -59,7 +59,8 @@ test('P16 a skip is undone, and what was placed is there again', async () => {
   await on(host, 'guessing');
   await ann.getByLabel('Board', { exact: true }).click();
   await expect.poll(() => button(ann, 'Lock in').isEnabled(), seconds).toBe(true);
-  await ann.waitForTimeout(400); // it is on its way
+  await host.getByLabel('Players').getByText('answered').waitFor();
+  await shoot(host, 'teacher-placed');
   await on(host, 'briefing', 'Skip');
   await shoot(host, 'teacher-skipped');
   await button(host, /^Undo skip/).click();

@@ -78,9 +78,31 @@ describe('a match', () => {
       await guest.do('lock', { round: 0 });
     }
     await expect.poll(() => boss.locked.at(-1)).toEqual(['p1', 'p2']);
-    expect(ada.locked).toEqual([]);
+    expect([...ada.locked, ...ada.placed]).toEqual([]);
     await expect.poll(() => ada.room.state.phase).toBe('reveal');
     expect((await ada.phase('reveal')).reveal.guesses).toHaveLength(2);
+  });
+
+  it('G7 the host sees who has placed, once a player however long they drag; counts leave out who is away', async () => {
+    const { boss, ada, bo } = await twoPlayers();
+    await toGuessing(boss);
+    for (const x of [10, 20, 30]) await ada.do('guess', { round: 0, guess: at(x, 30) });
+    await expect.poll(() => boss.placed.at(-1)).toEqual(['p1']);
+    const told = boss.placed.length;
+    await ada.do('guess', { round: 0, guess: at(40, 30) });
+    await bo.do('guess', { round: 0, guess: at(40, 30) });
+    await expect.poll(() => boss.placed.at(-1)).toEqual(['p1', 'p2']);
+    expect(boss.placed).toHaveLength(told + 1);
+    expect(boss.locked.at(-1)).toEqual([]);
+    expect(ada.placed).toEqual([]);
+    expect(boss.room.state.playing).toBe(2);
+    await ada.do('lock', { round: 0 });
+    await ada.leave();
+    await expect.poll(() => boss.room.state.seats.get('p1')?.connected).toBe(false);
+    expect(boss.room.state).toMatchObject({ playing: 2, locked: 1 }); // what is locked is there
+    await bo.leave();
+    await expect.poll(() => boss.room.state.playing).toBe(1);
+    expect((await boss.hello()).placedPlayers).toEqual(['p1', 'p2']);
   });
 
   it.each(['on', 'off'] as const)(

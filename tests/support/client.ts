@@ -1,6 +1,6 @@
 // What a phone, a screen or a host does, over the real SDK. A seat key can be brought along to come back.
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
-import type { CreatedRoom, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
+import type { CreatedRoom, GuessNews, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import { STRAY_MS } from '../../shared/protocol/pace.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
@@ -16,6 +16,7 @@ export class Guest {
   readonly room: Room<unknown, MatchState>;
   readonly seatKey: string;
   readonly locked: (readonly string[])[] = []; // pushes to hosts, oldest first
+  readonly placed: (readonly string[])[] = []; // the same
   closed: number | null = null; // the close code, once it is
   #moment = '';
   #changedAt = 0;
@@ -25,7 +26,10 @@ export class Guest {
     this.seatKey = seatKey;
     room.reconnection.enabled = false;
     room.onMessage('*', () => {});
-    room.onMessage('host.locked', (players: readonly string[]) => this.locked.push(players));
+    room.onMessage('host.guesses', ({ locked, placed }: GuessNews) => {
+      this.locked.push(locked);
+      this.placed.push(placed);
+    });
     room.onLeave((code) => {
       this.closed = code;
     });

@@ -28,6 +28,7 @@ const stillView: MatchView = {
   undoSkipUntil: null,
   lookingBack: null,
   lockedPlayers: null,
+  placedPlayers: null,
 };
 
 test('the clock offset is the median, so that one slow reply does not move it', () => {

@@ -55,6 +55,7 @@ const aView = (change: Partial<MatchView> = {}): MatchView => ({
   undoSkipUntil: null,
   lookingBack: null,
   lockedPlayers: null,
+  placedPlayers: null,
   ...change,
 });
 
@@ -72,6 +73,7 @@ const aCrowd = (change: Partial<Crowd> = {}): Crowd => ({
   screens: 0,
   actingHost: null,
   ready: 0,
+  playing: 0,
   people: [],
   ...change,
 });

@@ -73,6 +73,8 @@ describe('truth', () => {
     expect(found(textOf([ada, screen, host]), ['54.321'])).toEqual([]);
     expect([ada, screen].map((view) => view?.lockedPlayers)).toEqual([null, null]);
     expect(host?.lockedPlayers).toEqual(['p2']);
+    expect([ada, screen].map((view) => view?.placedPlayers)).toEqual([null, null]);
+    expect(host?.placedPlayers).toEqual(['p2']);
   });
 
   it('T2 a drawn round shows its release only once guessing has begun, and never after a skipped briefing', () => {
