@@ -11,6 +11,7 @@ import { useSettled } from '../parts/useSettled.ts';
 import { Wordmark } from '../parts/Wordmark.tsx';
 import { say } from '../words/words.ts';
 import { EndMatch } from './EndMatch.tsx';
+import { GuideNote } from './GuideNote.tsx';
 import { HostActions } from './HostActions.tsx';
 import { HostMoment } from './HostMoment.tsx';
 import { HostPlayers } from './HostPlayers.tsx';
@@ -36,6 +37,7 @@ export function HostConsole({
   const doorLocked = session.crowd?.doorLocked ?? false;
   const moment = momentOf(view);
   const alone = useSeeAgain(connection, view);
+  const revealed = alone.phase?.round ?? (view.phase.name === 'reveal' ? view.phase.round : null);
   const shown = alone.phase ? 'reveal' : view.phase.name;
   const dark = shown === 'reveal' ? { 'data-theme': 'dark' } : {};
   return (
@@ -87,6 +89,7 @@ export function HostConsole({
                 onClose={alone.close}
               />
             )}
+            <GuideNote view={view} round={revealed} />
           </HostActions>
         </section>
         <Guarded moment={moment}>

@@ -86,6 +86,8 @@ test('B1 B3 the teacher goes back two reveals, and every screen follows there an
   await everySees([host, wall, ann], 'reveal');
   await ann.getByText('An earlier round, shown again by the host.').waitFor();
   await ann.getByText('Round 1 of 3').waitFor();
+  await host.getByText('Would you have called this picture personal data?').waitFor();
+  expect(await ann.getByText('Would you have called this picture personal data?').count()).toBe(0);
   await host.waitForTimeout(1_500);
   for (const [page, name] of [
     [host, 'host'],

@@ -3,6 +3,7 @@
 import { expect, test } from 'vitest';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
+import { noteFor, noteNameFor } from '../../../client/screens/guide/noteFor.ts';
 import type { NoteName } from '../../../client/words/chapter.ts';
 import { guide } from '../../../client/words/guide.en.ts';
 import { lessonSteps } from '../../../client/words/guideLesson.en.ts';
@@ -27,6 +28,15 @@ test('the lesson is told step by step, and each step leads to a note', () => {
   expect(lessonSteps.map(({ type }) => type)).toEqual(PLAYLISTS.lesson?.map(({ type }) => type));
   const named = new Set(notes.map(({ name }) => name));
   expect(lessonSteps.filter(({ note }) => !named.has(note))).toEqual([]);
+});
+
+test('a round is told of by its own note, in the story and in the lesson', () => {
+  expect(story.map(noteNameFor)).toEqual(storyNotes.map(({ name }) => name));
+  expect(PLAYLISTS.lesson?.map(noteNameFor)).toEqual(lessonSteps.map(({ note }) => note));
+});
+
+test.each(Object.keys(PLAYLISTS))('every round of the list %s has a question to ask', (list) => {
+  for (const spec of PLAYLISTS[list] ?? []) expect(noteFor(spec)?.ask, spec.type).toMatch(/\w/);
 });
 
 test('every type of round has a note', () => {
