@@ -31,9 +31,9 @@ function precompressed(): Plugin {
   };
 }
 
-/** Small things that rounds and pages have in common; no fits, no schemas, nothing of single pages. */
+/** Small things that rounds and pages have in common; no fits, no schemas, nothing of single pages, and not the guide. */
 const SHARED =
-  /\/client\/(board|kit\/(placing|reveal)|parts|net|words|people|protection)\/|\/client\/(kit\/)?[^/]+\.tsx?$|\/shared\/(rounds|protocol|encoding|scenario\/records|words)/;
+  /\/client\/(board|kit\/(placing|reveal)|parts|net|people|protection)\/|\/client\/words\/(?!guide)|\/client\/(kit\/)?[^/]+\.tsx?$|\/shared\/(rounds|protocol|encoding|scenario\/records|words)/;
 
 /** A round's own chunk is named for it: shared parts may be called by the same name. */
 const ROUND = /\/client\/rounds\/[^/]+\/index\.tsx$/;

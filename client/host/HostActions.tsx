@@ -11,6 +11,7 @@ import { Icon } from '../parts/Icon.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
 import { momentOf } from '../parts/moment.ts';
 import { StandingsList } from '../parts/StandingsList.tsx';
+import { useTimeLeft } from '../parts/secondsLeft.ts';
 import { say } from '../words/words.ts';
 import { HostStep } from './HostStep.tsx';
 import { BackToNow, LastReveal } from './LastReveal.tsx';
@@ -31,6 +32,9 @@ const LISTED = 8;
 export function HostActions({ connection, session, view, children }: HostActionsProps) {
   const { name } = view.phase;
   const nobody = (session.crowd?.people.length ?? 0) === 0;
+  const { over } = useTimeLeft(session);
+  const hasMore = Object.values(view.extraTime ?? {}).some((factor) => factor > 1);
+  const waitsForSome = name === 'guessing' && over && hasMore;
   const step = { connection, view, class: 'button primary' };
   return (
     <div class="host-actions">
@@ -47,7 +51,13 @@ export function HostActions({ connection, session, view, children }: HostActions
           <PlayAlong connection={connection} view={view} />
         </>
       )}
-      <p class="small dim">{name === 'lobby' && nobody ? say('host.nobodyYet') : hintFor(view)}</p>
+      <p class="small dim">
+        {name === 'lobby' && nobody
+          ? say('host.nobodyYet')
+          : waitsForSome
+            ? say('extraTime.waiting')
+            : hintFor(view)}
+      </p>
       {name === 'lobby' && (
         <HostStep {...step} message="host.start">
           {say('host.start')}

@@ -5,6 +5,7 @@ import type { Connection } from '../net/connection.ts';
 import type { Person, Session } from '../net/session.ts';
 import { Confirm } from '../parts/Confirm.tsx';
 import { say } from '../words/words.ts';
+import { PersonDialog } from './PersonDialog.tsx';
 
 interface HostPlayersProps {
   readonly connection: Connection;
@@ -23,6 +24,7 @@ const ORDER: readonly Standing[] = ['open', 'placed', 'locked', 'away'];
 
 export function HostPlayers({ connection, session, view }: HostPlayersProps) {
   const [removing, setRemoving] = useState<Person | null>(null);
+  const [helping, setHelping] = useState<Person | null>(null);
   const guessing = view.phase.name === 'guessing';
   const locked = new Set(view.lockedPlayers);
   const placed = new Set(view.placedPlayers);
@@ -34,6 +36,7 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
   return (
     <aside class="host-players" aria-label={say('host.list')}>
       <h2>{say('host.list')}</h2>
+      {people.length > 0 && view.extraTime !== null && <p class="tiny dim">{say('extraTime.hint')}</p>}
       {people.length === 0 && <p class="small dim">{say('screen.waitingFirst')}</p>}
       <ul>
         {people.map((person) => (
@@ -43,9 +46,21 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
                 <i class={locked.has(person.id) ? 'on' : placed.has(person.id) ? 'half' : ''} />
               </span>
             )}
-            <span class="cut grow" translate={false}>
-              {person.name}
-            </span>
+            {view.extraTime === null ? (
+              <span class="cut grow" translate={false}>
+                {person.name}
+              </span>
+            ) : (
+              <button
+                type="button"
+                class="cut grow person"
+                translate={false}
+                aria-label={say('extraTime.for', { name: person.name })}
+                onClick={() => setHelping(person)}
+              >
+                {person.name}
+              </button>
+            )}
             <Stands how={stands(person)} />
             {person.id !== view.you?.id && (
               <button
@@ -60,6 +75,9 @@ export function HostPlayers({ connection, session, view }: HostPlayersProps) {
           </li>
         ))}
       </ul>
+      {helping && (
+        <PersonDialog connection={connection} view={view} person={helping} onClose={() => setHelping(null)} />
+      )}
       {removing && (
         <Confirm
           title={say('host.confirmKick.title', { name: removing.name })}

@@ -31,7 +31,8 @@ export function useTimeLeft(session: Session): TimeLeft {
   return shown;
 }
 
-/** How long guessing lasts in a round of this match; null without a timer. */
-export function lastsSeconds({ rounds, settings }: MatchView, round: number): number | null {
-  return guessingSeconds(rounds[round]?.spec.seconds ?? 0, settings.timer);
+/** How long guessing lasts for whoever looks at this, in a round of this match; null without a timer. */
+export function lastsSeconds({ rounds, settings, you }: MatchView, round: number): number | null {
+  const seconds = guessingSeconds(rounds[round]?.spec.seconds ?? 0, settings.timer);
+  return seconds === null ? null : seconds * (you?.extraTime ?? 1);
 }

@@ -1,10 +1,9 @@
 // What is hidden, what the model is, whom to find: a few seconds to read before the board comes.
-import { guessingSeconds } from '../../shared/duration.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Session } from '../net/session.ts';
 import { hasFailed } from '../parts/drawing.ts';
 import { Heading } from '../parts/Heading.tsx';
-import { useTimeLeft } from '../parts/secondsLeft.ts';
+import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';
 import { roundWords } from '../roundParts.tsx';
 import { say } from '../words/words.ts';
 
@@ -20,7 +19,7 @@ export function Briefing({ session, view, round }: BriefingProps) {
   if (!headline) return null;
   if (hasFailed(view)) return <Failed view={view} round={round} />;
   const words = roundWords(headline.spec);
-  const seconds = guessingSeconds(headline.spec.seconds, view.settings.timer);
+  const seconds = lastsSeconds(view, round);
   const commitment = view.phase.name === 'briefing' ? view.phase.commitment : null;
   return (
     <div class="page column briefing">

@@ -5,6 +5,7 @@ import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Connection } from '../net/connection.ts';
 import { hostKeyOf } from '../net/seats.ts';
 import type { Session } from '../net/session.ts';
+import { ExtraTimeChoice } from '../parts/ExtraTimeChoice.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { Sample } from '../parts/Sample.tsx';
 import { StartsIn } from '../parts/StartsIn.tsx';
@@ -56,6 +57,17 @@ export function Lobby({ connection, session, view }: LobbyProps) {
         </button>
       )}
       <Invite code={view.code} quiet={view.isHost} />
+      {own && (
+        <details class="more-time">
+          <summary class="small">{say('extraTime.ask')}</summary>
+          <ExtraTimeChoice
+            factor={own.extraTime}
+            legend={say('extraTime.ask')}
+            onChoose={(factor) => void connection.tell('extraTime', { factor })}
+          />
+          <p class="small dim">{say('extraTime.why')}</p>
+        </details>
+      )}
       <WhoIsHere session={session} own={own?.id} />
       {hostKey && <HostLinkMore origin={window.location.origin} code={view.code} hostKey={hostKey} />}
       <div class="grow" />

@@ -2,7 +2,7 @@
 import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import { useRoundsAhead } from '../fetchedRounds.ts';
-import { HostBar } from '../host/HostBar.tsx';
+import { HostBarLater } from '../host/HostBarLater.tsx';
 import { StandIn } from '../host/StandIn.tsx';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
@@ -54,9 +54,9 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
       </Guarded>
       {!hasBar && more}
       {view.isHost && (
-        <HostBar connection={connection} session={session} view={view}>
+        <HostBarLater connection={connection} session={session} view={view}>
           {more}
-        </HostBar>
+        </HostBarLater>
       )}
       {!view.isHost && hasBar && (
         <footer class="inset hostbar">

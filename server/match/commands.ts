@@ -1,5 +1,6 @@
 // What can be asked of a match. Who may ask is settled by the room before a command exists, except for seats.
 
+import type { ExtraTime } from '../../shared/protocol/extraTime.ts';
 import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
@@ -62,6 +63,12 @@ export type Command =
       readonly phase: 'reveal' | 'standings';
       readonly round: number;
       readonly present: readonly PlayerId[];
+    }
+  | {
+      readonly type: 'extraTime';
+      readonly player: PlayerId;
+      readonly factor: ExtraTime;
+      readonly byHost: boolean;
     }
   | { readonly type: 'pace'; readonly pace: ChosenPace }
   | { readonly type: 'lookBack'; readonly round: number | null } // null: to where the match is

@@ -1,5 +1,6 @@
 // What can happen in a match, as facts. Everything random and everything decided is inside: applying them draws nothing
 // and computes nothing, so that no later version of the rules changes a past match.
+import type { ExtraTime } from '../../shared/protocol/extraTime.ts';
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Pace } from '../../shared/protocol/pace.ts';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
@@ -71,6 +72,7 @@ type Fact =
   | { readonly type: 'standingsShown'; readonly endsAt: number | null }
   | { readonly type: 'finished'; readonly early: boolean }
   | { readonly type: 'readied'; readonly player: PlayerId } // wants to go on
+  | { readonly type: 'extraTimeSet'; readonly player: PlayerId; readonly factor: ExtraTime }
   | { readonly type: 'paceSet'; readonly pace: Pace }
   | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 

@@ -5,6 +5,7 @@ import { SCHEMAS } from '../../shared/schemas.ts';
 import { rulesOf } from '../rounds.ts';
 import type { Command, Decision } from './commands.ts';
 import type { MatchEvent } from './events.ts';
+import { ownEndsAt } from './extraTime.ts';
 import { type Match, seatOf } from './match.ts';
 import { allLockedAt, isClosedTo } from './timing.ts';
 
@@ -16,7 +17,7 @@ export function guessRefusal(match: Match, player: string, round: number, now: n
     return phase.name === 'lobby' || phase.name === 'briefing' ? 'not-now' : 'too-late';
   if (phase.round !== round) return 'too-late'; // G3
   if (match.paused) return 'paused'; // P9
-  if (isClosedTo(phase.endsAt, now)) return 'too-late'; // P5
+  if (isClosedTo(ownEndsAt(match, player), now)) return 'too-late'; // P5, X1
   return null;
 }
 

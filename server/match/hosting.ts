@@ -2,6 +2,7 @@
 import { done, refused } from '../../shared/protocol/refusals.ts';
 import type { Decision, HostCommand, Hosting } from './commands.ts';
 import type { MatchEvent } from './events.ts';
+import { isAnybodyAwaited } from './extraTime.ts';
 import { withoutHost } from './handover.ts';
 import { lookBack } from './lookingBack.ts';
 import type { Match, Phase } from './match.ts';
@@ -152,7 +153,9 @@ export function tick(
   if (phase.name === 'lobby')
     return phase.endsAt !== null && now >= phase.endsAt ? [begin(match, 0, now)] : []; // H2
   if (phase.name === 'guessing') {
-    if (isClosedTo(phase.endsAt, now)) return eventsOf(advance(match, now));
+    if (isClosedTo(phase.endsAt, now) && !isAnybodyAwaited(match, present, now))
+      // X2
+      return eventsOf(advance(match, now));
     const endsAt = allLockedAt(phase, present, null, now);
     return endsAt === undefined ? [] : [{ type: 'deadlineMoved', endsAt, before: phase.endsAt, at: now }];
   }

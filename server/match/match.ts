@@ -1,4 +1,5 @@
 // The match: readonly data, the truth included. It is a private field of the room; only view.ts tells others of it.
+import type { ExtraTime } from '../../shared/protocol/extraTime.ts';
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
 import type { ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
@@ -86,6 +87,7 @@ export interface Match {
   readonly readings: ReadonlyMap<number, RoundReading>; // by round; of closed rounds, a moment later
   readonly phase: Phase;
   readonly phaseSince: number; // epoch ms
+  readonly extraTime: ReadonlyMap<PlayerId, ExtraTime>; // of whoever has some (rules X)
   readonly actingHost: PlayerId | null; // who stands in for the host (H3); never somebody who was removed
   readonly paused: { readonly leftMs: number | null } | null;
   readonly lookingBack: LookingBack | null;

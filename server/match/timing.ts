@@ -13,10 +13,16 @@ export const RETURN_MS = 3_000; // P12: what phones need to find their way back
 
 /** When guessing of `round` ends if it begins at `at`. */
 export function guessingEnds(match: Match, round: number, at: number): number | null {
+  const lasting = guessingMs(match, round);
+  return lasting === null ? null : at + lasting;
+}
+
+/** How long guessing of `round` lasts under the match's timer; null without one. */
+export function guessingMs(match: Match, round: number): number | null {
   const seconds = match.specs[round]?.seconds;
   if (seconds === undefined) throw new Error(`match ${match.id} has no round ${round}`);
   const lasting = guessingSeconds(seconds, match.settings.timer);
-  return lasting === null ? null : at + lasting * 1000;
+  return lasting === null ? null : lasting * 1000;
 }
 
 /** When a briefing that begins at `at` ends by itself (P3), or null when it waits for the host. */

@@ -8,6 +8,7 @@ import { type Clue, isComplete, type RoundSpec } from '../../shared/rounds.ts';
 import { errorsOf, median } from '../../shared/score/errors.ts';
 import type { Drawn } from '../rounds.ts';
 import { rulesOf } from '../rounds.ts';
+import { extraMs, extraTimeOf, ownEndsAt } from './extraTime.ts';
 import { roomLeakage } from './leakage.ts';
 import { shownPhase } from './lookingBack.ts';
 import { type ClosedRound, type Match, type PlayerId, seatOf } from './match.ts';
@@ -15,11 +16,11 @@ import { protectionBoard } from './protectionBoard.ts';
 import { remember } from './remember.ts';
 import { ghostStandings, secretOf, standings } from './scoring.ts';
 import { undoableUntil } from './skipping.ts';
-import { endsAtOf } from './timing.ts';
 
 export interface Viewer {
   readonly player: PlayerId | null;
   readonly isHost: boolean;
+  readonly helps?: boolean; // with the key: what is between a player and the host, no stand-in learns
 }
 
 const standingsIn = remember(standings);
@@ -38,8 +39,8 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
     settings: match.settings,
     revision: match.revision,
     now,
-    endsAt: paused ? null : endsAtOf(match),
-    pausedLeftMs: paused?.leftMs ?? null,
+    endsAt: paused ? null : ownEndsAt(match, viewer.player),
+    pausedLeftMs: typeof paused?.leftMs === 'number' ? paused.leftMs + extraMs(match, viewer.player) : null,
     paused: paused !== null,
     rounds: match.specs.map((spec, index) => headline(match, spec, index)),
     phase: phaseFor(match, viewer),
@@ -49,6 +50,7 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
     undoSkipUntil: viewer.isHost ? undoableUntil(match) : null,
     lookingBack: match.lookingBack && match.phase.name,
     lockedPlayers: viewer.isHost ? lockedPlayers(match) : null,
+    extraTime: viewer.helps ? Object.fromEntries(match.extraTime) : null,
     placedPlayers: viewer.isHost ? placedPlayers(match) : null,
   };
 }
@@ -201,6 +203,7 @@ function ownSeat(match: Match, player: PlayerId): OwnSeat | null {
     locked: own?.locked ?? false,
     ready: readyPlayers(match).includes(player),
     asked,
+    extraTime: extraTimeOf(match, player),
   };
 }
 

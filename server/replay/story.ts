@@ -92,6 +92,7 @@ const TOLD: Told = {
     return [early ? 'The host ends the match early' : 'The match is over', ...ranks].join('\n');
   },
   readied: ({ player }, match) => `${nameOf(match, player)} wants to go on`,
+  extraTimeSet: () => 'Somebody has other time than before', // who is nobody's business (X4)
   paceSet: ({ pace }) => `The pace is ${pace} now`,
   hostPassed: ({ player }, match) =>
     player === null ? 'The host leads again' : `${nameOf(match, player)} leads while the host is away`,

@@ -180,7 +180,11 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
   }
 
   #view(seated: Seated): MatchView {
-    const viewer = { player: seated.player, isHost: hosts(this.#ledger.match, seated) };
+    const viewer = {
+      player: seated.player,
+      isHost: hosts(this.#ledger.match, seated),
+      helps: seated.isHost,
+    };
     return { ...viewFor(this.#ledger.match, viewer, this.#parts.now()), revision: this.#revision() };
   }
 

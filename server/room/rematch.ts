@@ -26,6 +26,10 @@ export function playAgain(
     ...seats
       .filter(({ removed }) => removed)
       .map(({ id: player }): MatchEvent => ({ type: 'removed', player, at })),
+    ...seats.flatMap(({ id: player, removed }): MatchEvent[] => {
+      const factor = match.extraTime.get(player);
+      return factor === undefined || removed ? [] : [{ type: 'extraTimeSet', player, factor, at }];
+    }),
     ...(match.actingHost && seats.some(({ id }) => id === match.actingHost)
       ? [{ type: 'hostPassed', player: match.actingHost, at } as const]
       : []),

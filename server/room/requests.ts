@@ -30,6 +30,7 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
     round,
     present: present(),
   }),
+  extraTime: ({ factor }, { player }) => ({ type: 'extraTime', player, factor, byHost: false }),
   'host.start': () => ({ type: 'start' }),
   'host.pause': () => ({ type: 'pause' }),
   'host.resume': () => ({ type: 'resume' }),
@@ -41,6 +42,7 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
   'host.end': () => ({ type: 'end' }),
   'host.kick': ({ player }) => ({ type: 'kick', player }),
   'host.lock': ({ locked }) => ({ type: 'door', locked }),
+  'host.extraTime': ({ player, factor }) => ({ type: 'extraTime', player, factor, byHost: true }),
   'host.pace': ({ pace }) => ({ type: 'pace', pace }),
   'host.lookBack': ({ round }) => ({ type: 'lookBack', round }),
   'host.takeBack': () => ({ type: 'takeBack' }),
@@ -51,7 +53,7 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
 export const commandFor = <N extends CommandName>(name: N, payload: Payload<N>, sender: Sender): Command =>
   COMMANDS[name](payload, sender);
 
-const WITH_KEY: ReadonlySet<MessageName> = new Set(['host.pace', 'host.takeBack']);
+const WITH_KEY: ReadonlySet<MessageName> = new Set(['host.pace', 'host.takeBack', 'host.extraTime']);
 
 /** Why this sender may not send a message of this name, or null. `hosts`: with the key, or standing in (H1, H5). */
 export function senderRefusal(name: MessageName, { player, isHost }: Seated, hosts: boolean): Refusal | null {

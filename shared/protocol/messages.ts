@@ -1,5 +1,6 @@
 // Every message a client may send, with its shape; the server parses with these, the SDK is typed from them.
 import { z } from 'zod';
+import { EXTRA_TIMES } from './extraTime.ts';
 import { CHOSEN_PACES, PACES, withPace } from './pace.ts';
 import { PROTOCOL } from './version.ts';
 
@@ -32,6 +33,7 @@ export const MESSAGES = {
   unlock: z.strictObject({ round: z.number().int().min(0) }),
   ask: z.strictObject({ round: z.number().int().min(0), question: z.unknown() }), // → Outcome<unknown>, the round type's answer
   goOn: z.strictObject({ phase: z.enum(['reveal', 'standings']), round: z.number().int().min(0) }), // party
+  extraTime: z.strictObject({ factor: z.literal(EXTRA_TIMES) }), // one's own, and not while guessing
   'host.start': nothing,
   'host.pause': nothing,
   'host.resume': nothing,
@@ -44,6 +46,7 @@ export const MESSAGES = {
   'host.kick': z.strictObject({ player: z.string().max(16) }),
   'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
   'host.again': z.strictObject({ keep: z.enum(KEEPS).default('all') }), // a new match in this room
+  'host.extraTime': z.strictObject({ player: z.string().max(16), factor: z.literal(EXTRA_TIMES) }), // with the key
   'host.pace': z.strictObject({ pace: z.enum(CHOSEN_PACES) }), // with the key, before the start
   'host.lookBack': z.strictObject({ round: z.number().int().min(0).nullable() }), // all screens; null: back to now
   'host.seeAgain': z.strictObject({ round: z.number().int().min(0) }), // → Outcome<ReplayedRound>, for this host alone

@@ -4,6 +4,7 @@ import type { BoardPlan } from '../rounds/boardPlan.ts';
 import type { Clue, Guess, RoundSpec, Truth } from '../rounds.ts';
 import type { AttackerName } from '../score/attackers.ts';
 import type { PlanCell } from '../score/board.ts';
+import type { ExtraTime } from './extraTime.ts';
 import type { MatchSettings } from './messages.ts';
 import type { RoundReading } from './reading.ts';
 
@@ -115,6 +116,7 @@ export type PhaseView =
     };
 
 export interface OwnSeat {
+  readonly extraTime: ExtraTime; // how many times as long guessing lasts for them; nobody else is told (X4)
   readonly id: string;
   readonly name: string;
   readonly guess: Guess | null; // this round's, if any
@@ -145,5 +147,6 @@ export interface MatchView {
   /** While everybody sees an earlier reveal again: what the match is waiting in. */
   readonly lookingBack: PhaseName | null;
   readonly lockedPlayers: readonly string[] | null; // host only
+  readonly extraTime: Readonly<Record<string, ExtraTime>> | null; // with the key only: by player
   readonly placedPlayers: readonly string[] | null; // host only: who could lock in, and who has
 }

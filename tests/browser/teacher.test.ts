@@ -25,11 +25,11 @@ interface Class {
   readonly room: CreatedRoom;
 }
 
-async function openClass(playlist: readonly RoundSpec[]): Promise<Class> {
+async function openClass(playlist: readonly RoundSpec[], timer: 'on' | 'off' = 'off'): Promise<Class> {
   const answer = await fetch(`${stage.address}/api/rooms`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ playlist, settings: { pace: 'teacher', timer: 'off' } }),
+    body: JSON.stringify({ playlist, settings: { pace: 'teacher', timer } }),
   });
   const room = (await answer.json()) as CreatedRoom;
   const host = await stage.open(`/${room.code}/host#key=${room.hostKey}`, 'laptop');
@@ -37,7 +37,7 @@ async function openClass(playlist: readonly RoundSpec[]): Promise<Class> {
   const ann = await stage.open(`/${room.code}`, 'phone');
   await ann.getByRole('textbox', { name: 'Nickname' }).fill('Ann');
   await button(ann, 'Join').click();
-  await host.getByLabel('Players').getByText('Ann').waitFor();
+  await button(host, 'More time for Ann').waitFor();
   return { host, wall, ann, room };
 }
 
@@ -52,6 +52,30 @@ async function on(host: Page, there: string, name: string | RegExp = /^Next/): P
 async function everySees(pages: readonly Page[], phase: string): Promise<void> {
   for (const page of pages) await expect.poll(() => classOf(page), seconds).toContain(phase);
 }
+
+test('X3 X4 a player asks for more time in the lobby, the host gives more, and the list tells nobody', async () => {
+  const { host, wall, ann } = await openClass([goalie(30)], 'on');
+  await ann.locator('summary', { hasText: 'I need more time' }).click();
+  await ann.getByRole('radio', { name: 'Half as long again' }).check();
+  await shoot(ann, 'teacher-more-time-phone');
+  await button(host, 'More time for Ann').click();
+  await host.waitForTimeout(300);
+  await expect
+    .poll(() => host.getByRole('radio', { name: 'Half as long again' }).isChecked(), seconds)
+    .toBe(true);
+  await host.getByRole('radio', { name: 'Twice as long' }).check();
+  await shoot(host, 'teacher-more-time');
+  await button(host, 'Done').click();
+  await on(host, 'briefing', /^Start/);
+  await ann.getByText('60 seconds').waitFor();
+  await on(host, 'guessing');
+  const left = async (page: Page) =>
+    Number.parseInt((await page.getByRole('timer').getAttribute('aria-label')) ?? '', 10);
+  await expect.poll(() => left(ann), seconds).toBeGreaterThan(35);
+  for (const page of [host, wall]) expect(await left(page)).toBeLessThanOrEqual(30);
+  await shoot(host, 'teacher-more-time-guessing');
+  expect(stage.troubles).toEqual([]);
+}, 120_000);
 
 test('P16 a skip is undone, and what was placed is there again', async () => {
   const { host, ann } = await openClass([goalie(), goalie()]);

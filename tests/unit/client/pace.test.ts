@@ -28,6 +28,7 @@ const stillView: MatchView = {
   undoSkipUntil: null,
   lookingBack: null,
   lockedPlayers: null,
+  extraTime: null,
   placedPlayers: null,
 };
 

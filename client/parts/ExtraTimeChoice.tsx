@@ -1,0 +1,25 @@
+// How much time one player has, to be chosen from three.
+import { EXTRA_TIMES, type ExtraTime } from '../../shared/protocol/extraTime.ts';
+import { say } from '../words/words.ts';
+
+interface ExtraTimeChoiceProps {
+  readonly factor: ExtraTime;
+  readonly legend: string;
+  readonly onChoose: (factor: ExtraTime) => void;
+}
+
+const KEYS = { 1: 'x1', 1.5: 'x15', 2: 'x2' } as const;
+
+export function ExtraTimeChoice({ factor, legend, onChoose }: ExtraTimeChoiceProps) {
+  return (
+    <fieldset class="chooser">
+      <legend class="hidden">{legend}</legend>
+      {EXTRA_TIMES.map((each) => (
+        <label key={each} class="choice">
+          <input type="radio" name="extra-time" checked={each === factor} onChange={() => onChoose(each)} />
+          <span class="choice-words">{say(`extraTime.factor.${KEYS[each]}`)}</span>
+        </label>
+      ))}
+    </fieldset>
+  );
+}
