@@ -22,6 +22,7 @@ export function App() {
 }
 
 const loadHost = () => import('./screens/Host.tsx').then(({ Host }) => Host);
+const loadModerator = () => import('./screens/Host.tsx').then(({ Moderator }) => Moderator);
 const loadScreen = () => import('./screens/Screen.tsx').then(({ Screen }) => Screen);
 const loadResults = () => import('./screens/Results.tsx').then(({ Results }) => Results);
 const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
@@ -45,6 +46,14 @@ function CurrentPage() {
           key={`host ${current.code}`}
           load={loadHost}
           of={{ code: current.code, hostKey: current.hostKey }}
+        />
+      );
+    case 'moderator':
+      return (
+        <Later
+          key={`moderator ${current.code}`}
+          load={loadModerator}
+          of={{ code: current.code, moderatorKey: current.key }}
         />
       );
     case 'match':

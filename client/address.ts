@@ -9,6 +9,7 @@ export type Route =
   | { readonly page: 'player'; readonly code: string }
   | { readonly page: 'screen'; readonly code: string }
   | { readonly page: 'host'; readonly code: string; readonly hostKey: string | null }
+  | { readonly page: 'moderator'; readonly code: string; readonly key: string | null }
   | { readonly page: 'match'; readonly id: string }
   | { readonly page: (typeof ALONE)[number] }
   | { readonly page: 'unknown'; readonly path: string };
@@ -24,7 +25,8 @@ export function parseRoute(path: string, fragment: string): Route {
   if (!code || rest.length > 0) return { page: 'unknown', path };
   if (second === undefined) return { page: 'player', code };
   if (second === 'screen') return { page: 'screen', code };
-  if (second === 'host')
-    return { page: 'host', code, hostKey: new URLSearchParams(fragment.slice(1)).get('key') };
+  const key = new URLSearchParams(fragment.slice(1)).get('key');
+  if (second === 'host') return { page: 'host', code, hostKey: key };
+  if (second === 'moderate') return { page: 'moderator', code, key };
   return { page: 'unknown', path };
 }

@@ -48,7 +48,7 @@ export function HostActions({ connection, session, view, children }: HostActions
       {name === 'lobby' && (
         <>
           <PaceChoice connection={connection} view={view} />
-          <PlayAlong connection={connection} view={view} />
+          {!view.moderates && <PlayAlong connection={connection} view={view} />}
         </>
       )}
       <p class="small dim">
@@ -66,9 +66,11 @@ export function HostActions({ connection, session, view, children }: HostActions
       )}
       {view.phase.name === 'finale' && (
         <>
-          <HostStep {...step} message="host.again">
-            {say('host.again')}
-          </HostStep>
+          {!view.moderates && (
+            <HostStep {...step} message="host.again">
+              {say('host.again')}
+            </HostStep>
+          )}
           <a class="button quiet" href={`/results/${view.matchId}`}>
             {say('host.results')}
           </a>

@@ -32,7 +32,7 @@ export function HostConsole({
   session,
   view,
   hostKey,
-}: HostProps & { readonly hostKey: string }) {
+}: HostProps & { readonly hostKey: string | null }) {
   useSpaceForNext(connection, view);
   const doorLocked = session.crowd?.doorLocked ?? false;
   const moment = momentOf(view);
@@ -70,7 +70,7 @@ export function HostConsole({
           >
             {say(doorLocked ? 'host.unlockRoom' : 'host.lockRoom')}
           </button>
-          {view.phase.name !== 'finale' && (
+          {view.phase.name !== 'finale' && !view.moderates && (
             <EndMatch class="button quiet compact" onEnd={() => void connection.tell('host.end')} />
           )}
         </div>
@@ -78,7 +78,13 @@ export function HostConsole({
       <div class="host-body">
         <section class="host-main">
           <Guarded moment={moment}>
-            <HostMoment session={session} view={view} hostKey={hostKey} alone={alone.phase} />
+            <HostMoment
+              session={session}
+              connection={connection}
+              view={view}
+              hostKey={hostKey}
+              alone={alone.phase}
+            />
           </Guarded>
           <HostActions connection={connection} session={session} view={view}>
             {alone.phase && (

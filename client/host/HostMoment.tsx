@@ -2,6 +2,7 @@
 
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { useRoundsAhead } from '../fetchedRounds.ts';
+import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
@@ -23,19 +24,20 @@ import { HostLink } from './HostLink.tsx';
 interface HostMomentProps {
   readonly session: Session;
   readonly view: MatchView;
-  readonly hostKey: string;
+  readonly connection: Connection;
+  readonly hostKey: string | null; // null: led by the moderator's link
   readonly alone: Extract<PhaseView, { name: 'reveal' }> | null; // an earlier reveal, for the host alone
 }
 
 const LISTED = 6;
 
-export function HostMoment({ session, view, hostKey, alone }: HostMomentProps) {
+export function HostMoment({ connection, session, view, hostKey, alone }: HostMomentProps) {
   const animate = useArrival(view);
   useRoundsAhead(view);
   const phase = alone ?? view.phase;
   switch (phase.name) {
     case 'lobby':
-      return <HostLink code={view.code} hostKey={hostKey} />;
+      return <HostLink connection={connection} code={view.code} hostKey={hostKey} />;
     case 'briefing':
       return <Briefing key={phase.round} session={session} view={view} round={phase.round} />;
     case 'guessing':

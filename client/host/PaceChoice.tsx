@@ -12,7 +12,7 @@ interface PaceChoiceProps {
 
 /** With the host's own rights, not only standing in for them? */
 export const holdsKey = (view: MatchView): boolean =>
-  view.isHost && (view.actingHost === null || view.actingHost !== view.you?.id);
+  view.isHost && !view.moderates && (view.actingHost === null || view.actingHost !== view.you?.id);
 
 export function PaceChoice({ connection, view }: PaceChoiceProps) {
   const { pace } = view.settings;

@@ -67,6 +67,7 @@ export function newSecret(): string {
 
 const seatName = (code: string) => `overexposed.seat.${code}`;
 const hostName = (code: string) => `overexposed.host.${code}`;
+const moderatorName = (code: string) => `overexposed.moderator.${code}`;
 const screenName = (code: string) => `overexposed.screen.${code}`;
 const LAST = 'overexposed.last';
 
@@ -111,3 +112,8 @@ export function screenKeyIn(code: string): string {
 export const hostKeyOf = (code: string): string | null => read(hostName(code));
 
 export const keepHostKey = (code: string, hostKey: string): void => write(hostName(code), hostKey);
+
+/** The key of the moderator's link to room `code`, where this browser made it or came by it. */
+export const moderatorKeyOf = (code: string): string | null => read(moderatorName(code));
+
+export const keepModeratorKey = (code: string, key: string): void => write(moderatorName(code), key);

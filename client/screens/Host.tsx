@@ -1,9 +1,9 @@
-// /CODE/host: the host's console, from the laptop or the host's own phone.
+// /CODE/host: the host's console, from the laptop or the host's own phone; /CODE/moderate: without what ends a match.
 import { useEffect, useMemo, useState } from 'preact/hooks';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
 import { HostConsole } from '../host/HostConsole.tsx';
 import { lostMatch } from '../net/rooms.ts';
-import { hostKeyOf, keepHostKey, newSecret } from '../net/seats.ts';
+import { hostKeyOf, keepHostKey, keepModeratorKey, moderatorKeyOf, newSecret } from '../net/seats.ts';
 import { useConnection } from '../net/useConnection.ts';
 import { keepAwake } from '../net/wakeLock.ts';
 import { Guarded } from '../parts/Guarded.tsx';
@@ -22,20 +22,47 @@ interface HostProps {
 }
 
 export function Host({ code, hostKey }: HostProps) {
-  useTitle(`${say('host.title')} ${code}`);
-  useEffect(keepAwake, []);
   const key = hostKey ?? hostKeyOf(code);
   const options = useMemo<JoinOptions | null>(
     () => (key ? { role: 'host', seatKey: newSecret(), hostKey: key } : null),
     [key],
   );
+  return <Leading code={code} options={options} hostKey={key} keep={keepHostKey} />;
+}
+
+interface ModeratorProps {
+  readonly code: string;
+  readonly moderatorKey: string | null;
+}
+
+/** /CODE/moderate: the same console, led by the moderator's link. */
+export function Moderator({ code, moderatorKey }: ModeratorProps) {
+  const key = moderatorKey ?? moderatorKeyOf(code);
+  const options = useMemo<JoinOptions | null>(
+    () => (key ? { role: 'moderator', seatKey: key } : null),
+    [key],
+  );
+  return <Leading code={code} options={options} hostKey={null} keep={keepModeratorKey} />;
+}
+
+interface LeadingProps {
+  readonly code: string;
+  readonly options: JoinOptions | null; // null: no key is known here
+  readonly hostKey: string | null;
+  readonly keep: (code: string, key: string) => void;
+}
+
+function Leading({ code, options, hostKey, keep }: LeadingProps) {
+  useTitle(`${say('host.title')} ${code}`);
+  useEffect(keepAwake, []);
+  const key = options && (options.hostKey ?? options.seatKey);
   const connection = useConnection(code, options, true);
   const session = connection?.session.value ?? null;
   const joinUrl = useKnownJoinUrl(code);
   const accepted = session?.link.state === 'joined';
   useEffect(() => {
-    if (accepted && key) keepHostKey(code, key);
-  }, [accepted, key, code]);
+    if (accepted && key) keep(code, key);
+  }, [accepted, key, code, keep]);
 
   if (!key) return <NoKey />;
   if (!connection || !session) return <Loading session={null} />;
@@ -45,7 +72,7 @@ export function Host({ code, hostKey }: HostProps) {
   if (!view || joinUrl === null) return <Loading session={session} />;
   return (
     <Guarded moment={momentOf(view)}>
-      <HostConsole connection={connection} session={session} view={view} hostKey={key} />
+      <HostConsole connection={connection} session={session} view={view} hostKey={hostKey} />
     </Guarded>
   );
 }

@@ -26,6 +26,13 @@ export const host = {
     results: 'Results',
     nobodyYet:
       'Waiting for the first player. Show the code, or start without anybody and watch the attackers.',
+    moderator: {
+      title: 'Moderator',
+      means: 'Whoever opens this link leads with you: Next, Pause, Skip, players. They cannot end the match.',
+      name: 'Moderator link',
+      make: 'Make a link',
+      again: 'Make a new link; the old one stops working',
+    },
     rounds: 'Rounds',
     back: {
       last: 'Last reveal',

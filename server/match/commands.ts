@@ -70,6 +70,7 @@ export type Command =
       readonly factor: ExtraTime;
       readonly byHost: boolean;
     }
+  | { readonly type: 'moderator'; readonly keyHash: string | null }
   | { readonly type: 'pace'; readonly pace: ChosenPace }
   | { readonly type: 'lookBack'; readonly round: number | null } // null: to where the match is
   | { readonly type: 'takeBack' }

@@ -37,6 +37,8 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return done([{ type: 'doorSet', locked: command.locked, at: now }]);
     case 'address':
       return done([{ type: 'addressChosen', address: command.address, at: now }]); // S8
+    case 'moderator':
+      return done([{ type: 'moderatorSet', keyHash: command.keyHash, at: now }]); // M2
     case 'drawn':
       return isSettled(match, command.round)
         ? refused('not-now') // T1

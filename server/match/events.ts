@@ -73,6 +73,7 @@ type Fact =
   | { readonly type: 'finished'; readonly early: boolean }
   | { readonly type: 'readied'; readonly player: PlayerId } // wants to go on
   | { readonly type: 'extraTimeSet'; readonly player: PlayerId; readonly factor: ExtraTime }
+  | { readonly type: 'moderatorSet'; readonly keyHash: string | null }
   | { readonly type: 'paceSet'; readonly pace: Pace }
   | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 

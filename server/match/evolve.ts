@@ -32,6 +32,7 @@ function created(event: MatchEvent & { type: 'created' }): Match {
     readings: new Map(),
     phase: { name: 'lobby', endsAt: null },
     phaseSince: at,
+    moderatorKeyHash: null,
     extraTime: new Map(),
     actingHost: null,
     paused: null,
@@ -58,6 +59,8 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return told({ ...match, settings: { ...match.settings, pace: event.pace } });
     case 'extraTimeSet':
       return told({ ...match, extraTime: new Map(match.extraTime).set(event.player, event.factor) });
+    case 'moderatorSet':
+      return { ...match, moderatorKeyHash: event.keyHash };
     case 'hostPassed':
       return told({ ...match, actingHost: event.player });
     case 'doorSet':

@@ -71,6 +71,7 @@ export interface Match {
   readonly id: string;
   readonly code: string;
   readonly hostKeyHash: string;
+  readonly moderatorKeyHash: string | null; // of the link that is good now
   readonly playlist: string;
   readonly specs: readonly RoundSpec[];
   readonly settings: MatchSettings;

@@ -20,7 +20,8 @@ import { undoableUntil } from './skipping.ts';
 export interface Viewer {
   readonly player: PlayerId | null;
   readonly isHost: boolean;
-  readonly helps?: boolean; // with the key: what is between a player and the host, no stand-in learns
+  readonly moderates?: boolean;
+  readonly helps?: boolean; // with a key or the moderator's: what is between a player and the host, no stand-in learns
 }
 
 const standingsIn = remember(standings);
@@ -46,6 +47,7 @@ export function viewFor(match: Match, viewer: Viewer, now: number): MatchView {
     phase: phaseFor(match, viewer),
     you: viewer.player ? ownSeat(match, viewer.player) : null,
     isHost: viewer.isHost,
+    moderates: viewer.moderates ?? false,
     actingHost: match.actingHost,
     undoSkipUntil: viewer.isHost ? undoableUntil(match) : null,
     lookingBack: match.lookingBack && match.phase.name,

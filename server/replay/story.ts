@@ -93,6 +93,8 @@ const TOLD: Told = {
   },
   readied: ({ player }, match) => `${nameOf(match, player)} wants to go on`,
   extraTimeSet: () => 'Somebody has other time than before', // who is nobody's business (X4)
+  moderatorSet: ({ keyHash }) =>
+    keyHash === null ? 'The moderator’s link opens no more' : 'The host makes a link for a moderator',
   paceSet: ({ pace }) => `The pace is ${pace} now`,
   hostPassed: ({ player }, match) =>
     player === null ? 'The host leads again' : `${nameOf(match, player)} leads while the host is away`,

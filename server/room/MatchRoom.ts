@@ -23,6 +23,7 @@ import { Replies } from './replies.ts';
 import {
   type Asked,
   connectionsOf,
+  dismissModerators,
   hashOf,
   hosts,
   isAnybodyHere,
@@ -183,7 +184,8 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
     const viewer = {
       player: seated.player,
       isHost: hosts(this.#ledger.match, seated),
-      helps: seated.isHost,
+      moderates: seated.role === 'moderator',
+      helps: seated.isHost || seated.role === 'moderator',
     };
     return { ...viewFor(this.#ledger.match, viewer, this.#parts.now()), revision: this.#revision() };
   }
@@ -199,10 +201,12 @@ export class MatchRoom extends Room<{ state: MatchState; client: MatchClient }> 
       this.#hostNews.tellPlaced(this.clients, outcome.value);
       return outcome;
     }
-    for (const event of outcome.value)
+    for (const event of outcome.value) {
       if (event.type === 'removed')
         for (const client of connectionsOf(this.clients, event.player))
           client.leave(CLOSE.removed, 'removed');
+      if (event.type === 'moderatorSet') dismissModerators(this.clients);
+    }
     this.#publish();
     return outcome;
   }

@@ -41,11 +41,12 @@ export class Door {
     return false;
   }
 
-  /** The hash of the key that is known here: the host's, or that of a seat; null when none is. */
+  /** The hash of the key that is known here: the host's, a moderator's, or that of a seat; null when none is. */
   knownKey({ hostKey, role, seatKey }: JoinOptions): string | null {
     const { match } = this.#inside();
     if (this.isHostKey(hostKey)) return match.hostKeyHash;
     const key = hashOf(seatKey);
+    if (role === 'moderator' && this.#isModeratorKey(seatKey)) return key;
     if (role === 'player' && match.seats.some(({ seatHash, removed }) => seatHash === key && !removed))
       return key;
     return null;
@@ -53,6 +54,11 @@ export class Door {
 
   isHostKey(key: string | undefined): boolean {
     return key !== undefined && opens(key, this.#inside().match.hostKeyHash);
+  }
+
+  #isModeratorKey(key: string): boolean {
+    const { moderatorKeyHash } = this.#inside().match;
+    return moderatorKeyHash !== null && opens(key, moderatorKeyHash);
   }
 
   reserve(session: string, asked: JoinOptions, network: string, now: number): void {
@@ -72,6 +78,10 @@ export class Door {
     const isHost = this.isHostKey(hostKey);
     if (role === 'host' || role === 'booth')
       return isHost ? done({ role, player: null, isHost }) : refused('wrong-host-key');
+    if (role === 'moderator')
+      return this.#isModeratorKey(asked.seatKey)
+        ? done({ role, player: null, isHost: false })
+        : refused('wrong-moderator-key');
     const refusal = isHost ? null : this.#refusalOf(hashOf(asked.seatKey), now);
     return refusal ? refused(refusal) : done({ role, player: null, isHost: false });
   }

@@ -33,6 +33,9 @@ export function playAgain(
     ...(match.actingHost && seats.some(({ id }) => id === match.actingHost)
       ? [{ type: 'hostPassed', player: match.actingHost, at } as const]
       : []),
+    ...(match.moderatorKeyHash === null
+      ? []
+      : [{ type: 'moderatorSet', keyHash: match.moderatorKeyHash, at } as const]),
     ...(match.doorLocked ? [{ type: 'doorSet', locked: true, at } as const] : []),
     ...(match.address === null ? [] : [{ type: 'addressChosen', address: match.address, at } as const]),
   ];

@@ -1,10 +1,11 @@
 // From a client's message to a command of the match. Who may send what is settled by the name; shapes by messages.ts.
 import type { z } from 'zod';
 import type { MESSAGES, MessageName } from '../../shared/protocol/messages.ts';
+import { MODERATOR_MAY } from '../../shared/protocol/moderator.ts';
 import type { Refusal } from '../../shared/protocol/refusals.ts';
 import type { Command } from '../match/commands.ts';
 import type { PlayerId } from '../match/match.ts';
-import type { Seated } from './seats.ts';
+import { hashOf, type Seated } from './seats.ts';
 
 /** `hello` and `host.seeAgain` read, `host.again` leaves the match behind: the room answers them itself. */
 export type CommandName = Exclude<MessageName, 'hello' | 'host.again' | 'host.seeAgain'>;
@@ -43,6 +44,7 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
   'host.kick': ({ player }) => ({ type: 'kick', player }),
   'host.lock': ({ locked }) => ({ type: 'door', locked }),
   'host.extraTime': ({ player, factor }) => ({ type: 'extraTime', player, factor, byHost: true }),
+  'host.moderator': ({ key }) => ({ type: 'moderator', keyHash: key === null ? null : hashOf(key) }),
   'host.pace': ({ pace }) => ({ type: 'pace', pace }),
   'host.lookBack': ({ round }) => ({ type: 'lookBack', round }),
   'host.takeBack': () => ({ type: 'takeBack' }),
@@ -53,10 +55,20 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
 export const commandFor = <N extends CommandName>(name: N, payload: Payload<N>, sender: Sender): Command =>
   COMMANDS[name](payload, sender);
 
-const WITH_KEY: ReadonlySet<MessageName> = new Set(['host.pace', 'host.takeBack', 'host.extraTime']);
+const WITH_KEY: ReadonlySet<MessageName> = new Set([
+  'host.moderator',
+  'host.pace',
+  'host.takeBack',
+  'host.extraTime',
+]);
 
 /** Why this sender may not send a message of this name, or null. `hosts`: with the key, or standing in (H1, H5). */
-export function senderRefusal(name: MessageName, { player, isHost }: Seated, hosts: boolean): Refusal | null {
+export function senderRefusal(
+  name: MessageName,
+  { role, player, isHost }: Seated,
+  hosts: boolean,
+): Refusal | null {
   if (!name.startsWith('host.')) return player ? null : 'player-only';
+  if (role === 'moderator') return MODERATOR_MAY.has(name) ? null : 'host-only'; // M1
   return (WITH_KEY.has(name) ? isHost : hosts) ? null : 'host-only';
 }

@@ -1,6 +1,6 @@
 // Who sits behind a connection: keys and their hashes, roles, and which players are here now.
 import { createHash, timingSafeEqual } from 'node:crypto';
-import type { Client } from '@colyseus/core';
+import { type Client, CloseCode } from '@colyseus/core';
 import { type GuessNews, JoinOptions, type Role } from '../../shared/protocol/messages.ts';
 import { CLOSE } from '../../shared/protocol/room.ts';
 import { saysAnother } from '../../shared/protocol/version.ts';
@@ -40,9 +40,9 @@ export const hashOf = (key: string): string => createHash('sha256').update(key).
 export const opens = (key: string, hash: string): boolean =>
   timingSafeEqual(Buffer.from(hashOf(key), 'hex'), Buffer.from(hash, 'hex'));
 
-/** With the key, or standing in for whoever has it (H1). */
-export const hosts = ({ actingHost }: Match, { player, isHost }: Seated): boolean =>
-  isHost || (player !== null && player === actingHost);
+/** With the key, by the moderator's link (M1), or standing in for whoever has the key (H1). */
+export const hosts = ({ actingHost }: Match, { role, player, isHost }: Seated): boolean =>
+  isHost || role === 'moderator' || (player !== null && player === actingHost);
 
 /** Players with a live connection, each once. */
 export function playersHere(clients: Iterable<MatchClient>): readonly PlayerId[] {
@@ -58,13 +58,24 @@ export function* connectionsOf(clients: Iterable<MatchClient>, player: PlayerId)
 /** Is there anybody who plays or leads? Screens only show. */
 export const isAnybodyHere = (clients: Iterable<MatchClient>): boolean =>
   [...clients].some(
-    ({ userData }) => userData !== undefined && (userData.isHost || userData.player !== null),
+    ({ userData }) =>
+      userData !== undefined &&
+      (userData.isHost || userData.role === 'moderator' || userData.player !== null),
   );
 
 /** S1: the newest connection of a player has the seat. */
 export function replaceOlder(clients: Iterable<MatchClient>, newest: MatchClient, player: PlayerId): void {
   for (const older of connectionsOf(clients, player))
     if (older !== newest) older.leave(CLOSE.replaced, 'replaced');
+}
+
+/** M2: whoever leads by a link that is good no more. They are nobody at once, and told so when they come back. */
+export function dismissModerators(clients: Iterable<MatchClient>): void {
+  for (const client of clients) {
+    if (client.userData?.role !== 'moderator') continue;
+    client.userData = undefined as unknown as Seated;
+    client.leave(CloseCode.MAY_TRY_RECONNECT);
+  }
 }
 
 /** Lets players go who have no seat in `match`. They are nobody at once: their id may be given to somebody else. */

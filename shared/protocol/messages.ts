@@ -6,7 +6,7 @@ import { PROTOCOL } from './version.ts';
 
 const secret = z.string().regex(/^[A-Za-z0-9_-]{22,64}$/); // at least 128 bits, base64url
 
-const ROLES = ['player', 'screen', 'host', 'booth'] as const;
+const ROLES = ['player', 'screen', 'host', 'booth', 'moderator'] as const;
 export type Role = (typeof ROLES)[number];
 
 /** joinById(CODE, JoinOptions). A player with the host's key is both (solo, or friends playing along). */
@@ -14,7 +14,7 @@ export const JoinOptions = z.strictObject({
   protocol: z.literal(PROTOCOL), // the page's, added where it joins
   role: z.enum(ROLES),
   name: z.string().max(200).optional(),
-  seatKey: secret,
+  seatKey: secret, // a moderator's is the key of their link
   hostKey: secret.optional(),
 });
 export type JoinOptions = Omit<z.infer<typeof JoinOptions>, 'protocol'>;
@@ -47,6 +47,7 @@ export const MESSAGES = {
   'host.lock': z.strictObject({ locked: z.boolean() }), // the room's door
   'host.again': z.strictObject({ keep: z.enum(KEEPS).default('all') }), // a new match in this room
   'host.extraTime': z.strictObject({ player: z.string().max(16), factor: z.literal(EXTRA_TIMES) }), // with the key
+  'host.moderator': z.strictObject({ key: secret.nullable() }), // with the key; the link of before opens no more
   'host.pace': z.strictObject({ pace: z.enum(CHOSEN_PACES) }), // with the key, before the start
   'host.lookBack': z.strictObject({ round: z.number().int().min(0).nullable() }), // all screens; null: back to now
   'host.seeAgain': z.strictObject({ round: z.number().int().min(0) }), // → Outcome<ReplayedRound>, for this host alone

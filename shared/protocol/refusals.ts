@@ -14,6 +14,7 @@ export const REFUSALS = {
   'name-refused': 'This name is not for a shared screen. Take another one.',
   removed: 'The host has removed you from this game.',
   'wrong-host-key': 'This host link does not open this game. Use the link from where the game was made.',
+  'wrong-moderator-key': 'This link opens the game no more. Ask the host for a new one.',
   'host-only': 'Only the host can do this.',
   'nobody-else': 'Nobody else is here to take over.',
   'player-only': 'Only a player with a seat can do this.',

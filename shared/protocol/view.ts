@@ -142,6 +142,7 @@ export interface MatchView {
   readonly phase: PhaseView;
   readonly you: OwnSeat | null; // null for screen and host without a seat
   readonly isHost: boolean; // by the key, or standing in
+  readonly moderates: boolean; // leads by the moderator's link: may not end anything (M1)
   readonly actingHost: string | null; // the player who stands in while the host is away
   readonly undoSkipUntil: number | null; // host only: server's epoch ms, while the last skip can be undone
   /** While everybody sees an earlier reveal again: what the match is waiting in. */

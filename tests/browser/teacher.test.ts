@@ -77,6 +77,27 @@ test('X3 X4 a player asks for more time in the lobby, the host gives more, and t
   expect(stage.troubles).toEqual([]);
 }, 120_000);
 
+test('M1 the moderator leads from the link that the host makes, and finds nothing that ends the match', async () => {
+  const { host, ann } = await openClass([goalie(), goalie()]);
+  await host.locator('summary', { hasText: 'Moderator' }).click();
+  await button(host, 'Make a link').click();
+  const link = await host.getByLabel('Moderator link').inputValue();
+  await shoot(host, 'teacher-moderator-link');
+  const { pathname, hash } = new URL(link);
+  const helper = await stage.open(pathname + hash, 'laptop');
+  await button(helper, /^Start/).waitFor();
+  await shoot(helper, 'teacher-moderator');
+  for (const name of ['End match', 'Play along here', 'Party'])
+    expect(await helper.getByText(name, { exact: true }).count(), name).toBe(0);
+  await on(helper, 'briefing', /^Start/);
+  await on(helper, 'guessing');
+  await everySees([host, ann], 'guessing');
+  await helper.reload(); // the browser knows the key
+  await on(helper, 'reveal');
+  await everySees([host, ann], 'reveal');
+  expect(stage.troubles).toEqual([]);
+}, 120_000);
+
 test('P16 a skip is undone, and what was placed is there again', async () => {
   const { host, ann } = await openClass([goalie(), goalie()]);
   await on(host, 'briefing', /^Start/);

@@ -9,6 +9,8 @@ test.each([
   ['/KMPX/screen', '', { page: 'screen', code: 'KMPX' }],
   ['/KMPX/host', '#key=abc', { page: 'host', code: 'KMPX', hostKey: 'abc' }],
   ['/KMPX/host', '', { page: 'host', code: 'KMPX', hostKey: null }],
+  ['/KMPX/moderate', '#key=abc', { page: 'moderator', code: 'KMPX', key: 'abc' }],
+  ['/KMPX/moderate', '', { page: 'moderator', code: 'KMPX', key: null }],
   ['/results/_x1', '', { page: 'match', id: '_x1' }],
   ['/results', '', { page: 'results' }],
   ['/guide/', '', { page: 'guide' }],

@@ -26,6 +26,7 @@ const stillView: MatchView = {
   isHost: false,
   actingHost: null,
   undoSkipUntil: null,
+  moderates: false,
   lookingBack: null,
   lockedPlayers: null,
   extraTime: null,

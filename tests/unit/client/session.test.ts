@@ -53,6 +53,7 @@ const aView = (change: Partial<MatchView> = {}): MatchView => ({
   isHost: false,
   actingHost: null,
   undoSkipUntil: null,
+  moderates: false,
   lookingBack: null,
   lockedPlayers: null,
   extraTime: null,
