@@ -33,7 +33,7 @@ function precompressed(): Plugin {
 
 /** Small things that rounds and pages have in common; no fits, no schemas, nothing of single pages, and not the guide. */
 const SHARED =
-  /\/client\/(board|kit\/(placing|reveal)|parts|net|people|protection)\/|\/client\/words\/(?!guide)|\/client\/(kit\/)?[^/]+\.tsx?$|\/shared\/(rounds|protocol|encoding|scenario\/records|words)/;
+  /\/client\/(board|kit\/(placing|reveal)|parts|net|people)\/|\/client\/words\/(?!guide)|\/client\/(kit\/)?[^/]+\.tsx?$|\/shared\/(rounds|protocol|encoding|scenario\/records|words)|\/(fromRound|errors|ticks)\.ts$/;
 
 /** A round's own chunk is named for it: shared parts may be called by the same name. */
 const ROUND = /\/client\/rounds\/[^/]+\/index\.tsx$/;
@@ -70,7 +70,10 @@ export default defineConfig(({ command }) => ({
             { name: 'parsing', test: /node_modules\/zod/ },
             // What many share comes in few files: each costs a kilobyte of headers and a place in the queue.
             { name: 'shared', test: SHARED, minShareCount: 2 },
+            { name: 'protection', test: /\/client\/protection\/(?!errorWords|verdict)/, minShareCount: 2 },
             { name: 'families', test: /\/shared\/model\/families/, minShareCount: 2 },
+            // Landing and lobby show it, too: with the rounds' kits it would bring those along.
+            { name: 'shared', test: /\/client\/board\/Thumbnail\.tsx/ },
             { name: 'company', test: /\/client\/(chart|kit\/pay)\//, minShareCount: 2 },
             { name: 'asking', test: /\/client\/kit\/(asking|choosing)\//, minShareCount: 2 },
           ],

@@ -7,6 +7,7 @@ import { StandIn } from '../host/StandIn.tsx';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
 import { keepAwake } from '../net/wakeLock.ts';
+import { fetched } from '../parts/fetched.tsx';
 import { GoOn, mayGoOn, ReadyCount } from '../parts/GoOn.tsx';
 import { Guarded } from '../parts/Guarded.tsx';
 import { LateWelcome } from '../parts/LateWelcome.tsx';
@@ -18,10 +19,11 @@ import { Briefing } from '../phases/Briefing.tsx';
 import { Reveal } from '../phases/Reveal.tsx';
 import { stage } from '../theme.ts';
 import { useTitle } from '../title.ts';
-import { Finale } from './Finale.tsx';
 import { Lobby } from './Lobby.tsx';
 import { Play } from './Play.tsx';
-import { Standings } from './Standings.tsx';
+
+const standings = fetched(() => import('./Standings.tsx').then(({ Standings }) => Standings));
+const finale = fetched(() => import('./Finale.tsx').then(({ Finale }) => Finale));
 
 interface MatchProps {
   readonly connection: Connection;
@@ -41,6 +43,10 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
   const { phase } = view;
   const round = 'round' in phase ? phase.round : null;
   useEffect(() => window.scrollTo(0, 0), [phase.name, round]); // a new moment begins at its top
+  useEffect(() => {
+    if (phase.name === 'reveal') return fetchWhatFollows();
+    return undefined;
+  }, [phase.name]);
   const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   const more = phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />;
   const hasBar = view.isHost || mayGoOn(view) || goesOn(view);
@@ -72,6 +78,14 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
   );
 }
 
+/** After the last reveal comes the finale, which has the figures of the standings in it as well. */
+function fetchWhatFollows(): () => void {
+  const stops = [standings.ahead(), finale.ahead()];
+  return () => {
+    for (const stop of stops) stop();
+  };
+}
+
 /** Does what is shown give way to something by itself, without a host's hand? */
 const goesOn = ({ phase, endsAt }: MatchView): boolean =>
   (phase.name === 'reveal' || phase.name === 'standings') && endsAt !== null;
@@ -88,8 +102,8 @@ function CurrentPhase({ connection, session, view, animate }: MatchProps & { rea
     case 'reveal':
       return <Reveal key={phase.round} session={session} view={view} phase={phase} animate={animate} />;
     case 'standings':
-      return <Standings view={view} phase={phase} />;
+      return <standings.Part view={view} phase={phase} />;
     case 'finale':
-      return <Finale session={session} view={view} phase={phase} />;
+      return <finale.Part session={session} view={view} phase={phase} />;
   }
 }

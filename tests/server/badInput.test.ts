@@ -289,6 +289,16 @@ describe('bad requests', () => {
     expect(policy).toContain(server.url.replace('http', 'ws'));
   });
 
+  it('what pages are made of is theirs alone, and carries no more than that', async () => {
+    const page = await (await fetch(`${server.url}/`)).text();
+    const asset = /\/assets\/[^"]+\.js/.exec(page)?.[0] ?? '';
+    const { headers } = await fetch(server.url + asset);
+    expect(headers.get('x-content-type-options')).toBe('nosniff');
+    expect(headers.get('cross-origin-resource-policy')).toBe('same-origin');
+    expect(headers.get('content-security-policy')).toBe("default-src 'self'"); // of workers
+    expect([...headers].flat().join('').length).toBeLessThan(500);
+  });
+
   it('rooms cannot be opened without end, and joining has a limit of its own', async () => {
     const other = await Promise.all(
       Array.from({ length: 40 }, () => postJson(`${server.url}/api/rooms`, { playlist: [] })),

@@ -9,14 +9,14 @@ const names = readdirSync(ASSETS).filter((name) => /\.(js|css)$/.test(name));
 
 /** Until there is something to do on the page; for players and walls, until the board is drawn. */
 const PAGES = {
-  landing: { parts: ['index'], mostKB: 130 },
-  player: { parts: ['index', 'connection', 'round-find', 'boardCanvas'], mostKB: 245 },
-  screen: { parts: ['index', 'Screen', 'connection', 'round-find', 'boardCanvas'], mostKB: 250 },
-  host: { parts: ['index', 'Host', 'connection'], mostKB: 205 },
-  booth: { parts: ['index', 'Booth', 'connection'], mostKB: 220 },
-  results: { parts: ['index', 'AllResults'], mostKB: 130 },
-  sandbox: { parts: ['index', 'Sandbox', 'boardCanvas'], mostKB: 270 },
-  playlist: { parts: ['index', 'PlaylistEditor'], mostKB: 190 },
+  landing: { parts: ['index'], mostKB: 115 },
+  player: { parts: ['index', 'connection', 'round-find', 'boardCanvas'], mostKB: 235 },
+  screen: { parts: ['index', 'Screen', 'connection', 'round-find', 'boardCanvas'], mostKB: 245 },
+  host: { parts: ['index', 'Host', 'connection'], mostKB: 185 },
+  booth: { parts: ['index', 'Booth', 'connection'], mostKB: 207 },
+  results: { parts: ['index', 'AllResults'], mostKB: 122 },
+  sandbox: { parts: ['index', 'Sandbox', 'boardCanvas'], mostKB: 247 },
+  playlist: { parts: ['index', 'PlaylistEditor'], mostKB: 157 },
 } as const;
 
 const built = (part: string, ending: string): string | undefined =>
