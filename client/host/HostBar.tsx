@@ -14,7 +14,7 @@ import { holdsKey, PaceChoice } from './PaceChoice.tsx';
 import { PlayersDialog } from './PlayersDialog.tsx';
 import { UndoSkip } from './UndoSkip.tsx';
 
-interface HostBarProps {
+export interface HostBarProps {
   readonly connection: Connection;
   readonly session: Session;
   readonly view: MatchView;

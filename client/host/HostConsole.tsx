@@ -95,7 +95,9 @@ export function HostConsole({
                 onClose={alone.close}
               />
             )}
-            <GuideNote view={view} round={revealed} />
+            <Guarded moment={moment} isQuiet>
+              <GuideNote view={view} round={revealed} />
+            </Guarded>
           </HostActions>
         </section>
         <Guarded moment={moment}>
