@@ -4,6 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Domain } from '../../shared/scenario/records.ts';
 import { unitOf } from '../board/unit.ts';
+import { isShort } from '../inHand.ts';
 import type { Stage } from '../stage.ts';
 import { Axes } from './Axes.tsx';
 import './chart.css';
@@ -29,10 +30,13 @@ interface ChartProps {
 
 const START_PX = 360;
 const PROJECTOR_INK = 2; // lines and print on a full projector, against a phone's
+const SHORT_ASPECT = 1.7; // on small phones, where a bar and keys have to stand below it
 const LEAST_PX = 120; // a page that is still being laid out may have no width at all
 
 export function Chart(props: ChartProps) {
-  const { domain, stage, aspect, small = false, onPlace, onKey } = props;
+  const { domain, stage, small = false, onPlace, onKey } = props;
+  const isLow = stage === 'phone' && !small && isShort.value;
+  const aspect = isLow ? Math.max(props.aspect, SHORT_ASPECT) : props.aspect;
   const region = useRef<HTMLElement>(null);
   const held = useRef<number | null>(null);
   const [width, setWidth] = useState(START_PX);

@@ -2,6 +2,7 @@
 import { useMemo } from 'preact/hooks';
 import { isFair } from '../../shared/fairness.ts';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { isInHand } from '../inHand.ts';
 import type { Session } from '../net/session.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { aheadWords, ownStanding, rankWords } from '../parts/standing.ts';
@@ -49,7 +50,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
         <Heading class="reveal-title">
           {say('round.ofWith', { n: phase.round + 1, total: view.rounds.length, title })}
         </Heading>
-        {stage.value !== 'phone' && sandbox}
+        {!isInHand(stage.value) && sandbox}
       </header>
       <div class={stage.value === 'phone' ? '' : 'inset'}>
         <RoundReveal
@@ -73,7 +74,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
             {say('reveal.unfair')}
           </p>
         )}
-        {stage.value === 'phone' && everybody && (
+        {isInHand(stage.value) && everybody && (
           <RoomGuesses
             reveal={phase.reveal}
             unit={view.rounds[phase.round]?.unit ?? 'share'}
@@ -82,7 +83,7 @@ export function Reveal({ session, view, phase, animate }: RevealProps) {
           />
         )}
         {own && !alone && <p class="small dim num">{aheadWords(phase.standings, own)}</p>}
-        {stage.value === 'phone' && sandbox}
+        {isInHand(stage.value) && sandbox}
       </footer>
     </>
   );

@@ -26,53 +26,57 @@ export function Lobby({ connection, session, view }: LobbyProps) {
   const hostKey = view.isHost ? hostKeyOf(view.code) : null;
   const name = session.crowd?.people.find((person) => person.id === own?.id)?.name ?? own?.name ?? '';
   return (
-    <div class="page column">
+    <div class="page column lobby">
       <header class="row between">
         <span class="code" style={{ fontSize: '22px' }}>
           {view.code}
         </span>
         <span class="small dim num">{say('lobby.here', { count: session.crowd?.people.length ?? 0 })}</span>
       </header>
-      <div class="stack" style={{ marginTop: '20px' }}>
-        <p class="dim">{say('lobby.youAre')}</p>
-        <Heading class="me">{name}</Heading>
-        {!view.isHost && view.endsAt === null && (
-          <p class="dim">{say(view.settings.pace === 'own' ? 'lobby.waitAlone' : 'lobby.wait')}</p>
+      <div class="lobby-own">
+        <div class="stack">
+          <p class="dim">{say('lobby.youAre')}</p>
+          <Heading class="me">{name}</Heading>
+          {!view.isHost && view.endsAt === null && (
+            <p class="dim">{say(view.settings.pace === 'own' ? 'lobby.waitAlone' : 'lobby.wait')}</p>
+          )}
+          <StartsIn session={session} />
+          {!view.isHost && view.settings.pace !== 'own' && (
+            <p class="small dim">{say(`pace.${view.settings.pace}.told`)}</p>
+          )}
+        </div>
+        {renaming ? (
+          <Rename connection={connection} name={name} onDone={() => setRenaming(false)} />
+        ) : (
+          <button
+            type="button"
+            class="button quiet compact"
+            style={{ alignSelf: 'flex-start' }}
+            onClick={() => setRenaming(true)}
+          >
+            {say('lobby.rename')}
+          </button>
         )}
-        <StartsIn session={session} />
-        {!view.isHost && view.settings.pace !== 'own' && (
-          <p class="small dim">{say(`pace.${view.settings.pace}.told`)}</p>
+        <Invite code={view.code} quiet={view.isHost} />
+        {own && (
+          <details class="more-time">
+            <summary class="small">{say('extraTime.ask')}</summary>
+            <ExtraTimeChoice
+              factor={own.extraTime}
+              legend={say('extraTime.ask')}
+              onChoose={(factor) => void connection.tell('extraTime', { factor })}
+            />
+            <p class="small dim">{say('extraTime.why')}</p>
+          </details>
         )}
+        <WhoIsHere session={session} own={own?.id} />
+        {hostKey && <HostLinkMore origin={window.location.origin} code={view.code} hostKey={hostKey} />}
       </div>
-      {renaming ? (
-        <Rename connection={connection} name={name} onDone={() => setRenaming(false)} />
-      ) : (
-        <button
-          type="button"
-          class="button quiet compact"
-          style={{ alignSelf: 'flex-start' }}
-          onClick={() => setRenaming(true)}
-        >
-          {say('lobby.rename')}
-        </button>
-      )}
-      <Invite code={view.code} quiet={view.isHost} />
-      {own && (
-        <details class="more-time">
-          <summary class="small">{say('extraTime.ask')}</summary>
-          <ExtraTimeChoice
-            factor={own.extraTime}
-            legend={say('extraTime.ask')}
-            onChoose={(factor) => void connection.tell('extraTime', { factor })}
-          />
-          <p class="small dim">{say('extraTime.why')}</p>
-        </details>
-      )}
-      <WhoIsHere session={session} own={own?.id} />
-      {hostKey && <HostLinkMore origin={window.location.origin} code={view.code} hostKey={hostKey} />}
       <div class="grow" />
-      <Sample />
-      <p>{say('lobby.lead')}</p>
+      <div class="lobby-seen">
+        <Sample />
+        <p>{say('lobby.lead')}</p>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,8 @@
 // Guessing, and having locked in: the same board, first open, then dimmed with the count of the room under it.
-import { useEffect } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { isInHand } from '../inHand.ts';
+import { BarSlot } from '../kit/asking/BarSlot.tsx';
 import type { Connection } from '../net/connection.ts';
 import { ownGuess, type Session } from '../net/session.ts';
 import { announce } from '../parts/Announcer.tsx';
@@ -22,6 +24,7 @@ interface PlayProps {
 
 export function Play({ connection, session, view, phase }: PlayProps) {
   const { over } = useTimeLeft(session);
+  const [slot, setSlot] = useState<HTMLElement | null>(null);
   const spec = view.rounds[phase.round]?.spec;
   const locked = view.you?.locked ?? false;
   useEffect(() => {
@@ -31,6 +34,8 @@ export function Play({ connection, session, view, phase }: PlayProps) {
   const guess = ownGuess(session);
   const total = session.crowd?.playing ?? 0;
   const own = playing(connection, session, view, phase.round, over);
+  const ready = isReady(spec, guess);
+  const isPhone = isInHand(stage.value);
   return (
     <>
       <header class="inset top">
@@ -44,30 +49,31 @@ export function Play({ connection, session, view, phase }: PlayProps) {
         <LightMeter session={session} wholeSeconds={lastsSeconds(view, phase.round) ?? 0} />
       </div>
       <div class={stage.value === 'phone' ? '' : 'inset'}>
-        <RoundPlay key={phase.round} spec={spec} clue={phase.clue} stage={stage.value} {...own} />
+        <BarSlot.Provider value={isPhone ? slot : null}>
+          <RoundPlay key={phase.round} spec={spec} clue={phase.clue} stage={stage.value} {...own} />
+        </BarSlot.Provider>
       </div>
       {locked ? (
         <Locked connection={connection} session={session} round={phase.round} over={over} />
       ) : (
-        <footer class="inset foot">
+        <footer class={`inset foot lock-bar${ready ? '' : ' lock-bar-idle'}`}>
           <div class="row between small dim num lock-line">
             {total > 1 && (
               <span>{say('play.lockedCount', { locked: session.crowd?.locked ?? 0, total })}</span>
             )}
-            <span>
-              {isReady(spec, guess)
-                ? say('play.canChange')
-                : (roundWords(spec).first ?? say('play.placeFirst'))}
-            </span>
+            <span>{ready ? say('play.canChange') : (roundWords(spec).first ?? say('play.placeFirst'))}</span>
           </div>
-          <button
-            type="button"
-            class="button pencil primary"
-            disabled={!own.open || !isReady(spec, guess)}
-            onClick={() => void connection.lock(phase.round)}
-          >
-            {say('play.lock')}
-          </button>
+          <div class="lock-row">
+            <div class="lock-second" ref={setSlot} />
+            <button
+              type="button"
+              class={`button primary ${ready || !isPhone ? 'pencil' : 'quiet'}`}
+              disabled={!own.open || !ready}
+              onClick={() => void connection.lock(phase.round)}
+            >
+              {say('play.lock')}
+            </button>
+          </div>
         </footer>
       )}
     </>

@@ -94,7 +94,7 @@ function Downloads({ results }: { readonly results: MatchResults }) {
     <>
       <p class="dim num">{say('results.played', { code: results.code, when })}</p>
       {results.endedEarly && <p class="dim">{say('finale.early')}</p>}
-      <div class="row wrap">
+      <div class="row wrap downloads">
         {FILES.map(([path, word]) => (
           <a
             key={path}
@@ -106,9 +106,6 @@ function Downloads({ results }: { readonly results: MatchResults }) {
           </a>
         ))}
       </div>
-      <p>
-        <a href={`/results/${results.matchId}/report`}>{say('results.report')}</a>
-      </p>
       <p class="dim">{say('results.europe')}</p>
       <ColumnMeanings />
     </>

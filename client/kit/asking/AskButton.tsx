@@ -1,5 +1,6 @@
-// The button that asks. It says why it cannot, and takes Enter where the round lets it.
+// The button that asks, in the Lock bar where there is room for it. It says why it cannot.
 import './asking.css';
+import { InBar } from './BarSlot.tsx';
 import { sayAsking } from './words.ts';
 
 interface AskButtonProps {
@@ -24,9 +25,16 @@ export function AskButton({
   const idle = left === 0 ? sayAsking('none') : known ? sayAsking('askedHere') : words;
   return (
     <div class="ask">
-      <button type="button" class="button ask-button" disabled={busy || !ready || left === 0} onClick={onAsk}>
-        {busy ? sayAsking('asking') : idle}
-      </button>
+      <InBar>
+        <button
+          type="button"
+          class="button ask-button"
+          disabled={busy || !ready || left === 0}
+          onClick={onAsk}
+        >
+          {busy ? sayAsking('asking') : idle}
+        </button>
+      </InBar>
       {refused ? (
         <p class="problem" role="alert">
           {refused}

@@ -3,7 +3,7 @@ export const asking = {
   questions: 'Questions',
   left: '{{left}} of {{all}} left',
   ask: 'Ask',
-  askedHere: 'Asked here; move the pin',
+  askedHere: 'Asked here already',
   askHere: 'Ask here',
   asking: 'Asking …',
   none: 'no questions left',

@@ -13,6 +13,7 @@ interface ReadoutProps {
   readonly most: number;
   readonly stage: Stage;
   readonly who: string; // whom to find: 'the goalie'
+  readonly loupe?: boolean; // a loupe stands beside it
   readonly notice: string | null; // said in place of the advice
   readonly onPins: (pins: Pins) => void;
 }
@@ -48,11 +49,11 @@ export function Readout(props: ReadoutProps) {
   );
 }
 
-function Advice({ pins, most, stage, who }: ReadoutProps) {
+function Advice({ pins, most, stage, who, loupe = false }: ReadoutProps) {
   const many = most > 1;
   if (stage === 'phone' && many && pins.places.length > 0) return null;
   if (pins.places.length > 0 && stage === 'phone')
-    return <p class="readout-advice">{sayPlacing('readout.small')}</p>;
+    return loupe ? <p class="readout-advice">{sayPlacing('readout.small')}</p> : null;
   if (pins.places.length > 0)
     return <p class="readout-advice">{sayPlacing(many ? 'readout.keysMany' : 'readout.keys')}</p>;
   if (many) return <p class="readout-advice readout-first">{sayPlacing('readout.firstMany')}</p>;

@@ -1,6 +1,7 @@
 // Where the parts of every reveal stand: the picture, the one number, the one sentence, and what adds to them.
-// On a phone the sentence comes before what adds to it, so that nobody has to scroll for the point.
+// On a phone, upright or on its side, the sentence comes before what adds to it, so that nobody has to scroll for the point.
 import type { ComponentChildren } from 'preact';
+import { isInHand } from '../../inHand.ts';
 import type { Stage } from '../../stage.ts';
 import '../placing/find.css';
 import './reveal.css';
@@ -19,7 +20,7 @@ interface RevealLayoutProps {
 
 export function RevealLayout(props: RevealLayoutProps) {
   const { kind = '', stage, animate, story } = props;
-  const phone = stage === 'phone';
+  const phone = isInHand(stage);
   const text = (
     <p class={`story ${shownIf(story !== '')}`} role="status" aria-live="polite">
       {story}

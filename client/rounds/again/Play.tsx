@@ -16,6 +16,7 @@ import { useQuestions } from '../../kit/asking/useQuestions.ts';
 import { placesOf } from '../../kit/placing/cast.ts';
 import '../../kit/placing/find.css';
 import { placeText, valueText } from '../../board/metres.ts';
+import { isInHand } from '../../inHand.ts';
 import { Readout } from '../../kit/placing/Readout.tsx';
 import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
@@ -125,7 +126,7 @@ export function Play(props: PlayProps<'again'>) {
               field={field}
               pins={pins}
               most={clue.pins}
-              stage={stage}
+              stage={isInHand(stage) ? 'phone' : stage}
               who={sayPlacing(`who.${spec.target}`)}
               notice={notice}
               onPins={change}

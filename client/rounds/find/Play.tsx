@@ -10,6 +10,7 @@ import { Loupe } from '../../board/Loupe.tsx';
 import { bare, type Mark, type Picture } from '../../board/picture.ts';
 import { move, type Pins, pinsAt } from '../../board/placing.ts';
 import { unitOf } from '../../board/unit.ts';
+import { isInHand } from '../../inHand.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import '../../kit/placing/find.css';
@@ -70,7 +71,7 @@ export function Play(props: PlayProps<'find'>) {
       </div>
       {you && open ? (
         <div class="find-side">
-          {stage === 'phone' ? (
+          {isInHand(stage) ? (
             <Loupe
               field={clue}
               pin={pin}
@@ -84,7 +85,8 @@ export function Play(props: PlayProps<'find'>) {
             field={clue}
             pins={pins}
             most={most}
-            stage={stage}
+            stage={isInHand(stage) ? 'phone' : stage}
+            loupe={isInHand(stage)}
             who={sayPlacing(`who.${spec.target}`)}
             notice={many ? notice : null}
             onPins={change}

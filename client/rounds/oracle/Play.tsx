@@ -16,6 +16,7 @@ import { Budget } from '../../kit/asking/Budget.tsx';
 import { type Exchange, useQuestions } from '../../kit/asking/useQuestions.ts';
 import '../../kit/placing/find.css';
 import { placeText } from '../../board/metres.ts';
+import { isInHand } from '../../inHand.ts';
 import type { PlayProps } from '../../kit/round.ts';
 import type { Stage } from '../../stage.ts';
 import { Exposed } from './Exposed.tsx';
@@ -138,7 +139,7 @@ function BottomRim({ spec, stage, you, pin, last }: BottomRimProps) {
   function bottomWords(): string {
     if (!you) return sayAsking('eachHas', { count: spec.questions });
     if (you.locked && pin) return sayMap('yourPin', placeText(pin));
-    return sayOracle(stage === 'phone' ? 'aim' : 'aimClick');
+    return sayOracle(isInHand(stage) ? 'aim' : 'aimClick');
   }
 }
 
