@@ -2,10 +2,10 @@
 // It decides nothing about the game; what it hears becomes a Session.
 import { type Signal, signal } from '@preact/signals';
 import type { GuessNews, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
+import { receivedView, type SentView } from '../../shared/protocol/packedReveal.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
-import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Guess } from '../../shared/rounds.ts';
 import { cryptographic } from '../randomness.ts';
 import { noSamples, offsetOf, sampled } from './clock.ts';
@@ -103,14 +103,14 @@ export function connect(code: string, options: JoinOptions, place: Partial<Surro
 
   const hello = async () => {
     const askedAt = Date.now();
-    const reply = await ask<MatchView>('hello', {});
+    const reply = await ask<SentView>('hello', {});
     if (!reply.ok) {
       if (reply.refusal !== 'offline') set(noticed(session.value, reply.refusal));
       return;
     }
     if (reply.value.protocol !== PROTOCOL) return outdated();
     clock = sampled(clock, askedAt, Date.now(), reply.value.now);
-    set(viewed(session.value, reply.value, offsetOf(clock)));
+    set(viewed(session.value, receivedView(reply.value), offsetOf(clock)));
     if (session.value.draft) void outbox.flush();
     else outbox.clear();
     if (isBehind(session.value)) follow.want(LAZY_MS);

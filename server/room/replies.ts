@@ -1,11 +1,13 @@
 // What a room replies to a message: parsed once, allowed or refused by who sends it, then had decided.
 import { type Keep, MESSAGES, type MessageName } from '../../shared/protocol/messages.ts';
+import { packedGuesses, sentView } from '../../shared/protocol/packedReveal.ts';
 import { done, type Outcome, refused } from '../../shared/protocol/refusals.ts';
 import type { ReplayedRound } from '../../shared/protocol/results.ts';
 import type { MatchView } from '../../shared/protocol/view.ts';
 import type { Command } from '../match/commands.ts';
 import { wasRevealed } from '../match/lookingBack.ts';
 import type { Match } from '../match/match.ts';
+import { remember } from '../match/remember.ts';
 import { replayedRound } from '../match/view.ts';
 import { diskTrouble } from '../store/diskTrouble.ts';
 import type { Attendance } from './attendance.ts';
@@ -46,7 +48,7 @@ export class Replies {
 
   async #reply(seated: Seated, name: MessageName, payload: unknown): Promise<Outcome<unknown>> {
     const { match, clients, attendance, now, view, apply, ask, again } = this.#of;
-    if (name === 'hello') return done(view(seated));
+    if (name === 'hello') return done(sentView(view(seated), packed));
     const refusal = senderRefusal(name, seated, hosts(match(), seated));
     if (refusal) return refused(refusal);
     if (name === 'host.again') return again((payload as { keep: Keep }).keep);
@@ -63,6 +65,9 @@ export class Replies {
     return outcome.ok ? done(null) : outcome;
   }
 }
+
+/** Once a closed round, however many ask for it. */
+const packed = remember(packedGuesses);
 
 /** B3: the reveal of a closed round, for whoever asks alone. */
 const seeAgain = (match: Match, round: number): Outcome<ReplayedRound> =>

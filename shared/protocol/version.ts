@@ -2,7 +2,7 @@
 // sides say their number, and a page that finds another one than its own is loaded anew.
 
 /** Raise it with every change that a page or a server of before would misread: messages, views, guesses, state. */
-export const PROTOCOL = 3; // 1: version 0.1.0, which did not say it
+export const PROTOCOL = 4; // 1: version 0.1.0, which did not say it
 
 /** Does somebody say another number? Who says none is as old as 0.1.0 and knows no word for that. */
 export function saysAnother(options: unknown): boolean {

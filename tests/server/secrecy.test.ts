@@ -6,7 +6,7 @@ import { host, newKey, player, toBriefing } from '../support/client.ts';
 import { at, goalie, team } from '../support/match.ts';
 import { plantedSecret } from '../support/planted.ts';
 import { bootServer, type TestServer } from '../support/server.ts';
-import { formsOf, heard, Wire } from '../support/wire.ts';
+import { formsOf, heard, heardPlaces, packedForm, Wire } from '../support/wire.ts';
 
 let server: TestServer | undefined;
 afterEach(async () => {
@@ -63,7 +63,9 @@ describe('secrecy', () => {
       expect(coordinates.length).toBeGreaterThan(30);
       expect(heard(before, [...coordinates, ...guess])).toEqual([]);
       expect(heard(after, coordinates)).toEqual(coordinates);
-      expect(heard(after, guess)).toEqual(guess);
+      const pin = { x: 61.728394, y: 47.382911 };
+      expect(heardPlaces(before, [...truth.records, pin])).toEqual([]);
+      expect(heardPlaces(after, [pin])).toEqual([pin]);
       expect(Buffer.concat(before).includes(reveal.nonce)).toBe(false);
       expect(Buffer.concat(after).includes(reveal.nonce)).toBe(true);
     },
@@ -75,6 +77,12 @@ describe('secrecy', () => {
       const frames = [Buffer.concat([Buffer.from('abc'), form, Buffer.from('xyz')])];
       expect(heard(frames, [value, 12.345])).toEqual([value]);
     }
+  });
+
+  it('T2 the search would find a place as reveals carry it', () => {
+    const place = { x: 61.728394, y: 47.382911 };
+    const frames = [Buffer.concat([Buffer.from('abc'), packedForm(place), Buffer.from('xyz')])];
+    expect(heardPlaces(frames, [place, { x: 3, y: 4 }])).toEqual([place]);
   });
 
   it('T2 two layouts with one release make the same traffic, frame by frame', async () => {

@@ -2,6 +2,7 @@
 import { ColyseusSDK, type Room } from '@colyseus/sdk';
 import type { CreatedRoom, GuessNews, JoinOptions, MessageName } from '../../shared/protocol/messages.ts';
 import { STRAY_MS } from '../../shared/protocol/pace.ts';
+import { receivedView, type SentView } from '../../shared/protocol/packedReveal.ts';
 import type { Outcome } from '../../shared/protocol/refusals.ts';
 import type { MatchState } from '../../shared/protocol/state.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
@@ -63,7 +64,7 @@ export class Guest {
     return outcome.value;
   }
 
-  hello = (): Promise<MatchView> => this.do<MatchView>('hello');
+  hello = async (): Promise<MatchView> => receivedView(await this.do<SentView>('hello'));
 
   /** The view's phase, which must be the one named. */
   async phase<N extends PhaseName>(name: N): Promise<PhaseView & { name: N }> {

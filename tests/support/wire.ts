@@ -2,6 +2,7 @@
 // eavesdrops would. It speaks just enough of the protocol to be let in and to say hello.
 import WebSocket from 'ws';
 import type { JoinOptions } from '../../shared/protocol/messages.ts';
+import { packedGuesses } from '../../shared/protocol/packedReveal.ts';
 import { PROTOCOL } from '../../shared/protocol/version.ts';
 
 // Colyseus' protocol codes (Protocol in @colyseus/shared-types).
@@ -86,4 +87,21 @@ export function formsOf(value: number): readonly Buffer[] {
 export function heard(frames: readonly Buffer[], values: readonly number[]): readonly number[] {
   const all = Buffer.concat(frames);
   return values.filter((value) => formsOf(value).some((form) => all.includes(form)));
+}
+
+interface Place {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** A place as reveals carry it (packedReveal.ts): both coordinates beside each other, since one alone is but two bytes. */
+export function packedForm({ x, y }: Place): Buffer {
+  const guesses = [{ player: 'p1', guess: { places: [{ x, y }] }, error: null, points: 0, matched: [-1] }];
+  return Buffer.from(packedGuesses(guesses)?.places ?? []);
+}
+
+/** Which of these places occur in the frames as reveals carry them. */
+export function heardPlaces<P extends Place>(frames: readonly Buffer[], places: readonly P[]): readonly P[] {
+  const all = Buffer.concat(frames);
+  return places.filter((place) => all.includes(packedForm(place)));
 }
