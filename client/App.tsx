@@ -25,6 +25,7 @@ const loadHost = () => import('./screens/Host.tsx').then(({ Host }) => Host);
 const loadModerator = () => import('./screens/Host.tsx').then(({ Moderator }) => Moderator);
 const loadScreen = () => import('./screens/Screen.tsx').then(({ Screen }) => Screen);
 const loadResults = () => import('./screens/Results.tsx').then(({ Results }) => Results);
+const loadReport = () => import('./screens/report/Report.tsx').then(({ Report }) => Report);
 const loadSandbox = () => import('./screens/Sandbox.tsx').then(({ Sandbox }) => Sandbox);
 const loadBooth = () => import('./screens/Booth.tsx').then(({ Booth }) => Booth);
 const loadEditor = () => import('./screens/PlaylistEditor.tsx').then(({ PlaylistEditor }) => PlaylistEditor);
@@ -58,6 +59,8 @@ function CurrentPage() {
       );
     case 'match':
       return <Later key={current.id} load={loadResults} of={{ id: current.id }} />;
+    case 'report':
+      return <Later key={`report ${current.id}`} load={loadReport} of={{ id: current.id }} />;
     case 'sandbox':
       return <Later key="sandbox" load={loadSandbox} of={{}} />;
     case 'guide':

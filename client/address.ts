@@ -11,6 +11,7 @@ export type Route =
   | { readonly page: 'host'; readonly code: string; readonly hostKey: string | null }
   | { readonly page: 'moderator'; readonly code: string; readonly key: string | null }
   | { readonly page: 'match'; readonly id: string }
+  | { readonly page: 'report'; readonly id: string }
   | { readonly page: (typeof ALONE)[number] }
   | { readonly page: 'unknown'; readonly path: string };
 
@@ -19,6 +20,7 @@ export function parseRoute(path: string, fragment: string): Route {
   const [first = '', second, ...rest] = path.split('/').filter((part) => part !== '');
   if (first === '') return { page: 'landing' };
   if (rest.length === 0 && first === 'results' && second) return { page: 'match', id: second };
+  if (first === 'results' && second && rest.join() === 'report') return { page: 'report', id: second };
   const alone = ALONE.find((name) => name === first);
   if (alone && second === undefined) return { page: alone };
   const code = parseCode(first);

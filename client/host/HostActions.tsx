@@ -74,6 +74,9 @@ export function HostActions({ connection, session, view, children }: HostActions
           <a class="button quiet" href={`/results/${view.matchId}`}>
             {say('host.results')}
           </a>
+          <a class="button quiet" href={`/results/${view.matchId}/report`} target="_blank" rel="noopener">
+            {say('results.report')}
+          </a>
           <Guarded moment={momentOf(view)}>
             <StandingsList
               standings={view.phase.standings}

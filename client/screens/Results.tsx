@@ -106,6 +106,9 @@ function Downloads({ results }: { readonly results: MatchResults }) {
           </a>
         ))}
       </div>
+      <p>
+        <a href={`/results/${results.matchId}/report`}>{say('results.report')}</a>
+      </p>
       <p class="dim">{say('results.europe')}</p>
       <ColumnMeanings />
     </>

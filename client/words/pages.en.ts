@@ -114,6 +114,7 @@ export const pages = {
     body: 'Nothing lives at {{path}}. A game has a four-letter code.',
   },
   results: {
+    report: 'Class report, to print',
     title: 'Results',
     loading: 'Fetching the results …',
     played: 'Game {{code}}, finished {{when}}',

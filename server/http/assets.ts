@@ -12,7 +12,7 @@ const CLIENT_BUILD = fileURLToPath(new URL('../../dist/client', import.meta.url)
 export const CLIENT_CONFIG = fileURLToPath(new URL('../../client/vite.config.ts', import.meta.url));
 
 const PAGES = new RegExp(
-  `^/(|[${CODE_LETTERS}]{4}(/screen|/host)?|sandbox|booth|guide|playlist|results(/[A-Za-z0-9_-]{1,40})?)/?$`,
+  `^/(|[${CODE_LETTERS}]{4}(/screen|/host|/moderate)?|sandbox|booth|guide|playlist|results(/[A-Za-z0-9_-]{1,40}(/report)?)?)/?$`,
   'i',
 );
 

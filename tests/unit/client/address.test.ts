@@ -12,6 +12,8 @@ test.each([
   ['/KMPX/moderate', '#key=abc', { page: 'moderator', code: 'KMPX', key: 'abc' }],
   ['/KMPX/moderate', '', { page: 'moderator', code: 'KMPX', key: null }],
   ['/results/_x1', '', { page: 'match', id: '_x1' }],
+  ['/results/_x1/report', '', { page: 'report', id: '_x1' }],
+  ['/results/_x1/more', '', { page: 'unknown', path: '/results/_x1/more' }],
   ['/results', '', { page: 'results' }],
   ['/guide/', '', { page: 'guide' }],
   ['/booth', '', { page: 'booth' }],

@@ -1,0 +1,23 @@
+// What the class report says, on screen and on paper.
+export const report = {
+  title: 'Class report',
+  print: 'Print or save as PDF',
+  back: 'Back to the results',
+  fits: 'Two pages, A4 or Letter.',
+  played: 'Game {{code}}, {{when}}',
+  players_one: '{{count}} player',
+  players_other: '{{count}} players',
+  table: 'Points by round',
+  name: 'Name',
+  total: 'Total',
+  mean: 'Average of those who answered',
+  none: '–',
+  more_one: 'and {{count}} more; the class file has them all',
+  more_other: 'and {{count}} more; the class file has them all',
+  rounds: 'The rounds',
+  hardest: 'Hardest round',
+  hardestIs: '{{n}} {{title}}: {{points}} of 1,000 points on average, from {{guessed}} of {{players}}.',
+  nobody: 'Nobody answered, so no round was hardest.',
+  questions: 'To talk about',
+  empty: 'No round was played.',
+} as const;
