@@ -26,4 +26,4 @@ export function placeText(place: Place): { x: string; y: string } {
 
 /** How close the closest came, and what that was worth. */
 export const metresScore = (metres: number, points: number): string =>
-  sayMap('closestScore', { metres: metresText(metres), points });
+  sayMap('bestScore', { metres: metresText(metres), points });

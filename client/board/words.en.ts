@@ -21,5 +21,5 @@ export const map = {
   thumbnail: 'What the model says',
   percentAmber: '{{percent}} % amber',
   percentBlue: '{{percent}} % blue',
-  closestScore: '{{metres}}\u00a0m, +{{points, number}} points',
+  bestScore: '{{metres}}\u00a0m, +{{points, number}} points',
 } as const;

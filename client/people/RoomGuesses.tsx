@@ -1,5 +1,6 @@
-// Everybody's guesses of a round by name, under the reveal on a phone: where no big screen says who was closest.
+// Everybody's guesses of a round by name, under the reveal on a phone: where no big screen says who did best.
 import type { ErrorUnit, RevealView } from '../../shared/protocol/view.ts';
+import { bestOf, sharedNames } from '../kit/reveal/bestOf.ts';
 import { errorWords } from '../protection/errorWords.ts';
 import { say, sayPoints } from '../words/words.ts';
 import { guessedBy, isRead } from './guessed.ts';
@@ -14,8 +15,8 @@ interface RoomGuessesProps {
 
 export function RoomGuesses({ reveal, unit, names, own }: RoomGuessesProps) {
   const { lines, more } = guessedBy(reveal.guesses, own);
-  const [closest] = lines;
-  if (!closest || lines.length < 2) return null;
+  if (lines.length < 2) return null;
+  const best = bestOf(reveal.guesses);
   const told = ({ error, points }: { readonly error: number; readonly points: number }) =>
     isRead(unit)
       ? errorWords(error, unit)
@@ -23,7 +24,7 @@ export function RoomGuesses({ reveal, unit, names, own }: RoomGuessesProps) {
   const name = (player: string) => names.get(player) ?? '';
   return (
     <section class="stack room-guesses">
-      <h2 translate={false}>{say('people.closest', { name: name(closest.player), error: told(closest) })}</h2>
+      {best && <h2 translate={false}>{bestWords(best.players.map(name), told(best))}</h2>}
       <ol aria-label={say('people.everybody')}>
         {lines.map((line) => (
           <li key={line.player} class={line.player === own ? 'you' : ''} translate={false}>
@@ -36,4 +37,11 @@ export function RoomGuesses({ reveal, unit, names, own }: RoomGuessesProps) {
       {more > 0 && <p class="small dim num">{say('standings.more', { count: more })}</p>}
     </section>
   );
+}
+
+function bestWords(names: readonly string[], result: string): string {
+  const { named, more } = sharedNames(names);
+  return more > 0
+    ? say('people.bestMore', { names: named, count: more, result })
+    : say('people.best', { names: named, result });
 }

@@ -1,4 +1,4 @@
-// Who guessed how well in a round, as a phone lists it: the closest few, oneself, and how many more. Pure.
+// Who guessed how well in a round, as a phone lists it: the best few, oneself, and how many more. Pure.
 import type { ErrorUnit, ScoredGuess } from '../../shared/protocol/view.ts';
 
 const MOST = 8;
@@ -10,14 +10,14 @@ interface GuessLine {
 }
 
 export interface Guessed {
-  readonly lines: readonly GuessLine[]; // closest first
+  readonly lines: readonly GuessLine[]; // best first
   readonly more: number;
 }
 
 export function guessedBy(guesses: readonly ScoredGuess[], own: string | undefined): Guessed {
   const ordered = guesses
     .flatMap(({ player, error, points }) => (error === null ? [] : [{ player, error, points }]))
-    .sort((a, b) => a.error - b.error || b.points - a.points);
+    .sort((a, b) => b.points - a.points || a.error - b.error);
   if (ordered.length <= MOST) return { lines: ordered, more: 0 };
   const place = ordered.findIndex(({ player }) => player === own);
   const mine = ordered[place];

@@ -30,7 +30,8 @@ export const people = {
     ended: 'you join the next game',
     playing_one: '{{count}} person playing',
     playing_other: '{{count}} people playing',
-    closest: 'Closest: {{name}}, {{error}}',
+    best: 'Best: {{names}}, {{result}}',
+    bestMore: 'Best: {{names}} and {{count}} more, {{result}}',
     everybody: 'Everybody’s guesses',
   },
 } as const;

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import type { OwnSeat, RevealView } from '../../../shared/protocol/view.ts';
 import type { Stage } from '../../stage.ts';
-import { Closest } from '../reveal/Closest.tsx';
+import { Best } from '../reveal/Best.tsx';
 import './asking.css';
 import { sayPlacing } from '../placing/words.ts';
 import { sayAsking } from './words.ts';
@@ -40,10 +40,10 @@ export function CountFigures({ reveal, all, stage, you, names, shown, children }
           </>
         )}
         {stage === 'projector' ? (
-          <Closest
+          <Best
             reveal={reveal}
             names={names}
-            label={sayAsking('closest')}
+            label={sayAsking('best')}
             scoreWords={(wrong) => sayAsking('right', { right: rightOf(wrong, all), all })}
           />
         ) : null}

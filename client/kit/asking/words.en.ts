@@ -10,7 +10,7 @@ export const asking = {
   eachHas: 'Everybody asks for themselves: {{count}} questions each.',
   question: 'Question {{n}}: {{what}}',
   free: 'question {{n}}, not asked yet',
-  closest: 'Best in the room',
+  best: 'Best in the room',
   right: '{{right}} of {{all}}',
   yourRight: 'You had right',
   half: 'Half the room had at least',

@@ -6,7 +6,7 @@ import { Film } from '../../board/Film.tsx';
 import type { Stage } from '../../stage.ts';
 import { Ghosts } from '../asking/Ghosts.tsx';
 import { type GhostNames, lookerNames } from '../asking/ghostNames.ts';
-import { Closest } from '../reveal/Closest.tsx';
+import { Best } from '../reveal/Best.tsx';
 import type { Moment } from '../reveal/choreography.ts';
 import { RevealLayout, shownIf } from '../reveal/RevealLayout.tsx';
 import { Seal } from '../reveal/Seal.tsx';
@@ -79,11 +79,11 @@ export function RevealFrame(props: RevealFrameProps) {
             {headline ? (
               <div class={shownIf(numbers)}>
                 {projector ? (
-                  <Closest
+                  <Best
                     reveal={reveal}
                     names={props.names}
                     scoreWords={(dollars, points) =>
-                      sayCompany('reveal.closestScore', { sum: sumText(dollars), points })
+                      sayCompany('reveal.bestScore', { sum: sumText(dollars), points })
                     }
                   />
                 ) : (

@@ -31,7 +31,7 @@ export const company = {
     one: '{{name}} got within',
     nobody: 'Nobody placed a pin',
     noGuess: 'No pin from you this time',
-    closestScore: '{{sum}}, +{{points, number}} points',
+    bestScore: '{{sum}}, +{{points, number}} points',
     strip: 'Errors in the room, from 0 to {{high}}. {{you}} {{blind}}',
     stripYou: 'Yours: {{sum}}.',
     stripBlind: 'Without looking, on average: {{sum}}.',

@@ -6,7 +6,7 @@ import { errorsOf } from '../../../shared/score/errors.ts';
 import { metresScore } from '../../board/metres.ts';
 import { Thumbnail } from '../../board/Thumbnail.tsx';
 import { hasPins } from '../../kit/placing/cast.ts';
-import { Closest } from '../../kit/reveal/Closest.tsx';
+import { Best } from '../../kit/reveal/Best.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
 import { Figures } from '../../kit/reveal/Figures.tsx';
 import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
@@ -62,7 +62,7 @@ export function Reveal(props: RevealProps<'again'> & { readonly children?: Compo
           </Figures>
           <div class={shownIf(numbers)}>
             {projector ? (
-              <Closest reveal={find.reveal} names={props.names} scoreWords={metresScore} />
+              <Best reveal={find.reveal} names={props.names} scoreWords={metresScore} />
             ) : reveal.medianError === null ? null : (
               <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
             )}

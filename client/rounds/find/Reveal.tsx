@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { metresScore } from '../../board/metres.ts';
 import { type FindReveal, hasPins } from '../../kit/placing/cast.ts';
-import { Closest } from '../../kit/reveal/Closest.tsx';
+import { Best } from '../../kit/reveal/Best.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
 import { Figures } from '../../kit/reveal/Figures.tsx';
 import { RevealBoard } from '../../kit/reveal/RevealBoard.tsx';
@@ -39,7 +39,7 @@ export function Reveal(props: Props) {
           <Figures {...props} moment={moment} own={own} />
           <div class={shownIf(numbers)}>
             {projector ? (
-              <Closest reveal={reveal} names={props.names} scoreWords={metresScore} />
+              <Best reveal={reveal} names={props.names} scoreWords={metresScore} />
             ) : guessed ? (
               <ErrorStrip {...stripFigures(reveal, own?.player ?? null)} />
             ) : null}

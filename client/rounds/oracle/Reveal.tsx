@@ -4,7 +4,7 @@ import type { ComponentChildren } from 'preact';
 import { useMemo } from 'preact/hooks';
 import { errorsOf } from '../../../shared/score/errors.ts';
 import { hasPins } from '../../kit/placing/cast.ts';
-import { Closest } from '../../kit/reveal/Closest.tsx';
+import { Best } from '../../kit/reveal/Best.tsx';
 import { ErrorStrip } from '../../kit/reveal/ErrorStrip.tsx';
 import { Figures } from '../../kit/reveal/Figures.tsx';
 import '../../kit/asking/asking.css';
@@ -54,7 +54,7 @@ export function Reveal(props: RevealProps<'oracle'> & { readonly children?: Comp
           </Figures>
           <div class={shownIf(numbers)}>
             {projector ? (
-              <Closest reveal={find.reveal} names={props.names} scoreWords={metresScore} />
+              <Best reveal={find.reveal} names={props.names} scoreWords={metresScore} />
             ) : reveal.medianError === null ? null : (
               <ErrorStrip errors={errors} you={own?.error ?? null} blind={blind} />
             )}

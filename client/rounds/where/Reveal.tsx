@@ -7,8 +7,8 @@ import { metresScore, metresText } from '../../board/metres.ts';
 import { Ghosts } from '../../kit/asking/Ghosts.tsx';
 import { ghostNames } from '../../kit/asking/ghostNames.ts';
 import { Sheet } from '../../kit/asking/Sheet.tsx';
+import { Best } from '../../kit/reveal/Best.tsx';
 import { BigNumber } from '../../kit/reveal/BigNumber.tsx';
-import { Closest } from '../../kit/reveal/Closest.tsx';
 import { shownIf } from '../../kit/reveal/RevealLayout.tsx';
 import { useReveal } from '../../kit/reveal/useReveal.ts';
 import type { RevealProps } from '../../kit/round.ts';
@@ -107,7 +107,7 @@ export function Reveal(props: RevealProps<'where'> & { readonly children?: Compo
         <>
           {stage === 'projector' ? (
             <div class={shownIf(numbers)}>
-              <Closest reveal={reveal} names={names} scoreWords={metresScore} />
+              <Best reveal={reveal} names={names} scoreWords={metresScore} />
             </div>
           ) : null}
           <div class={shownIf(numbers)}>

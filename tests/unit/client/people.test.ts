@@ -38,7 +38,7 @@ describe('the list under a reveal', () => {
     matched: [],
   });
 
-  test('is the closest eight, with oneself wherever one stands', () => {
+  test('is the best eight, with oneself wherever one stands', () => {
     const guesses = Array.from({ length: 200 }, (_, i) => guess(i, 200 - i));
     const { lines, more } = guessedBy(guesses, 'p3');
     expect(lines.map(({ player }) => player)).toEqual([
