@@ -4,6 +4,7 @@ import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { useRoundsAhead } from '../fetchedRounds.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
+import { ExitBars } from '../parts/ExitQuestion.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { lastsSeconds } from '../parts/secondsLeft.ts';
@@ -59,6 +60,7 @@ export function HostMoment({ connection, session, view, hostKey, alone }: HostMo
       return (
         <div class="host-stage">
           <Invite code={view.code} quiet />
+          <ExitBars session={session} />
           <Heading>{say('board.title')}</Heading>
           <ProtectionBoard cells={phase.board} />
           <BestProtected cells={phase.board} />

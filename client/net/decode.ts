@@ -24,6 +24,7 @@ export function crowdOf(state: MatchState): Crowd {
     trouble: Object.hasOwn(REFUSALS, state.trouble) ? (state.trouble as Refusal) : null,
     hostHere: state.hostHere,
     screens: state.screens,
+    exit: state.exit === '' ? [] : state.exit.split(',').map(Number),
     actingHost: state.actingHost || null,
     ready: state.ready,
     people,

@@ -45,6 +45,7 @@ export interface Crowd {
   readonly address: string; // changes when links do
   readonly trouble: Refusal | null; // why the server's disk takes nothing at present
   readonly hostHere: boolean; // with the key, or standing in
+  readonly exit: readonly number[]; // how many said what at the end, in the order of EXIT_ANSWERS; before it none
   readonly screens: number; // projectors connected now
   readonly actingHost: string | null;
   readonly ready: number; // how many want to go on

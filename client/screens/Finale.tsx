@@ -1,8 +1,11 @@
 // The end, on a phone: your place in a red circle, your rounds as a strip of film, and the board of all models.
+import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
 import { ReelFrame } from '../host/ReelFrame.tsx';
+import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
+import { ExitQuestion } from '../parts/ExitQuestion.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ownStanding, rankOf } from '../parts/standing.ts';
@@ -15,6 +18,7 @@ import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { say, sayPlace, sayPoints } from '../words/words.ts';
 
 interface FinaleProps {
+  readonly connection: Connection;
   readonly session: Session;
   readonly view: MatchView;
   readonly phase: Extract<PhaseView, { name: 'finale' }>;
@@ -22,7 +26,7 @@ interface FinaleProps {
 
 const PODIUM = 3;
 
-export function Finale({ session, view, phase }: FinaleProps) {
+export function Finale({ connection, session, view, phase }: FinaleProps) {
   const [showsBoard, setShowsBoard] = useState(false);
   const isNew = view.you !== null && !ownStanding(phase.standings, view.you.id);
   return (
@@ -48,7 +52,9 @@ export function Finale({ session, view, phase }: FinaleProps) {
       ) : isNew ? (
         <NextGame session={session} view={view} phase={phase} />
       ) : (
-        <OwnResult view={view} phase={phase} />
+        <OwnResult view={view} phase={phase}>
+          <ExitQuestion connection={connection} session={session} view={view} />
+        </OwnResult>
       )}
       <div class="grow" />
       <Invite code={view.code} quiet={view.isHost} />
@@ -70,7 +76,11 @@ function bigFigure(own: Standing, isAlone: boolean): string {
   return isAlone || rank === null ? sayPoints(own.points) : sayPlace(rank);
 }
 
-function OwnResult({ view, phase }: Omit<FinaleProps, 'session'>) {
+interface OwnResultProps extends Pick<FinaleProps, 'view' | 'phase'> {
+  readonly children: ComponentChildren;
+}
+
+function OwnResult({ view, phase, children }: OwnResultProps) {
   const own = ownStanding(phase.standings, view.you?.id);
   const alone = phase.standings.length === 1;
   const beaten = phase.ghosts.filter((ghost) => ghost.points < (own?.points ?? 0)).length;
@@ -91,6 +101,7 @@ function OwnResult({ view, phase }: Omit<FinaleProps, 'session'>) {
           </p>
         </div>
       )}
+      {children}
       <section class="stack">
         <h2 class="small dim plain">{say('finale.yourRounds')}</h2>
         <ul class="frame reel">

@@ -104,6 +104,6 @@ function CurrentPhase({ connection, session, view, animate }: MatchProps & { rea
     case 'standings':
       return <standings.Part view={view} phase={phase} />;
     case 'finale':
-      return <finale.Part session={session} view={view} phase={phase} />;
+      return <finale.Part connection={connection} session={session} view={view} phase={phase} />;
   }
 }

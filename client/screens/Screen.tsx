@@ -70,7 +70,7 @@ export function Projected({ session, view, note, here }: ProjectedProps) {
           <ScreenReveal key={phase.round} session={session} view={view} animate={animate} here={here} />
         )}
         {phase.name === 'standings' && <ScreenStandings view={view} phase={phase} />}
-        {phase.name === 'finale' && <ScreenFinale view={view} phase={phase} />}
+        {phase.name === 'finale' && <ScreenFinale session={session} view={view} phase={phase} />}
       </Guarded>
     </main>
   );

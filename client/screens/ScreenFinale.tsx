@@ -1,6 +1,8 @@
 // The projector's end: a podium for players, the protection board for models, and what protection cost.
 import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
+import type { Session } from '../net/session.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
+import { ExitBars, hasAnswers } from '../parts/ExitQuestion.tsx';
 import { pointsWords } from '../parts/standing.ts';
 import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
@@ -9,6 +11,7 @@ import { wallLayout } from '../protection/wallLayout.ts';
 import { say } from '../words/words.ts';
 
 interface ScreenFinaleProps {
+  readonly session: Session;
   readonly view: MatchView;
   readonly phase: Extract<PhaseView, { name: 'finale' }>;
 }
@@ -16,7 +19,7 @@ interface ScreenFinaleProps {
 const PODIUM = 3;
 const WALL_FONT_PX = 26;
 
-export function ScreenFinale({ view, phase }: ScreenFinaleProps) {
+export function ScreenFinale({ session, view, phase }: ScreenFinaleProps) {
   const scale = Math.max(1 / 3, Math.min(window.innerWidth / 1920, window.innerHeight / 1080));
   const wall = wallLayout(phase.board);
   return (
@@ -34,7 +37,11 @@ export function ScreenFinale({ view, phase }: ScreenFinaleProps) {
           <WallBoard cells={phase.board} wall={wall} />
         </section>
         <section class="stack">
-          <Frontier cells={phase.board} told={wall.told} fontPx={Math.round(WALL_FONT_PX * scale)} />
+          {hasAnswers(session) ? (
+            <ExitBars session={session} />
+          ) : (
+            <Frontier cells={phase.board} told={wall.told} fontPx={Math.round(WALL_FONT_PX * scale)} />
+          )}
           <div class="grow" />
           <BestProtected cells={phase.board} />
         </section>

@@ -3,6 +3,7 @@ import { REFUSALS } from '../../shared/protocol/refusals.ts';
 import { families } from '../../shared/words/families.en.ts';
 import { publishing } from '../../shared/words/publishing.en.ts';
 import { address } from './address.en.ts';
+import { exit } from './exit.en.ts';
 import { extraTime } from './extraTime.en.ts';
 import { host } from './host.en.ts';
 import { match } from './match.en.ts';
@@ -24,6 +25,7 @@ export const say = wordsOfAll({
   screen,
   pace: { pace },
   extraTime: { extraTime },
+  exit: { exit },
   verdict: { verdict },
   people,
   plans,

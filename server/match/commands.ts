@@ -1,5 +1,6 @@
 // What can be asked of a match. Who may ask is settled by the room before a command exists, except for seats.
 
+import type { ExitAnswer } from '../../shared/protocol/exit.ts';
 import type { ExtraTime } from '../../shared/protocol/extraTime.ts';
 import type { ChosenPace } from '../../shared/protocol/pace.ts';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
@@ -71,6 +72,7 @@ export type Command =
       readonly byHost: boolean;
     }
   | { readonly type: 'moderator'; readonly keyHash: string | null }
+  | { readonly type: 'exit'; readonly player: PlayerId; readonly answer: ExitAnswer }
   | { readonly type: 'pace'; readonly pace: ChosenPace }
   | { readonly type: 'lookBack'; readonly round: number | null } // null: to where the match is
   | { readonly type: 'takeBack' }

@@ -3,6 +3,7 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import { ask } from './asking.ts';
 import type { Command, Decision } from './commands.ts';
 import type { MatchEvent } from './events.ts';
+import { answerExit } from './exit.ts';
 import { setExtraTime } from './extraTime.ts';
 import { goOn } from './goingOn.ts';
 import { guess, lock, unlock } from './guessing.ts';
@@ -61,6 +62,8 @@ export function decide(match: Match, command: Command, now: number): Decision {
       return goOn(match, command, now);
     case 'extraTime':
       return setExtraTime(match, command, now);
+    case 'exit':
+      return answerExit(match, command, now);
     case 'pace':
       return setPace(match, command.pace, now);
     case 'lookBack':

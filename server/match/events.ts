@@ -1,5 +1,6 @@
 // What can happen in a match, as facts. Everything random and everything decided is inside: applying them draws nothing
 // and computes nothing, so that no later version of the rules changes a past match.
+import type { ExitAnswer } from '../../shared/protocol/exit.ts';
 import type { ExtraTime } from '../../shared/protocol/extraTime.ts';
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { Pace } from '../../shared/protocol/pace.ts';
@@ -74,6 +75,7 @@ type Fact =
   | { readonly type: 'readied'; readonly player: PlayerId } // wants to go on
   | { readonly type: 'extraTimeSet'; readonly player: PlayerId; readonly factor: ExtraTime }
   | { readonly type: 'moderatorSet'; readonly keyHash: string | null }
+  | { readonly type: 'exitAnswered'; readonly player: PlayerId; readonly answer: ExitAnswer }
   | { readonly type: 'paceSet'; readonly pace: Pace }
   | { readonly type: 'hostPassed'; readonly player: PlayerId | null }; // null: back to whoever has the key
 

@@ -1,5 +1,6 @@
 // Applies an event. Pure and total: whatever is in the log has happened. Nothing is drawn or scored here (L1, L3).
 import type { ScoredAttack, ScoredGuess } from '../../shared/protocol/view.ts';
+import { created } from './creation.ts';
 import type { MatchEvent, PlayerScore } from './events.ts';
 import { lookedBack, lookedForward } from './lookingBack.ts';
 import type { ClosedRound, Match, Phase, PlayerId, Sealed } from './match.ts';
@@ -14,33 +15,6 @@ export function evolve(match: Match | null, event: MatchEvent): Match {
 
 export const replay = (events: readonly MatchEvent[]): Match | null =>
   events.reduce<Match | null>((match, event) => evolve(match, event), null);
-
-function created(event: MatchEvent & { type: 'created' }): Match {
-  const { id, code, hostKeyHash, playlist, specs, settings, at, scoredBy = 1 } = event;
-  return {
-    ...{ id, code, hostKeyHash, playlist, specs, settings },
-    createdAt: at,
-    scoredBy,
-    seats: [],
-    doorLocked: false,
-    address: null,
-    drawn: new Map(),
-    undrawable: new Set(),
-    attacks: new Map(),
-    scoredAttacks: new Map(),
-    closed: [],
-    readings: new Map(),
-    phase: { name: 'lobby', endsAt: null },
-    phaseSince: at,
-    moderatorKeyHash: null,
-    extraTime: new Map(),
-    actingHost: null,
-    paused: null,
-    lookingBack: null,
-    skipped: null,
-    revision: 1,
-  };
-}
 
 function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>): Match {
   switch (event.type) {
@@ -61,6 +35,8 @@ function applied(match: Match, event: Exclude<MatchEvent, { type: 'created' }>):
       return told({ ...match, extraTime: new Map(match.extraTime).set(event.player, event.factor) });
     case 'moderatorSet':
       return { ...match, moderatorKeyHash: event.keyHash };
+    case 'exitAnswered':
+      return { ...match, exit: new Map(match.exit).set(event.player, event.answer) };
     case 'hostPassed':
       return told({ ...match, actingHost: event.player });
     case 'doorSet':

@@ -1,4 +1,5 @@
 // The match: readonly data, the truth included. It is a private field of the room; only view.ts tells others of it.
+import type { ExitAnswer } from '../../shared/protocol/exit.ts';
 import type { ExtraTime } from '../../shared/protocol/extraTime.ts';
 import type { MatchSettings } from '../../shared/protocol/messages.ts';
 import type { RoundReading } from '../../shared/protocol/reading.ts';
@@ -89,6 +90,7 @@ export interface Match {
   readonly phase: Phase;
   readonly phaseSince: number; // epoch ms
   readonly extraTime: ReadonlyMap<PlayerId, ExtraTime>; // of whoever has some (rules X)
+  readonly exit: ReadonlyMap<PlayerId, ExitAnswer>; // what was answered at the end
   readonly actingHost: PlayerId | null; // who stands in for the host (H3); never somebody who was removed
   readonly paused: { readonly leftMs: number | null } | null;
   readonly lookingBack: LookingBack | null;

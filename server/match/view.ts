@@ -206,6 +206,7 @@ function ownSeat(match: Match, player: PlayerId): OwnSeat | null {
     ready: readyPlayers(match).includes(player),
     asked,
     extraTime: extraTimeOf(match, player),
+    exit: match.exit.get(player) ?? null,
   };
 }
 

@@ -95,6 +95,7 @@ const TOLD: Told = {
   extraTimeSet: () => 'Somebody has other time than before', // who is nobody's business (X4)
   moderatorSet: ({ keyHash }) =>
     keyHash === null ? 'The moderator’s link opens no more' : 'The host makes a link for a moderator',
+  exitAnswered: ({ answer }) => `Somebody would publish a model of their class like this: ${answer}`,
   paceSet: ({ pace }) => `The pace is ${pace} now`,
   hostPassed: ({ player }, match) =>
     player === null ? 'The host leads again' : `${nameOf(match, player)} leads while the host is away`,

@@ -76,7 +76,7 @@ export class Ledger {
     const entry: Pending = { events: decision.value, written: Promise.resolve() };
     this.#pending.push(entry);
     entry.written = this.#log.append(next.id, decision.value, {
-      rounds: rowsOf(next),
+      rounds: decision.value.some(isPlayed) ? rowsOf(next) : undefined,
       takenBack: () => this.#drop(entry),
     });
     await entry.written;
@@ -121,6 +121,9 @@ export class Ledger {
     return true;
   }
 }
+
+/** Does an event change what a finished match leaves behind? Answers at its end do not, and come by the dozen. */
+const isPlayed = ({ type }: MatchEvent): boolean => type !== 'exitAnswered';
 
 /** What a match leaves behind for sums over many; also when something changes after its end, such as a removal (S5). */
 const rowsOf = (match: Match) => (match.phase.name === 'finale' ? roundRows(match) : undefined);

@@ -32,6 +32,7 @@ const COMMANDS: { readonly [N in CommandName]: (payload: Payload<N>, sender: Sen
     present: present(),
   }),
   extraTime: ({ factor }, { player }) => ({ type: 'extraTime', player, factor, byHost: false }),
+  exit: ({ answer }, { player }) => ({ type: 'exit', player, answer }),
   'host.start': () => ({ type: 'start' }),
   'host.pause': () => ({ type: 'pause' }),
   'host.resume': () => ({ type: 'resume' }),

@@ -2,6 +2,7 @@
 // change, so that a patch holds nothing else; nothing that depends on a hidden record may ever be set here.
 import { type MatchState, SeatState } from '../../shared/protocol/state.ts';
 import type { MatchEvent } from '../match/events.ts';
+import { exitCounts } from '../match/exit.ts';
 import { shownPhase } from '../match/lookingBack.ts';
 import { type Match, players } from '../match/match.ts';
 import { endsAtOf } from '../match/timing.ts';
@@ -37,6 +38,7 @@ export function syncState(
     actingHost: match.actingHost ?? '',
     ready: readyPlayers(match).length,
     trouble: trouble ?? '',
+    exit: match.phase.name === 'finale' ? exitCounts(match).join() : '',
     screens: presence.screens,
   });
   const here = new Set(presence.here);

@@ -1,5 +1,6 @@
 // Every message a client may send, with its shape; the server parses with these, the SDK is typed from them.
 import { z } from 'zod';
+import { EXIT_ANSWERS } from './exit.ts';
 import { EXTRA_TIMES } from './extraTime.ts';
 import { CHOSEN_PACES, PACES, withPace } from './pace.ts';
 import { PROTOCOL } from './version.ts';
@@ -34,6 +35,7 @@ export const MESSAGES = {
   ask: z.strictObject({ round: z.number().int().min(0), question: z.unknown() }), // → Outcome<unknown>, the round type's answer
   goOn: z.strictObject({ phase: z.enum(['reveal', 'standings']), round: z.number().int().min(0) }), // party
   extraTime: z.strictObject({ factor: z.literal(EXTRA_TIMES) }), // one's own, and not while guessing
+  exit: z.strictObject({ answer: z.enum(EXIT_ANSWERS) }), // at the end
   'host.start': nothing,
   'host.pause': nothing,
   'host.resume': nothing,

@@ -21,6 +21,7 @@ export const MatchState = schema(
     actingHost: t.string().default(''), // the player who stands in for the host; '' when nobody does
     ready: t.uint16().default(0), // how many want to go on from this reveal or these standings
     trouble: t.string().default(''), // a Refusal while the server's disk takes nothing
+    exit: t.string().default(''), // how many said what at the end, as '3,0,2,1'; '' before it
     screens: t.uint16().default(0), // projectors connected now
     seats: t.map(SeatState), // by player id
   },

@@ -4,6 +4,7 @@ import type { BoardPlan } from '../rounds/boardPlan.ts';
 import type { Clue, Guess, RoundSpec, Truth } from '../rounds.ts';
 import type { AttackerName } from '../score/attackers.ts';
 import type { PlanCell } from '../score/board.ts';
+import type { ExitAnswer } from './exit.ts';
 import type { ExtraTime } from './extraTime.ts';
 import type { MatchSettings } from './messages.ts';
 import type { RoundReading } from './reading.ts';
@@ -116,6 +117,7 @@ export type PhaseView =
     };
 
 export interface OwnSeat {
+  readonly exit: ExitAnswer | null; // their own answer to the question at the end
   readonly extraTime: ExtraTime; // how many times as long guessing lasts for them; nobody else is told (X4)
   readonly id: string;
   readonly name: string;

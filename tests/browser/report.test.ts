@@ -58,6 +58,7 @@ test.each(['lesson', 'long'] as const)(
     await page.setViewportSize({ width: 703, height: 940 });
     for (const [i, sheet] of (await page.locator('.sheet').all()).entries()) {
       await sheet.scrollIntoViewIfNeeded();
+      await page.waitForTimeout(300); // painted
       await shoot(page, `report-${match}-${i + 1}`);
     }
     expect(stage.troubles).toEqual([]);

@@ -152,3 +152,19 @@ test('B1 B3 the teacher goes back two reveals, and every screen follows there an
   await everySees([host, wall, ann], 'standings');
   expect(stage.troubles).toEqual([]);
 }, 240_000);
+
+test('E1 E2 a tap at the end is a bar on every screen, and is there after a reload', async () => {
+  const { host, wall, ann } = await openClass([goalie()]);
+  await on(host, 'briefing', /^Start/);
+  for (const there of ['guessing', 'reveal', 'finale']) await on(host, there);
+  await ann.getByText('A model of your class is to be published. How?').waitFor();
+  await shoot(ann, 'teacher-exit-phone');
+  await button(ann, 'With a promise').click();
+  for (const page of [host, wall, ann]) await page.locator('.exit-bars').waitFor();
+  await shoot(ann, 'teacher-exit-phone-bars');
+  await shoot(host, 'teacher-exit-host');
+  await shoot(wall, 'teacher-exit-wall');
+  await ann.reload();
+  await ann.locator('.exit-bars .own', { hasText: 'With a promise' }).waitFor();
+  expect(stage.troubles).toEqual([]);
+}, 120_000);

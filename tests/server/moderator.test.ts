@@ -25,6 +25,7 @@ const SENT: { readonly [N in MessageName]: object } = {
   ask: { round: 0, question: {} },
   goOn: { phase: 'reveal', round: 0 },
   extraTime: { factor: 2 },
+  exit: { answer: 'open' },
   'host.start': {},
   'host.pause': {},
   'host.resume': {},
