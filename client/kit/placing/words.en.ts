@@ -70,8 +70,11 @@ export const placing = {
   },
   story: {
     exact: 'The model is surest exactly where somebody stood.',
-    near: 'The map gave them away: half the room did at least {{percent}}\u00a0% better than not looking.',
-    little: 'The map helped a little: half the room did at least {{percent}}\u00a0% better than not looking.',
+    better: 'Half the room did at least {{percent}}\u00a0% better than not looking.',
+    promised:
+      'Half the room did at least {{percent}}\u00a0% better than not looking. That may be luck: had he stood elsewhere, this map would be at most {{factor}} times less likely.',
+    promisedTeam:
+      'Half the room did at least {{percent}}\u00a0% better than not looking. That may be luck, or tell where teams stand: had any one of them stood elsewhere, this map would be at most {{factor}} times less likely.',
     some: 'Some came closer than not looking would. Most of the room did not.',
     roomNothing: 'The room did no better than not looking.',
     nobodyDid: 'Nobody did better than not looking. And ε speaks of everybody who might try.',

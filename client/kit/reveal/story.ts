@@ -3,6 +3,7 @@
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { FindClue, FindSpec } from '../../../shared/rounds/find.ts';
 import type { DataRecord, Place } from '../../../shared/scenario/records.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { errorsOf } from '../../../shared/score/errors.ts';
 import { cellIndex } from '../../board/geometry.ts';
 import { type FindReveal, pairsOf, placesOf } from '../placing/cast.ts';
@@ -41,7 +42,8 @@ export type Story =
       readonly metres: number;
     }
   | { readonly tells: 'exact' }
-  | { readonly tells: 'near' | 'little'; readonly better: number };
+  | { readonly tells: 'better'; readonly better: number }
+  | { readonly tells: 'promised'; readonly better: number; readonly factor: number };
 
 /** Below this share the room did no better than not looking. */
 const HELPLESS = 0.1;
@@ -64,20 +66,32 @@ export function storyOf(spec: FindSpec, clue: FindClue, reveal: FindReveal, mine
   // One pin far away makes the mean say 'nothing found' while half the room stands on the spot: both have to say so.
   const better = 1 - reveal.medianError / reveal.blindError;
   if (Math.max(reveal.leakage, better) < HELPLESS) return helpless(spec, reveal, Math.min(...errors), solver);
+  const { protection } = spec.plan;
+  // Under a guarantee near pins are no evidence against the map, and bright spots are mostly dice.
+  if (protection.kind === 'private')
+    return better < HELPLESS
+      ? { tells: 'some' }
+      : { tells: 'promised', better, factor: Math.exp(protection.epsilon) };
   const wrong = mine && clue.pins === 1 ? wrongPerson(clue, reveal, mine) : null;
   if (wrong) return wrong;
   if (better < HELPLESS) return { tells: 'some' };
-  if (better < TELLING) return { tells: 'little', better };
-  return surestOfTargets(clue, reveal) ? { tells: 'exact' } : { tells: 'near', better };
+  // What a room knew of the layout is tested afterwards (the reading); here stands what can be seen in the picture.
+  return better >= TELLING && surestOfTargets(clue, reveal)
+    ? { tells: 'exact' }
+    : { tells: 'better', better };
 }
 
 function helpless(spec: FindSpec, reveal: FindReveal, best: number, solver: ScoredAttack | null): Story {
   const blind = reveal.blindError;
-  const eye = reveal.attacks.find(({ attacker }) => attacker === 'eye')?.error ?? null;
+  const errorOf = (name: AttackerName) =>
+    reveal.attacks.find(({ attacker }) => attacker === name)?.error ?? null;
+  const eye = errorOf('eye');
+  // Where he stands where such players stand, everybody is near him, and nobody has read that off the map.
+  const isUsual = reveal.truth.targets.length === 1 && (errorOf('blind') ?? blind) <= FOUND_M;
   // 'Nobody' is a claim about every single guess, so the best of them has to bear it.
   const sawNothing = best >= (1 - HELPLESS) * blind;
   // One lucky hit against a private release would be luck, not a leak, so it is not told as one.
-  if (spec.plan.protection.kind !== 'private') {
+  if (spec.plan.protection.kind !== 'private' && !isUsual) {
     if (eye !== null && eye < CLEARLY_BETTER * blind) return { tells: 'thereToSee', metres: eye };
     const found = solver ? foundBySolver(spec, reveal, solver, sawNothing) : null;
     if (found) return found;

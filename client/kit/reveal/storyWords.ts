@@ -1,6 +1,7 @@
 // The sentence of a story, and what the model would have said without one person.
 import type { FindSpec, FindTruth } from '../../../shared/rounds/find.ts';
 import { metresText } from '../../board/metres.ts';
+import { decimalText } from '../../words/numbers.ts';
 import { sayPlacing } from '../placing/words.ts';
 import type { Story } from './story.ts';
 
@@ -43,13 +44,20 @@ export function storyWords(story: Story, { target }: FindSpec): string {
         target: sayPlacing(`story.target.${target}`),
         metres: metresText(story.metres),
       });
-    case 'near':
-    case 'little':
-      return sayPlacing(`story.${story.tells}`, { percent: Math.round(100 * story.better) });
+    case 'better':
+      return sayPlacing('story.better', { percent: Math.floor(100 * story.better) });
+    case 'promised':
+      return sayPlacing(target === 'team' ? 'story.promisedTeam' : 'story.promised', {
+        percent: Math.floor(100 * story.better),
+        factor: factorText(story.factor),
+      });
     default:
       return sayPlacing(`story.${story.tells}`);
   }
 }
+
+/** '2.7', '55': of a promise, as people read it. */
+const factorText = (factor: number): string => decimalText(factor, factor < 10 ? 1 : 0);
 
 /** 'Without the goalie, this spot would read 79 % amber, not 100 %.' */
 export function withoutWords({ target }: FindSpec, truth: FindTruth): string {

@@ -3,6 +3,7 @@ import { spikes } from '../../../shared/model/families.ts';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { Plan } from '../../../shared/release/plan.ts';
 import type { PaySpec, PayTruth } from '../../../shared/rounds/pay.ts';
+import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { betterOf, isHelpless } from '../../kit/pay/headline.ts';
 import { sumText } from '../../kit/pay/money.ts';
 import { sayPay } from './words.ts';
@@ -16,14 +17,18 @@ export function payStory({ plan }: PaySpec, reveal: PayReveal): string {
   const better = betterOf(reveal);
   if (better === null) return sayPay('story.nobody');
   if (isHelpless(reveal)) {
-    const solver = reveal.attacks.find(({ attacker }) => attacker === 'solver')?.error ?? null;
-    // One lucky hit against a private release would be luck, not a leak.
-    return solver !== null && solver < FOUND_DOLLARS && plan.protection.kind !== 'private'
+    const errorOf = (name: AttackerName) =>
+      reveal.attacks.find(({ attacker }) => attacker === name)?.error ?? Number.POSITIVE_INFINITY;
+    const solver = errorOf('solver');
+    // One lucky hit against a private release would be luck, not a leak; as would one where his pay is the usual one.
+    const isLuck = plan.protection.kind === 'private' || errorOf('blind') < FOUND_DOLLARS;
+    return solver < FOUND_DOLLARS && !isLuck
       ? sayPay('story.noneButSolver', { sum: sumText(solver) })
       : sayPay('story.none');
   }
-  if (better < TELLING || !isPeaked(plan))
-    return sayPay('story.some', { percent: Math.max(0, Math.floor(100 * better)) });
+  const percent = Math.max(0, Math.floor(100 * better));
+  if (plan.protection.kind === 'private') return sayPay('story.promised', { percent });
+  if (better < TELLING || !isPeaked(plan)) return sayPay('story.some', { percent });
   return sayPay('story.open');
 }
 

@@ -25,7 +25,9 @@ export const pay = {
   story: {
     nobody: 'No pins this time. This is where they stood.',
     open: 'The model is surest of a man exactly where one is paid that.',
-    some: 'The map helped: half the room did at least {{percent}}\u00a0% better than not looking.',
+    some: 'Half the room did at least {{percent}}\u00a0% better than not looking.',
+    promised:
+      'Half the room did at least {{percent}}\u00a0% better than not looking. That may be luck: the noise is made to hide any one person.',
     none: 'The room did no better than not looking.',
     noneButSolver:
       'The room did no better than not looking. A computer came within {{sum}}. Hard to see is not safe.',

@@ -92,16 +92,16 @@ describe('when the room found somebody', () => {
   it('says that the model is surest there only if its map peaks there', () => {
     const found = revealOf([0.5, 1, 1.5]);
     expect(tells(found)).toBe('exact');
-    expect(tells(found, null, SPEC, clueWith(DEFENDER))).toBe('near');
+    expect(tells(found, null, SPEC, clueWith(DEFENDER))).toBe('better');
   });
 
   it('is not talked out of it by one pin far away', () => {
     expect(tells(revealOf([0.5, 1, 1, 1.5, 90]))).toBe('exact');
   });
 
-  it('says how much the map helped when it helped a little', () => {
+  it('says how much better the room did, and not why: that is tested afterwards', () => {
     const story = storyOf(SPEC, clueWith(GOALIE), revealOf([5, 6, 7]), null);
-    expect(story).toEqual({ tells: 'little', better: 0.25 });
+    expect(story).toEqual({ tells: 'better', better: 0.25 });
     expect(storyWords(story, SPEC)).toContain('at least 25\u00a0%');
   });
 
@@ -189,6 +189,31 @@ describe('when the room did no better than not looking', () => {
   it('never tells a lucky hit against a private release as a leak', () => {
     const spec = withProtection({ kind: 'private', epsilon: 1, delta: 0 });
     expect(tells(revealOf(lost, { solver: 0.5 }), null, spec)).toBe('roomNothing');
+  });
+});
+
+describe('when somebody was near by luck', () => {
+  it('a release with a guarantee is not accused, however near the room was', () => {
+    const spec = withProtection({ kind: 'private', epsilon: 1, delta: 0 });
+    for (const errors of [
+      [1, 1, 2],
+      [4, 5, 5],
+      [0, 0, 9],
+    ]) {
+      const story = storyOf(spec, clueWith(GOALIE), revealOf(errors, { solver: 0.2, eye: 0.5 }), null);
+      expect(story).toMatchObject({ tells: 'promised', factor: Math.E });
+      expect(storyWords(story, spec)).toMatch(/may be luck: had he stood elsewhere, .* at most 2\.7 times/);
+    }
+    const mine = missedBy('p0', 1);
+    expect(tells(revealOf([1, 1]), mine, spec)).toBe('promised');
+  });
+
+  it('where he stands as usual, eye and computer have read nothing off the map', () => {
+    const lost = [8, 9, 10];
+    const noisy = withProtection({ kind: 'noise', sigma: 0.2 });
+    expect(tells(revealOf(lost, { blind: 2, eye: 1, solver: 1 }), null, noisy)).toBe('roomNothing');
+    expect(tells(revealOf(lost, { blind: 8, eye: 1, solver: 1 }), null, noisy)).toBe('thereToSee');
+    expect(tells(revealOf(lost, { blind: 8, solver: 1 }), null, noisy)).toBe('eyesOnly');
   });
 });
 
