@@ -18,11 +18,18 @@ interface RevealLayoutProps {
   readonly children?: ComponentChildren; // of the surrounding screen, on the projector
 }
 
+/** More characters than two lines of large print hold on a wall. */
+const LONG = 90;
+
 export function RevealLayout(props: RevealLayoutProps) {
   const { kind = '', stage, animate, story } = props;
   const phone = isInHand(stage);
   const text = (
-    <p class={`story ${shownIf(story !== '')}`} role="status" aria-live="polite">
+    <p
+      class={`story ${story.length > LONG ? 'story-long' : ''} ${shownIf(story !== '')}`}
+      role="status"
+      aria-live="polite"
+    >
       {story}
     </p>
   );

@@ -83,15 +83,11 @@ export function storyOf(spec: FindSpec, clue: FindClue, reveal: FindReveal, mine
 
 function helpless(spec: FindSpec, reveal: FindReveal, best: number, solver: ScoredAttack | null): Story {
   const blind = reveal.blindError;
-  const errorOf = (name: AttackerName) =>
-    reveal.attacks.find(({ attacker }) => attacker === name)?.error ?? null;
-  const eye = errorOf('eye');
-  // Where he stands where such players stand, everybody is near him, and nobody has read that off the map.
-  const isUsual = reveal.truth.targets.length === 1 && (errorOf('blind') ?? blind) <= FOUND_M;
+  const eye = errorOf(reveal, 'eye');
   // 'Nobody' is a claim about every single guess, so the best of them has to bear it.
   const sawNothing = best >= (1 - HELPLESS) * blind;
   // One lucky hit against a private release would be luck, not a leak, so it is not told as one.
-  if (spec.plan.protection.kind !== 'private' && !isUsual) {
+  if (spec.plan.protection.kind !== 'private' && !isUsual(reveal)) {
     if (eye !== null && eye < CLEARLY_BETTER * blind) return { tells: 'thereToSee', metres: eye };
     const found = solver ? foundBySolver(spec, reveal, solver, sawNothing) : null;
     if (found) return found;
@@ -104,6 +100,13 @@ function helpless(spec: FindSpec, reveal: FindReveal, best: number, solver: Scor
   }
   return { tells: isPromised(spec) ? 'nobodyDid' : 'nobodyDidOpen' };
 }
+
+const errorOf = ({ attacks }: FindReveal, name: AttackerName): number | null =>
+  attacks.find(({ attacker }) => attacker === name)?.error ?? null;
+
+/** Where he stands where such players stand, everybody is near him, and nobody has read that off the map. */
+const isUsual = (reveal: FindReveal): boolean =>
+  reveal.truth.targets.length === 1 && (errorOf(reveal, 'blind') ?? reveal.blindError) <= FOUND_M;
 
 function foundBySolver(
   spec: FindSpec,
