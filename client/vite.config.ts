@@ -72,8 +72,8 @@ export default defineConfig(({ command }) => ({
             { name: 'shared', test: SHARED, minShareCount: 2 },
             { name: 'protection', test: /\/client\/protection\/(?!errorWords|verdict)/, minShareCount: 2 },
             { name: 'families', test: /\/shared\/model\/families/, minShareCount: 2 },
-            // Landing and lobby show it, too: with the rounds' kits it would bring those along.
-            { name: 'shared', test: /\/client\/board\/Thumbnail\.tsx/ },
+            // Landing, lobby and bar have them, too: with the rounds' kits they would bring those along.
+            { name: 'shared', test: /\/client\/(board\/Thumbnail|parts\/BarSlot)\.tsx/ },
             { name: 'company', test: /\/client\/(chart|kit\/pay)\//, minShareCount: 2 },
             { name: 'asking', test: /\/client\/kit\/(asking|choosing)\//, minShareCount: 2 },
           ],

@@ -2,10 +2,10 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { isInHand } from '../inHand.ts';
-import { BarSlot } from '../kit/asking/BarSlot.tsx';
 import type { Connection } from '../net/connection.ts';
 import { ownGuess, type Session } from '../net/session.ts';
 import { announce } from '../parts/Announcer.tsx';
+import { BarSlot } from '../parts/BarSlot.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { LockCount } from '../parts/LockCount.tsx';
 import { lastsSeconds, useTimeLeft } from '../parts/secondsLeft.ts';

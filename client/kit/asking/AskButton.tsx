@@ -1,6 +1,6 @@
 // The button that asks, in the Lock bar where there is room for it. It says why it cannot.
 import './asking.css';
-import { InBar } from './BarSlot.tsx';
+import { InBar } from '../../parts/BarSlot.tsx';
 import { sayAsking } from './words.ts';
 
 interface AskButtonProps {
