@@ -20,6 +20,7 @@ import './styles/wallPortrait.css';
 import './styles/smallPhone.css';
 import './styles/lyingPhone.css';
 import './styles/lyingBoard.css';
+import './styles/lyingRounds.css';
 import { effect } from '@preact/signals';
 import { render } from 'preact';
 import { App } from './App.tsx';

@@ -30,7 +30,7 @@ interface ChartProps {
 
 const START_PX = 360;
 const PROJECTOR_INK = 2; // lines and print on a full projector, against a phone's
-const SHORT_ASPECT = 1.7; // on small phones, where a bar and keys have to stand below it
+const SHORT_ASPECT = 2; // on small phones, where a bar and keys have to stand below it
 const LEAST_PX = 120; // a page that is still being laid out may have no width at all
 
 export function Chart(props: ChartProps) {

@@ -69,7 +69,7 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
             </span>
           </Heading>
           <a href="/" class="small dim">
-            {say('join.anotherCode')}
+            {say('join.notKmpx')}
           </a>
         </div>
         <div class="labelled">

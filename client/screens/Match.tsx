@@ -47,11 +47,16 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
     if (phase.name === 'reveal') return fetchWhatFollows();
     return undefined;
   }, [phase.name]);
+  const type = round === null ? undefined : view.rounds[round]?.spec.type;
   const lights = phase.name === 'reveal' ? { 'data-theme': 'dark' } : {};
   const more = phase.name !== 'guessing' && stage.value === 'phone' && <MoreBelow />;
   const hasBar = view.isHost || mayGoOn(view) || goesOn(view);
   return (
-    <main class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}`} {...lights}>
+    <main
+      class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}`}
+      data-round={type}
+      {...lights}
+    >
       {isNew && <LateWelcome view={view} />}
       <Notices session={session} />
       <StandIn connection={connection} session={session} view={view} />

@@ -3,6 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
+import { faultsOf } from '../scripts/shots/faults.ts';
 import { ONE_OF_EACH, PLAYS } from '../support/plays.ts';
 import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
 
@@ -11,6 +12,24 @@ beforeAll(async () => {
   stage = await openBrowserStage();
 });
 afterAll(() => stage.close());
+
+const SMALL = [
+  { width: 320, height: 568 },
+  { width: 375, height: 553 },
+  { width: 740, height: 360 },
+];
+
+/** On small phones and on one that lies, too: no text cut, nothing that can be pressed under a bar. */
+async function looksWell(phone: Page, name: string): Promise<void> {
+  const before = phone.viewportSize();
+  for (const viewport of SMALL) {
+    await phone.setViewportSize(viewport);
+    await expect
+      .poll(() => faultsOf(phone), { timeout: 10_000, message: `${name} at ${viewport.width}` })
+      .toEqual([]);
+  }
+  if (before) await phone.setViewportSize(before);
+}
 
 test('P1 T3 every round type is played to its end by three phones', async () => {
   const reply = await fetch(`${stage.address}/api/rooms`, {
@@ -37,6 +56,7 @@ test('P1 T3 every round type is played to its end by three phones', async () => 
         await PLAYS[spec.type](phone, player);
         await expect.poll(() => lock.isEnabled(), { timeout: 10_000, message: spec.type }).toBe(true);
         if (player === 0) await shoot(phone, `30-play-${spec.type}`);
+        if (player === 0) await looksWell(phone, spec.type);
         await lock.click();
       }),
     );
@@ -46,6 +66,7 @@ test('P1 T3 every round type is played to its end by three phones', async () => 
         .first()
         .waitFor({ timeout: 15_000 });
     await shoot(phones[0] as Page, `31-reveal-${spec.type}`);
+    await looksWell(phones[0] as Page, `${spec.type}, revealed`);
     await next.click();
     if (round + 1 < ONE_OF_EACH.length) await next.click(); // the standings
   }

@@ -1,6 +1,6 @@
 // Plays every round type with two phones, a host and a wall, takes a picture of every phase at every size that the game
 // promises to look well at, and says what can be seen to be wrong. `npm run shots`, or of some types only:
-// `npm run shots -- find number`. Pictures, one contact sheet a phase and faults.txt land in tests/browser/shots/all/.
+// `npm run shots -- find number`, or `pages` of what stands outside matches. Pictures, one contact sheet a phase and faults.txt land in tests/browser/shots/all/.
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -87,7 +87,7 @@ const reply = await fetch(`${stage.address}/api/rooms`, {
   body: JSON.stringify({ playlist: specs, settings: { timer: 'slow' } }),
 });
 const { code, hostKey } = (await reply.json()) as CreatedRoom;
-if (asked.size === 0) await takePages();
+if (asked.size === 0 || asked.has('pages')) await takePages();
 const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop', { still: true });
 const wall = await stage.open(`/${code}/screen`, 'projector');
 const phones = await Promise.all([0, 1].map(() => stage.open(`/${code}`, 'phone', { still: true })));

@@ -17,6 +17,7 @@ export const attributeWords: RoundScreens<'attribute'>['words'] = ({ protection 
     protection.kind === 'none'
       ? say('planProtection.none')
       : sayAttribute('promised', { epsilon: protection.epsilon }),
+  first: sayAttribute('todo'),
 });
 
 const SPAN_YEARS = 4;

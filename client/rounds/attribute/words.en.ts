@@ -4,6 +4,7 @@ export const attribute = {
   question: 'What are they paid?',
   hidden: 'An invented company. A model learned pay bands from department and years of service.',
   hint: 'Read the tallest bar. Then ask yourself: does the model know that from others, or from this person?',
+  todo: 'Choose a band for all six first',
   model: 'Table of pay bands',
   promised: 'private, ε\u00a0{{epsilon}} for one’s band',
   covers: 'ε\u00a0{{epsilon}} is for replacing one person’s band; department and years are public here.',

@@ -10,4 +10,5 @@ export const coinWords: RoundScreens<'coin'>['words'] = (spec) => ({
   hint: sayCoin('hint'),
   model: sayCoin(`model.${spec.coin}`),
   protection: sayCoin(`protection.${spec.coin}`),
+  first: sayCoin('todo'),
 });

@@ -9,6 +9,7 @@ export const coin = {
   },
   hidden: 'Your phone tosses a coin before it answers. Only what the coin lets you say leaves it.',
   hint: 'A yes may be yours or the coin’s. Then guess how many of a crowd would truly say yes.',
+  todo: 'Answer and set the share first',
   model: { symmetric: 'Heads: toss again', 'one-sided': 'Heads: say yes' },
   protection: { symmetric: 'randomised response, ε\u00a01.1', 'one-sided': 'no guarantee for a no' },
   rule: {

@@ -10,4 +10,5 @@ export const degreeWords = (): ReturnType<RoundScreens<'degree'>['words']> => ({
   hint: sayDegree('hint'),
   model: sayDegree('model'),
   protection: sayDegree('protection'),
+  first: sayDegree('todo'),
 });

@@ -8,6 +8,7 @@ export const degree = {
   protection: 'nothing hidden',
   choose: 'Degree',
   first: 'Choose a degree and watch the curve. Then bet on one.',
+  todo: 'Choose a degree first',
   misses: 'Misses this year’s men by',
   typically: 'typically',
   name: 'Degree {{degree}}',

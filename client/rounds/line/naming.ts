@@ -17,4 +17,5 @@ export const lineWords = ({ target, plan, crowd }: LineSpec): ReturnType<RoundSc
       ? curveWords(plan.model)
       : sayCompany('crowd', { model: curveWords(plan.model), count: wholeText(crowd) }),
   protection: payProtection(plan.protection),
+  first: sayLine('todo'),
 });

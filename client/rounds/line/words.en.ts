@@ -9,6 +9,7 @@ export const line = {
     end: 'Nobody has fewer years than he has. The line begins with him.',
     alone: 'Everybody else has been here for years. The end of the line is nearly his alone.',
   },
+  todo: 'Choose higher or lower first',
   step: 'First: is his pay higher or lower than is usual for {{years}} years, {{sum}}?',
   higher: 'Higher',
   lower: 'Lower',

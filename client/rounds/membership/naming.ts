@@ -11,4 +11,5 @@ export const membershipWords: RoundScreens<'membership'>['words'] = ({ plan }) =
   hint: sayMembership(plan.protection.kind === 'private' ? 'hintPrivate' : 'hint'),
   model: modelWords(plan.model),
   protection: protectionWords(plan.protection),
+  first: sayMembership('todo'),
 });

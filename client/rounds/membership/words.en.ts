@@ -5,6 +5,7 @@ export const membership = {
   hidden: 'A model learned from 22 players. Of ten candidates, a coin decided who was among them.',
   hint: 'Whoever was in it left light: is a spot surer of its team than what lies around it?',
   hintPrivate: 'The noise was made for this question. Bet anyway.',
+  todo: 'Bet on all ten first',
   bets: 'Bets on {{count}} candidates',
   state: { none: '?', in: 'in it', out: 'not in' },
   candidate: 'Candidate {{n}}, {{value}}: {{state}}. Press to change.',
