@@ -69,7 +69,7 @@ export function Join({ code, name, refusal, onJoin }: JoinProps) {
             </span>
           </Heading>
           <a href="/" class="small dim">
-            {say('join.notKmpx')}
+            {say('join.anotherCode')}
           </a>
         </div>
         <div class="labelled">

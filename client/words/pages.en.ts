@@ -65,7 +65,7 @@ export const pages = {
     nickname: 'Nickname',
     another: 'Another nickname',
     join: 'Join',
-    notKmpx: 'Another game code',
+    anotherCode: 'Another game code',
     waiting_one: '{{count}} person waiting',
     waiting_other: '{{count}} people waiting',
   },
