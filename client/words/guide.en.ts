@@ -20,7 +20,10 @@ export const guide = {
       'The class scans the code, or types the address and the four letters. No accounts and nothing to install. Without a phone, two can share one, or somebody plays on a laptop. Latecomers join at any time.',
       'Press Start. Every round tells what is hidden, lets everybody guess, and reveals. Every page but the guessing itself waits for you, the one before a round too: talk as long as you like, then press Next or the space bar.',
       'Give more time whenever you like: +\u00a015\u00a0s, No timer, or “half as long again” for the whole game before it starts. There are no points for speed.',
-      'Afterwards open Results: the board, every round to replay, and all guesses as a table for a spreadsheet.',
+      'Somebody needs more time than the others? Press their name: half as long again, or twice as long. Players can ask for it on their own phone before the start. Nobody else is told.',
+      'Go back whenever the talk needs it: Last reveal shows it on all screens, a press on a played round shows it to you alone first. Next leads back. A Skip can be taken back for five seconds.',
+      'A colleague or a pupil can lead with you: before the start, make a link under Moderator. It does all but end the game.',
+      'Afterwards open Results: the board, every round to replay, all guesses as a table for a spreadsheet, and a class report on two pages to print.',
     ],
     troubleTitle: 'If something goes wrong',
     trouble: [
