@@ -71,9 +71,9 @@ export const guide = {
     title: 'Why points are not leakage',
     paragraphs: [
       'Points are for fun. They reward a guess for being close, whatever made it close. A goalie stands near his goal: somebody who never looks earns points for knowing football, and nothing has leaked.',
-      'Leakage compares the room’s errors with those of the best guess without looking. 0 % means: the model gave nothing away. 100 % means: found exactly. Protection is what is missing to 100. Below zero is possible and is shown in the tables: then looking misled.',
+      'What a plan gave away is what the guesses gained beyond the best guess without looking, as a share of all there was to gain. 0 % means nothing, 100 % everything, and what is missing to 100 was kept. The large number on the board is the worse of two: what two computer attackers left on layouts that nobody played, and what your room has proved. Below zero is possible and stands in the tables: then looking misled.',
       'The word after a round comes from a test. The same guesses are laid on 199 other moments of the same match; only if they do much better here than there (3 in 100 by luck) did the room read something. A round with a printed ε is not judged: its promise holds whoever plays.',
-      'One right guess is no leak and one wrong guess no protection. That is why the board carries the number of guesses and a 95 % interval, and why the all-matches board shows nothing under five guesses. The interval of a single round speaks of your class on that one layout, not of every layout.',
+      'One right guess is no leak and one wrong guess no protection. That is why the board carries the number of guesses and a 95 % interval, and why the all-matches board shows nothing of people under five guesses. The interval allows for other layouts even after a single round; then it is wide. A plan that was never measured elsewhere has no large number. Best and worst are named together with all that cannot be told from them.',
     ],
   },
   promise: {
