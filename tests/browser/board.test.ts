@@ -19,11 +19,11 @@ beforeAll(async () => {
   player = await stage.open(`/${code}`, 'phone');
   await player.getByRole('textbox', { name: 'Nickname' }).fill('Ann');
   await button(player, 'Join').click();
-  await host.getByText('Ann').first().waitFor();
+  await host.getByText('Ann', { exact: true }).first().waitFor();
   other = await stage.open(`/${code}`, 'phone');
   await other.getByRole('textbox', { name: 'Nickname' }).fill('Bob');
   await button(other, 'Join').click();
-  await host.getByText('Bob').first().waitFor();
+  await host.getByText('Bob', { exact: true }).first().waitFor();
   await button(host, 'Start').click();
   await button(host, 'Next').click();
   await button(host, 'No timer').click();

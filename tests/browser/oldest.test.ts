@@ -56,6 +56,8 @@ const ORNAMENTS: ReadonlySet<string> = new Set([
   'overscroll-behavior', // a booth that can be pulled away comes back
   'user-select', // stands beside its prefixed form
   'forced-color-adjust',
+  '@page', // a report on paper has the browser's own margins without
+  'print-color-adjust', // and its shades only if the person asks for backgrounds
   '@media forced-colors',
   '@supports', // only ever around what has an older form before it
   ':-webkit-progress-bar',
