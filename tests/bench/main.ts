@@ -11,6 +11,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   attacks: 'what eye and solver reach and cost, over COUNT layouts (40)',
   audit: 'whether each printed epsilon holds, and is not padded',
   board: 'COUNT automated matches (30) of Fill the board, beside the playtest',
+  hide: 'what a choice of place pays in You are the data, over COUNT layouts (40)',
   results: 'the board of all matches: sums over rows beside replaying logs',
   sandbox: 'one move of a drag in the sandbox, in a real browser',
 };
