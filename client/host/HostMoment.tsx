@@ -4,7 +4,6 @@ import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { useRoundsAhead } from '../fetchedRounds.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
-import { ExitBars } from '../parts/ExitQuestion.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { lastsSeconds } from '../parts/secondsLeft.ts';
@@ -18,6 +17,7 @@ import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { RoundPlay, roundWords } from '../roundParts.tsx';
+import { ExitBars } from '../screens/exit/ExitQuestion.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import { HostLink } from './HostLink.tsx';
@@ -60,7 +60,7 @@ export function HostMoment({ connection, session, view, hostKey, alone }: HostMo
       return (
         <div class="host-stage">
           <Invite code={view.code} quiet />
-          <ExitBars session={session} />
+          <ExitBars counts={session.crowd?.exit} />
           <Heading>{say('board.title')}</Heading>
           <ProtectionBoard cells={phase.board} />
           <BestProtected cells={phase.board} />

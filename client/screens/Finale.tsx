@@ -5,7 +5,6 @@ import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.
 import { ReelFrame } from '../host/ReelFrame.tsx';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
-import { ExitQuestion } from '../parts/ExitQuestion.tsx';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
 import { ownStanding, rankOf } from '../parts/standing.ts';
@@ -16,6 +15,7 @@ import { BestProtected } from '../protection/BestProtected.tsx';
 import { missWords } from '../protection/errorWords.ts';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { say, sayPlace, sayPoints } from '../words/words.ts';
+import { ExitQuestion } from './exit/ExitQuestion.tsx';
 
 interface FinaleProps {
   readonly connection: Connection;

@@ -2,13 +2,13 @@
 import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
 import type { Session } from '../net/session.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
-import { ExitBars, hasAnswers } from '../parts/ExitQuestion.tsx';
 import { pointsWords } from '../parts/standing.ts';
 import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { WallBoard } from '../protection/WallBoard.tsx';
 import { wallLayout } from '../protection/wallLayout.ts';
 import { say } from '../words/words.ts';
+import { ExitBars, hasAnswers } from './exit/ExitQuestion.tsx';
 
 interface ScreenFinaleProps {
   readonly session: Session;
@@ -38,7 +38,7 @@ export function ScreenFinale({ session, view, phase }: ScreenFinaleProps) {
         </section>
         <section class="stack">
           {hasAnswers(session) ? (
-            <ExitBars session={session} />
+            <ExitBars counts={session.crowd?.exit} />
           ) : (
             <Frontier cells={phase.board} told={wall.told} fontPx={Math.round(WALL_FONT_PX * scale)} />
           )}

@@ -6,6 +6,7 @@ import { errorsOf, median } from '../../shared/score/errors.ts';
 import { targetOf } from '../../shared/target.ts';
 import type { MatchEvent } from '../match/events.ts';
 import { replay } from '../match/evolve.ts';
+import { exitCounts } from '../match/exit.ts';
 import { figuresOf } from '../match/figures.ts';
 import { roomLeakage } from '../match/leakage.ts';
 import type { ClosedRound, Match } from '../match/match.ts';
@@ -31,7 +32,7 @@ export function replayOf(log: EventLog, matchId: string, failed: Failed): Outcom
   if (!finished.ok) return finished;
   const { match } = finished.value;
   const shown = match.closed.map(({ index, skipped }) => (skipped ? null : replayedRound(match, index)));
-  return done({ results: results(finished.value), shown });
+  return done({ results: results(finished.value), exit: exitCounts(match), shown });
 }
 
 export interface Finished {

@@ -61,6 +61,7 @@ export interface ReplayedRound {
 
 export interface FinishedMatch {
   readonly results: MatchResults;
+  readonly exit: readonly number[]; // how many said what at the end, in the order of EXIT_ANSWERS
   readonly shown: readonly (ReplayedRound | null)[]; // as results.rounds; null where a round was skipped
 }
 

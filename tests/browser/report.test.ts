@@ -28,7 +28,10 @@ function longMatch(): Table {
 
 beforeAll(async () => {
   stage = await openBrowserStage(async (dataDir) => {
-    ids.lesson = await store(dataDir, playedOut(PLAYLISTS.lesson));
+    const lesson = playedOut(PLAYLISTS.lesson);
+    for (const [i, answer] of (['open', 'promised', 'promised'] as const).entries())
+      lesson.play({ type: 'exit', player: `p${i + 1}`, answer });
+    ids.lesson = await store(dataDir, lesson);
     ids.long = await store(dataDir, longMatch());
   });
 }, 120_000);
@@ -44,6 +47,9 @@ test.each(['lesson', 'long'] as const)(
     await page.getByRole('heading', { name: 'To talk about' }).waitFor();
     await expect.poll(() => page.getByText('…', { exact: true }).count()).toBe(0); // the rounds' words have come
     expect(await page.locator('.report-questions li').count()).toBe(3);
+    expect(await page.locator('.exit-bars li strong').allInnerTexts()).toEqual(
+      match === 'lesson' ? ['1', '0', '2', '0'] : [],
+    );
     const sheets = await page.locator('.sheet').evaluateAll((all) =>
       all.map((sheet) => {
         const inner = (sheet.firstElementChild as HTMLElement).getBoundingClientRect();

@@ -1,7 +1,7 @@
 // /results/ID/report: a class on two pages of paper: who earned what, the hardest round, the board, what to talk about.
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../../shared/protocol/refusals.ts';
-import type { MatchResults } from '../../../shared/protocol/results.ts';
+import type { FinishedMatch } from '../../../shared/protocol/results.ts';
 import { fetchMatch } from '../../net/rooms.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
@@ -12,6 +12,7 @@ import { roundWords } from '../../roundParts.tsx';
 import { useTitle } from '../../title.ts';
 import { momentText } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
+import { ExitBars } from '../exit/ExitQuestion.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import { type ClassFigures, classFigures } from './classFigures.ts';
 import { questionsFor } from './questions.ts';
@@ -21,9 +22,9 @@ import './report.css';
 
 export function Report({ id }: { readonly id: string }) {
   useTitle(sayReport('title'));
-  const [fetched, setFetched] = useState<MatchResults | Refusal | 'offline' | null>(null);
+  const [fetched, setFetched] = useState<FinishedMatch | Refusal | 'offline' | null>(null);
   useEffect(() => {
-    void fetchMatch(id).then((reply) => setFetched(reply.ok ? reply.value.results : reply.refusal));
+    void fetchMatch(id).then((reply) => setFetched(reply.ok ? reply.value : reply.refusal));
   }, [id]);
   return (
     <main class="report" data-theme="light">
@@ -40,12 +41,12 @@ export function Report({ id }: { readonly id: string }) {
       {typeof fetched === 'string' && (
         <p role="status">{say(fetched === 'offline' ? 'results.missing' : `refusal.${fetched}`)}</p>
       )}
-      {fetched !== null && typeof fetched === 'object' && <Pages results={fetched} />}
+      {fetched !== null && typeof fetched === 'object' && <Pages match={fetched} />}
     </main>
   );
 }
 
-function Pages({ results }: { readonly results: MatchResults }) {
+function Pages({ match: { results, exit } }: { readonly match: FinishedMatch }) {
   const figures = classFigures(results);
   return (
     <>
@@ -77,6 +78,7 @@ function Pages({ results }: { readonly results: MatchResults }) {
             <BestProtected cells={results.board} />
           </>
         )}
+        <ExitBars counts={exit} />
         <h2>{sayReport('questions')}</h2>
         <ol class="report-questions">
           {questionsFor(figures).map((question) => (

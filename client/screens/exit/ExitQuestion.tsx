@@ -1,10 +1,10 @@
 // The question at the end: one tap for players, then bars for everybody. Who said what is shown to nobody.
 import { useState } from 'preact/hooks';
-import { EXIT_ANSWERS, type ExitAnswer } from '../../shared/protocol/exit.ts';
-import type { MatchView } from '../../shared/protocol/view.ts';
-import type { Connection } from '../net/connection.ts';
-import type { Session } from '../net/session.ts';
-import { say } from '../words/words.ts';
+import { EXIT_ANSWERS, type ExitAnswer } from '../../../shared/protocol/exit.ts';
+import type { MatchView } from '../../../shared/protocol/view.ts';
+import type { Connection } from '../../net/connection.ts';
+import type { Session } from '../../net/session.ts';
+import { say } from '../../words/words.ts';
 import './exit.css';
 
 interface ExitQuestionProps {
@@ -17,7 +17,7 @@ export function ExitQuestion({ connection, session, view }: ExitQuestionProps) {
   const [tapped, setTapped] = useState<ExitAnswer | null>(null);
   const own = tapped ?? view.you?.exit ?? null;
   if (view.settings.pace === 'own' || !view.you) return null;
-  if (own !== null) return <ExitBars session={session} own={own} />;
+  if (own !== null) return <ExitBars counts={session.crowd?.exit} own={own} />;
   const answer = async (each: ExitAnswer) => {
     setTapped(each);
     if (!(await connection.tell('exit', { answer: each })).ok) setTapped(null);
@@ -38,17 +38,15 @@ export function ExitQuestion({ connection, session, view }: ExitQuestionProps) {
 
 export const hasAnswers = ({ crowd }: Session): boolean => (crowd?.exit ?? []).some((count) => count > 0);
 
-/** Nothing until somebody has answered. */
-export function ExitBars({
-  session,
-  own = null,
-}: {
-  readonly session: Session;
+interface ExitBarsProps {
+  readonly counts: readonly number[] | undefined; // in the order of the answers
   readonly own?: ExitAnswer | null;
-}) {
-  const counts = session.crowd?.exit ?? [];
+}
+
+/** Nothing until somebody has answered. */
+export function ExitBars({ counts = [], own = null }: ExitBarsProps) {
   const said = counts.reduce((sum, count) => sum + count, 0);
-  if (!hasAnswers(session)) return null;
+  if (said === 0) return null;
   const most = Math.max(...counts);
   return (
     <section class="exit" aria-label={say('exit.title')}>
