@@ -1,7 +1,7 @@
 // What the guide has on a revealed round, for the teacher alone: the question to ask, and what to say when it fell flat.
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { noteFor } from '../screens/guide/noteFor.ts';
-import { guideWords } from '../screens/guide/words.ts';
+import { noteFor } from '../guide/noteFor.ts';
+import { guideWords } from '../guide/words.ts';
 
 export function AskTheClass({ spec }: { readonly spec: RoundSpec }) {
   const note = noteFor(spec);

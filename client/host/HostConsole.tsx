@@ -20,6 +20,7 @@ import { SeenAlone } from './LastReveal.tsx';
 import { StandIn } from './StandIn.tsx';
 import { useSeeAgain } from './useSeeAgain.ts';
 import { useSpaceKey } from './useSpaceKey.ts';
+import '../styles/hostLaptop.css';
 
 export interface HostProps {
   readonly connection: Connection;

@@ -1,6 +1,7 @@
 // The middle of the host's page: the moment of the match, as everybody sees it.
 
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
+import { ExitBars } from '../exit/ExitQuestion.tsx';
 import { useRoundsAhead } from '../fetchedRounds.ts';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
@@ -17,7 +18,6 @@ import { BestProtected } from '../protection/BestProtected.tsx';
 import { Frontier } from '../protection/Frontier.tsx';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { RoundPlay, roundWords } from '../roundParts.tsx';
-import { ExitBars } from '../screens/exit/ExitQuestion.tsx';
 import { stage } from '../theme.ts';
 import { say } from '../words/words.ts';
 import { HostLink } from './HostLink.tsx';

@@ -2,6 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
+import { ExitQuestion } from '../exit/ExitQuestion.tsx';
 import { ReelFrame } from '../host/ReelFrame.tsx';
 import type { Connection } from '../net/connection.ts';
 import type { Session } from '../net/session.ts';
@@ -15,7 +16,6 @@ import { BestProtected } from '../protection/BestProtected.tsx';
 import { missWords } from '../protection/errorWords.ts';
 import { ProtectionBoard } from '../protection/ProtectionBoard.tsx';
 import { say, sayPlace, sayPoints } from '../words/words.ts';
-import { ExitQuestion } from './exit/ExitQuestion.tsx';
 
 interface FinaleProps {
   readonly connection: Connection;

@@ -1,5 +1,7 @@
 // /guide: what a teacher needs: how to host, the lesson round by round, what to say, what a promise covers. Made to
 // be printed. It needs no server but for the playlists' lengths.
+
+import { guideWords } from '../guide/words.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { ThemeToggle } from '../parts/ThemeToggle.tsx';
 import { Wordmark } from '../parts/Wordmark.tsx';
@@ -8,7 +10,6 @@ import type { guide as english } from '../words/guide.en.ts';
 import { List, Prose } from './guide/Prose.tsx';
 import { LessonSteps, MoreNotes, StoryNotes } from './guide/StoryNotes.tsx';
 import { Timings } from './guide/Timings.tsx';
-import { guideWords } from './guide/words.ts';
 import './guide/guide.css';
 
 const contentsOf = (guide: typeof english) =>

@@ -24,6 +24,11 @@ import { ScreenFinale } from './ScreenFinale.tsx';
 import { ScreenGuess } from './ScreenGuess.tsx';
 import { ScreenLobby } from './ScreenLobby.tsx';
 import { ScreenStandings } from './ScreenStandings.tsx';
+import '../styles/wall.css';
+import '../styles/wallLobby.css';
+import '../styles/wallResults.css';
+import '../styles/protectionWall.css';
+import '../styles/wallPortrait.css';
 
 export function Screen({ code }: { readonly code: string }) {
   useTitle(`${say('screen.title')} ${code}`);

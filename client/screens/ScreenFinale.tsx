@@ -1,5 +1,6 @@
 // The projector's end: a podium for players, the protection board for models, and what protection cost.
 import type { MatchView, PhaseView, Standing } from '../../shared/protocol/view.ts';
+import { ExitBars, hasAnswers } from '../exit/ExitQuestion.tsx';
 import type { Session } from '../net/session.ts';
 import { CodeBadge } from '../parts/CodeBadge.tsx';
 import { pointsWords } from '../parts/standing.ts';
@@ -8,7 +9,6 @@ import { Frontier } from '../protection/Frontier.tsx';
 import { WallBoard } from '../protection/WallBoard.tsx';
 import { wallLayout } from '../protection/wallLayout.ts';
 import { say } from '../words/words.ts';
-import { ExitBars, hasAnswers } from './exit/ExitQuestion.tsx';
 
 interface ScreenFinaleProps {
   readonly session: Session;

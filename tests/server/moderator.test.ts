@@ -111,7 +111,7 @@ describe('a moderator', () => {
       await helper.do('host.next'); // does nothing just after a change (P15)
       return (await helper.hello()).phase.name;
     };
-    await expect.poll(phaseAfterNext).toBe('reveal');
+    await expect.poll(phaseAfterNext, { interval: 800 }).toBe('reveal'); // a few messages a second are allowed
     await helper.do('host.seeAgain', { round: 0 });
     await helper.do('host.next');
     await helper.do('host.lookBack', { round: 0 });

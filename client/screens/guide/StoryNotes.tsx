@@ -1,9 +1,9 @@
 // The notes on rounds: the lesson step by step, the long story's chapters with their minutes, then the rounds that a game
 // may have besides.
 import { ROUNDS } from '../../../shared/rounds.ts';
+import { chapters, guideWords, notesOutsideTheStory, steps } from '../../guide/words.ts';
 import type { Chapter, RoundNote } from '../../words/chapter.ts';
 import { guideLink } from './guideSandbox.ts';
-import { chapters, guideWords, notesOutsideTheStory, steps } from './words.ts';
 
 export const minutesOfNotes = (chapters: readonly Chapter[]): number =>
   chapters.flatMap(({ rounds }) => rounds).reduce((sum, { minutes }) => sum + (minutes ?? 0), 0);

@@ -2,11 +2,11 @@
 import { useEffect, useState } from 'preact/hooks';
 import { OVERHEAD_SECONDS } from '../../../shared/duration.ts';
 import type { NamedPlaylist } from '../../../shared/protocol/playlists.ts';
+import { chapters, guideWords } from '../../guide/words.ts';
 import { fetchPlaylists } from '../../net/rooms.ts';
 import { lengthOf, OFFERED } from '../../parts/PlaylistChooser.tsx';
 import { say } from '../../words/words.ts';
 import { minutesOfLesson, minutesOfNotes } from './StoryNotes.tsx';
-import { chapters, guideWords } from './words.ts';
 
 export function Timings() {
   const guide = guideWords();

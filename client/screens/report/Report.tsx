@@ -2,6 +2,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { Refusal } from '../../../shared/protocol/refusals.ts';
 import type { FinishedMatch } from '../../../shared/protocol/results.ts';
+import { ExitBars } from '../../exit/ExitQuestion.tsx';
 import { fetchMatch } from '../../net/rooms.ts';
 import { Heading } from '../../parts/Heading.tsx';
 import { Wordmark } from '../../parts/Wordmark.tsx';
@@ -12,7 +13,6 @@ import { roundWords } from '../../roundParts.tsx';
 import { useTitle } from '../../title.ts';
 import { momentText } from '../../words/numbers.ts';
 import { say } from '../../words/words.ts';
-import { ExitBars } from '../exit/ExitQuestion.tsx';
 import { ClassTable } from './ClassTable.tsx';
 import { type ClassFigures, classFigures } from './classFigures.ts';
 import { questionsFor } from './questions.ts';

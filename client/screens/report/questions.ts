@@ -1,6 +1,6 @@
 // Three questions for the talk afterwards: on the round that was hardest, on the one that gave most, and a larger one.
-import { noteFor } from '../guide/noteFor.ts';
-import { guideWords } from '../guide/words.ts';
+import { noteFor } from '../../guide/noteFor.ts';
+import { guideWords } from '../../guide/words.ts';
 import type { ClassFigures } from './classFigures.ts';
 
 const QUESTIONS = 3;

@@ -1,9 +1,9 @@
 // The teachers' page keeps up with the game: every round that comes with it is told of, in its order, and every link
 // to the sandbox opens what it says.
 import { expect, test } from 'vitest';
+import { noteFor, noteNameFor } from '../../../client/guide/noteFor.ts';
 import { readLink } from '../../../client/sandbox/readLink.ts';
 import { GUIDE_STATES, guideLink } from '../../../client/screens/guide/guideSandbox.ts';
-import { noteFor, noteNameFor } from '../../../client/screens/guide/noteFor.ts';
 import type { NoteName } from '../../../client/words/chapter.ts';
 import { guide } from '../../../client/words/guide.en.ts';
 import { lessonSteps } from '../../../client/words/guideLesson.en.ts';

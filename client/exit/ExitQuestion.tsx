@@ -1,10 +1,10 @@
 // The question at the end: one tap for players, then bars for everybody. Who said what is shown to nobody.
 import { useState } from 'preact/hooks';
-import { EXIT_ANSWERS, type ExitAnswer } from '../../../shared/protocol/exit.ts';
-import type { MatchView } from '../../../shared/protocol/view.ts';
-import type { Connection } from '../../net/connection.ts';
-import type { Session } from '../../net/session.ts';
-import { say } from '../../words/words.ts';
+import { EXIT_ANSWERS, type ExitAnswer } from '../../shared/protocol/exit.ts';
+import type { MatchView } from '../../shared/protocol/view.ts';
+import type { Connection } from '../net/connection.ts';
+import type { Session } from '../net/session.ts';
+import { say } from '../words/words.ts';
 import './exit.css';
 
 interface ExitQuestionProps {

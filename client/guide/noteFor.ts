@@ -1,7 +1,7 @@
 // Which of the guide's notes goes with a round as it is played.
-import type { Plan } from '../../../shared/release/plan.ts';
-import type { RoundSpec } from '../../../shared/rounds.ts';
-import type { NoteName, RoundNote } from '../../words/chapter.ts';
+import type { Plan } from '../../shared/release/plan.ts';
+import type { RoundSpec } from '../../shared/rounds.ts';
+import type { NoteName, RoundNote } from '../words/chapter.ts';
 import { chapters, notesOutsideTheStory } from './words.ts';
 
 const isPromised = ({ plan }: { readonly plan: Plan }): boolean => plan.protection.kind === 'private';
