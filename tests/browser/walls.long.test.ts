@@ -1,0 +1,51 @@
+// Every round type on walls of few pixels: code, clock and count stay in sight while people guess and at the reveal.
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { host as joinAsHost } from '../support/client.ts';
+import { ONE_OF_EACH, PLAYS } from '../support/plays.ts';
+import { openRoom } from '../support/server.ts';
+import { cutOff, overTheEdge, WALLS } from '../support/walls.ts';
+import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
+
+let stage: BrowserStage;
+beforeAll(async () => {
+  stage = await openBrowserStage();
+});
+afterAll(() => stage.close());
+
+const REVEALED_MS = 4_500; // the whole choreography
+
+test.each(ONE_OF_EACH.map((spec) => [spec.type, spec] as const))(
+  'code, clock and count of %s are in sight',
+  async (type, spec) => {
+    const room = await openRoom(stage.address, { playlist: [{ ...spec, seconds: 300 }] });
+    const boss = await joinAsHost(stage.address, room);
+    const wall = await stage.open(`/${room.code}/screen`, 'projector', { still: true });
+    const phone = await stage.open(`/${room.code}`, 'phone', { still: true });
+    await phone.getByRole('button', { name: 'Join', exact: true }).click();
+    await phone.getByText('You are', { exact: true }).waitFor();
+    await boss.do('host.start');
+    const phase = async () => (await boss.hello()).phase.name;
+    await expect
+      .poll(async () => (await boss.do('host.next'), await phase()), { interval: 800, timeout: 60_000 })
+      .toBe('guessing');
+    await wall.getByRole('timer').waitFor();
+    await everyWall(wall, `${type}-guess`, ['.badge-code', '.badge .qr', '.timer', '.lock-count']);
+    await PLAYS[type](phone, 0);
+    await phone.getByRole('button', { name: 'Lock in' }).click();
+    await expect.poll(phase, { timeout: 30_000 }).toBe('reveal');
+    await wall.waitForTimeout(REVEALED_MS);
+    await everyWall(wall, `${type}-reveal`, ['.badge-code', '.badge .qr']);
+  },
+);
+
+async function everyWall(wall: Page, name: string, selectors: readonly string[]): Promise<void> {
+  for (const viewport of WALLS) {
+    await wall.setViewportSize(viewport);
+    await wall.waitForTimeout(250);
+    const where = `${name}-${viewport.width}x${viewport.height}`;
+    await shoot(wall, `98-wall-${where}`);
+    expect.soft(await overTheEdge(wall, selectors), where).toEqual([]);
+    expect.soft(await cutOff(wall), where).toEqual([]);
+  }
+}
