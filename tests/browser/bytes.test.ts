@@ -3,7 +3,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
-import { host } from '../support/client.ts';
+import { host, toGuessing } from '../support/client.ts';
 import { type BrowserStage, openBrowserStage } from './browserStage.ts';
 
 const MOST_KB = 240;
@@ -45,8 +45,7 @@ test(`a phone has its board after at most ${MOST_KB} kB`, async ({ annotate }) =
   await phone.getByRole('button', { name: 'Join', exact: true }).click();
   await phone.getByText('You are', { exact: true }).waitFor();
   const boss = await host(stage.address, room);
-  await boss.do('host.start');
-  await expect.poll(async () => (await boss.ask('host.next')).ok, { timeout: 20_000 }).toBe(true);
+  await toGuessing(boss);
   await phone.locator('.board-surface[data-drawn]').waitFor();
   const fetched = [...bytes].filter(([url]) => !url.endsWith('.woff2'));
   const kilobytes = fetched.reduce((sum, [, size]) => sum + size, 0) / 1000;

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { RoundSpec } from '../../shared/rounds.ts';
-import { host, toGuessing } from '../support/client.ts';
+import { drawn, host, toGuessing } from '../support/client.ts';
 import { goalie } from '../support/match.ts';
 import { openRoom } from '../support/server.ts';
 import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
@@ -38,7 +38,8 @@ test('a phone fetches the code of the round that is on and, once that is over, o
   await toGuessing(boss);
   expect(asked).toEqual(['find']);
   await boss.do('host.skip'); // round two is next to the coin
-  await expect.poll(async () => (await boss.ask('host.next')).ok).toBe(true);
+  await drawn(boss);
+  await boss.do('host.next');
   await boss.phase('guessing');
   expect(asked).toEqual(['find']);
   await boss.do('host.next');

@@ -7,7 +7,7 @@ import { type Database, openDatabase } from '../../server/store/database.ts';
 import { AttackerPool } from '../../server/workers/pool.ts';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { launchChromium } from '../support/chromium.ts';
-import { host } from '../support/client.ts';
+import { drawn, host } from '../support/client.ts';
 import { goalie, team } from '../support/match.ts';
 import { bootServer, dataFolder, type TestServer } from '../support/server.ts';
 
@@ -61,7 +61,8 @@ test('G6 the host reads why nothing is kept, and a pin placed meanwhile is sent 
   await laptop.getByText('1 player').waitFor();
   await press(laptop, 'Start');
   await expect.poll(async () => (await boss.hello()).phase.name).toBe('briefing'); // a press before this one has been seen would be a stray one (P15)
-  await expect.poll(async () => (await boss.ask('host.next')).ok, { timeout: 20_000 }).toBe(true);
+  await drawn(boss);
+  await boss.do('host.next');
   const board = phone.getByRole('region', { name: 'Board' });
   await board.click({ position: { x: 100, y: 100 } });
   await phone.getByText('Under the pin').waitFor();

@@ -106,9 +106,17 @@ export const host = (url: string, { code, hostKey }: CreatedRoom): Promise<Guest
 export const screen = (url: string, { code }: { code: string }): Promise<Guest> =>
   join(url, code, { role: 'screen' });
 
-/** Starts the match and waits for the commitment of its first round; the first draw of a server starts a thread. */
+/** Starts the match and waits for its first round. */
 export async function toBriefing(guest: Guest): Promise<string> {
   await guest.do('host.start');
+  return drawn(guest);
+}
+
+/**
+ * Waits, in a briefing, for the round's commitment; the first draw of a server starts a thread. Whoever pressed next
+ * until it is taken instead would be thrown out for flooding where a draw takes longer than a second.
+ */
+export async function drawn(guest: Guest): Promise<string> {
   const patience = AbortSignal.timeout(DRAWING_MS_MAX);
   for (;;) {
     const { commitment } = await guest.phase('briefing');
@@ -118,7 +126,7 @@ export async function toBriefing(guest: Guest): Promise<string> {
   }
 }
 
-/** On to the guessing of the first round. */
+/** Starts the match and goes on to the guessing of its first round. */
 export async function toGuessing(guest: Guest): Promise<void> {
   await toBriefing(guest);
   await guest.do('host.next');
