@@ -49,12 +49,12 @@ test('a phone fetches the code of the round that is on and, once that is over, o
 test('while its code does not come a round keeps its place, with a note; once it is there it can be played', async () => {
   const { boss, phone } = await join([coin], (page) => page.route(COIN_CODE, (route) => route.abort()));
   await toGuessing(boss);
-  await phone.getByText('Something on this page went wrong').waitFor({ timeout: 20_000 });
+  await phone.getByText('Something on this page went wrong').waitFor({ timeout: 60_000 });
   const place = await phone.locator('.round-coming').boundingBox();
   expect(place?.height).toBeGreaterThan(150);
   await shoot(phone, '73-round-coming');
   await phone.unroute(COIN_CODE);
-  await phone.locator('.coin-play').waitFor({ timeout: 20_000 });
+  await phone.locator('.coin-play').waitFor({ timeout: 60_000 });
 });
 
 test('styles that failed once come all the same', async () => {
@@ -63,7 +63,7 @@ test('styles that failed once come all the same', async () => {
     page.route(COIN_STYLES, (route) => (failures++ === 0 ? route.abort() : route.continue())),
   );
   await toGuessing(boss);
-  await phone.locator('.coin-play').waitFor({ timeout: 20_000 });
+  await phone.locator('.coin-play').waitFor({ timeout: 60_000 });
   await expect
     .poll(() => phone.evaluate(() => [...document.styleSheets].some(({ href }) => href?.includes('/coin-'))))
     .toBe(true);
