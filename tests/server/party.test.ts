@@ -1,7 +1,7 @@
 // A party over real connections: its host leaves in every phase, and the friends get to a second match unaided.
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PhaseName } from '../../shared/protocol/view.ts';
-import { type Guest, host, join, player, screen } from '../support/client.ts';
+import { drawn, type Guest, host, join, player, screen } from '../support/client.ts';
 import { at, goalie } from '../support/match.ts';
 import { bootServer, type TestServer } from '../support/server.ts';
 
@@ -53,8 +53,7 @@ async function toFinale(friends: readonly Guest[], from: PhaseName) {
     seen.push(phase);
     if (phase === 'reveal' || phase === 'standings') await allGoOn(friends, phase);
     else {
-      const drawn = async () => ((await first.phase('briefing')).commitment === null ? 'no' : 'yes');
-      if (phase === 'briefing') await expect.poll(drawn, { timeout: 20_000 }).toBe('yes');
+      if (phase === 'briefing') await drawn(first);
       server.forward(phase === 'lobby' ? 30 : phase === 'briefing' ? 8 : 11);
     }
     const left = phase;
@@ -70,10 +69,9 @@ async function bring(boss: Guest, first: Guest, phase: PhaseName) {
   await boss.do('host.start');
   await isNow(first, 'briefing');
   if (phase === 'finale') await boss.do('host.end');
-  const drawn = async () => ((await first.phase('briefing')).commitment === null ? 'no' : 'yes');
   for (const step of ['guessing', 'reveal', 'standings'] as const) {
     if (phaseOf(first) === phase || phase === 'finale') break;
-    if (step === 'guessing') await expect.poll(drawn, { timeout: 20_000 }).toBe('yes');
+    if (step === 'guessing') await drawn(first);
     await boss.do('host.next');
     await isNow(first, step);
   }
