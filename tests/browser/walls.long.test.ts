@@ -1,11 +1,10 @@
 // Every round type on walls of few pixels: code, clock and count stay in sight while people guess and at the reveal.
-import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { host as joinAsHost } from '../support/client.ts';
 import { ONE_OF_EACH, PLAYS } from '../support/plays.ts';
 import { openRoom } from '../support/server.ts';
-import { cutOff, overTheEdge, WALLS } from '../support/walls.ts';
-import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
+import { type BrowserStage, openBrowserStage } from './browserStage.ts';
+import { everyWall } from './everyWall.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {
@@ -38,14 +37,3 @@ test.each(ONE_OF_EACH.map((spec) => [spec.type, spec] as const))(
     await everyWall(wall, `${type}-reveal`, ['.badge-code', '.badge .qr']);
   },
 );
-
-async function everyWall(wall: Page, name: string, selectors: readonly string[]): Promise<void> {
-  for (const viewport of WALLS) {
-    await wall.setViewportSize(viewport);
-    await wall.waitForTimeout(250);
-    const where = `${name}-${viewport.width}x${viewport.height}`;
-    await shoot(wall, `98-wall-${where}`);
-    expect.soft(await overTheEdge(wall, selectors), where).toEqual([]);
-    expect.soft(await cutOff(wall), where).toEqual([]);
-  }
-}

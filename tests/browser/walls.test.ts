@@ -6,8 +6,8 @@ import type { CreatedRoom } from '../../shared/protocol/messages.ts';
 import { NAME_LENGTH_MAX } from '../../shared/protocol/room.ts';
 import type { FindClue } from '../../shared/rounds/find.ts';
 import { host as joinAsHost, player } from '../support/client.ts';
-import { cutOff, overTheEdge, WALLS } from '../support/walls.ts';
 import { type BrowserStage, openBrowserStage, shoot } from './browserStage.ts';
+import { everyWall } from './everyWall.ts';
 
 let stage: BrowserStage;
 beforeAll(async () => {
@@ -57,39 +57,36 @@ test('code, clock and count are in sight in every phase on walls of few pixels',
   await phone.getByRole('textbox').fill('Maximiliane Weber'.padEnd(NAME_LENGTH_MAX, 'm'));
   await button(phone, 'Join').click();
   await wall.getByText('Waiting for the first player').waitFor({ state: 'detached' });
-  const everyWall = async (phase: string, selectors: readonly string[]) => {
-    for (const viewport of WALLS) {
-      await wall.setViewportSize(viewport);
-      await wall.waitForTimeout(250);
-      const name = `${phase}-${viewport.width}x${viewport.height}`;
-      await shoot(wall, `90-wall-${name}`);
-      expect.soft(await overTheEdge(wall, selectors), name).toEqual([]);
-      expect.soft(await cutOff(wall), name).toEqual([]);
-    }
-  };
-  await everyWall('lobby', ['.wall-code', '.wall-scan .qr', '.wall-room']);
+  await everyWall(wall, 'lobby', ['.wall-code', '.wall-scan .qr', '.wall-room']);
   await button(host, 'Start').click();
   const next = host.getByRole('button', { name: /^Next/ });
   await wall.locator('.wall-briefing').waitFor();
-  await everyWall('briefing', ['.badge-code', '.badge .qr', '.wall-briefing h1', '.wall-facts']);
+  await everyWall(wall, 'briefing', ['.badge-code', '.badge .qr', '.wall-briefing h1', '.wall-facts']);
   await next.click();
   await wall.getByRole('timer').waitFor();
   await button(host, '+ 15 s').click();
   await button(host, '+ 15 s').click();
-  await everyWall('guess', ['.badge-code', '.badge .qr', '.timer', '.lock-count', '.board']);
+  await everyWall(wall, 'guess', ['.badge-code', '.badge .qr', '.timer', '.lock-count', '.board']);
   await guessEverywhere(opened);
   await phone.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
   await button(phone, 'Lock in').click();
   await next.click();
   await wall.locator('.pair').locator('xpath=..').and(wall.locator('.shown')).waitFor({ timeout: 30_000 });
-  await everyWall('reveal', ['.badge-code', '.badge .qr', '.big-number', '.best-score', '.pair', '.story']);
+  await everyWall(wall, 'reveal', [
+    '.badge-code',
+    '.badge .qr',
+    '.big-number',
+    '.best-score',
+    '.pair',
+    '.story',
+  ]);
   await next.click();
   await wall.getByRole('heading', { name: 'Standings' }).waitFor();
-  await everyWall('standings', ['.badge-code', '.badge .qr', '.places']);
+  await everyWall(wall, 'standings', ['.badge-code', '.badge .qr', '.places']);
   await host.getByRole('button', { name: 'End match' }).click();
   await host.getByRole('dialog').getByRole('button').first().click();
   await wall.locator('.wall-finale').waitFor();
-  await everyWall('finale', ['.badge-code', '.badge .qr', '.podium, .wall-hidden']); // without a point no podium
+  await everyWall(wall, 'finale', ['.badge-code', '.badge .qr', '.podium, .wall-hidden']); // without a point no podium
   expect(stage.troubles).toEqual([]);
 });
 
