@@ -1,6 +1,6 @@
 // Every round type on walls of few pixels: code, clock and count stay in sight while people guess and at the reveal.
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { host as joinAsHost } from '../support/client.ts';
+import { host as joinAsHost, toGuessing } from '../support/client.ts';
 import { ONE_OF_EACH, PLAYS } from '../support/plays.ts';
 import { openRoom } from '../support/server.ts';
 import { type BrowserStage, openBrowserStage } from './browserStage.ts';
@@ -23,16 +23,12 @@ test.each(ONE_OF_EACH.map((spec) => [spec.type, spec] as const))(
     const phone = await stage.open(`/${room.code}`, 'phone', { still: true });
     await phone.getByRole('button', { name: 'Join', exact: true }).click();
     await phone.getByText('You are', { exact: true }).waitFor();
-    await boss.do('host.start');
-    const phase = async () => (await boss.hello()).phase.name;
-    await expect
-      .poll(async () => (await boss.do('host.next'), await phase()), { interval: 800, timeout: 60_000 })
-      .toBe('guessing');
+    await toGuessing(boss);
     await wall.getByRole('timer').waitFor();
     await everyWall(wall, `${type}-guess`, ['.badge-code', '.badge .qr', '.timer', '.lock-count']);
     await PLAYS[type](phone, 0);
     await phone.getByRole('button', { name: 'Lock in' }).click();
-    await expect.poll(phase, { timeout: 30_000 }).toBe('reveal');
+    await expect.poll(async () => (await boss.hello()).phase.name, { timeout: 30_000 }).toBe('reveal');
     await wall.waitForTimeout(REVEALED_MS);
     await everyWall(wall, `${type}-reveal`, ['.badge-code', '.badge .qr']);
   },
