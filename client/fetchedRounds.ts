@@ -4,12 +4,15 @@ import { useEffect } from 'preact/hooks';
 import type { MatchView } from '../shared/protocol/view.ts';
 import type { RoundType } from '../shared/rounds.ts';
 import type { RoundScreens } from './kit/round.ts';
-import { loadPart } from './net/loadPart.ts';
+import { loadPart, quietly } from './net/loadPart.ts';
 import { ROUND_SCREENS } from './rounds.ts';
 
 type Screens = RoundScreens<RoundType>;
 
 const asked = new Map<RoundType, Signal<Screens | null>>();
+
+// a spec, a clue and a guess of one round are always of one type; the list keeps them together
+const loadOf = (type: RoundType) => ROUND_SCREENS[type] as () => Promise<{ readonly screens: Screens }>;
 
 /** null until it has come; the first call has it fetched, however often that takes. */
 export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
@@ -17,13 +20,20 @@ export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
   if (known) return known;
   const fetched = signal<Screens | null>(null);
   asked.set(type, fetched);
-  // a spec, a clue and a guess of one round are always of one type; the list keeps them together
-  const load = ROUND_SCREENS[type] as () => Promise<{ readonly screens: Screens }>;
-  const stop = loadPart(load, ({ screens }) => {
-    stop();
-    fetched.value = screens;
-  });
+  const stop = loadPart(
+    loadOf(type),
+    ({ screens }) => {
+      stop();
+      fetched.value = screens;
+    },
+    quietly,
+  );
   return fetched;
+}
+
+/** Says so when a round that stands in its place already does not come. */
+export function useAwaitedRound(type: RoundType): void {
+  useEffect(() => loadPart(loadOf(type), () => {}), [type]);
 }
 
 /** Has the round that is on fetched, and while people look at what came of it the next one: neither is waited for. */

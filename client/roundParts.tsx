@@ -2,7 +2,7 @@
 // A type's code is fetched when it is first needed; until it has come, its place is kept.
 import type { ComponentType } from 'preact';
 import { type Guess, isComplete, type RoundSpec, type RoundType } from '../shared/rounds.ts';
-import { fetchedRound } from './fetchedRounds.ts';
+import { fetchedRound, useAwaitedRound } from './fetchedRounds.ts';
 import type { PlayedRound, PlayProps, RevealProps, RoundScreens } from './kit/round.ts';
 import { Guarded } from './parts/Guarded.tsx';
 import { sandboxLink } from './sandbox/link.ts';
@@ -52,8 +52,11 @@ export function RoundReveal(props: RevealProps<RoundType>) {
   );
 }
 
-const Coming = () => (
-  <p class="round-coming dim" role="status">
-    {say('page.loading')}
-  </p>
-);
+function Coming({ spec }: { readonly spec: RoundSpec }) {
+  useAwaitedRound(spec.type);
+  return (
+    <p class="round-coming dim" role="status">
+      {say('page.loading')}
+    </p>
+  );
+}

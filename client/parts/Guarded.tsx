@@ -2,7 +2,7 @@
 // threw and of nothing else. It is tried anew as soon as the game has moved on.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useErrorBoundary, useState } from 'preact/hooks';
-import { forgetFault } from '../fault.ts';
+import { forgetThrown } from '../fault.ts';
 import { say } from '../words/words.ts';
 
 interface GuardedProps {
@@ -23,7 +23,7 @@ export function Guarded({ moment, inMatch = true, isQuiet = false, kept, childre
     console.error(error);
     setBrokenAt(moment);
   });
-  useEffect(forgetFault, [moment]);
+  useEffect(forgetThrown, [moment]);
   if (brokenAt !== moment) return <>{children}</>;
   if (isQuiet) return null;
   return (

@@ -1,6 +1,7 @@
 // A page whose code is fetched when it is first opened, so that phones that only join do not carry it.
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
+import { loadPart } from '../net/loadPart.ts';
 import { say } from '../words/words.ts';
 import { ReloadButton } from './Guarded.tsx';
 import { Wordmark } from './Wordmark.tsx';
@@ -14,12 +15,18 @@ interface LaterProps<P> {
 
 export function Later<P extends object>({ load, of }: LaterProps<P>) {
   const [page, setPage] = useState<{ readonly Page: ComponentType<P> } | 'loading' | 'failed'>('loading');
-  useEffect(() => {
-    load().then(
-      (Page) => setPage({ Page }),
-      () => setPage('failed'),
-    );
-  }, [load]);
+  useEffect(
+    () =>
+      loadPart(
+        load,
+        (Page) => setPage({ Page }),
+        () => {
+          setPage('failed'); // in the page's own place, and until it comes after all
+          return () => {};
+        },
+      ),
+    [load],
+  );
   if (typeof page === 'object') return <page.Page {...of} />;
   return (
     <main class="page">

@@ -3,7 +3,7 @@
 import { signal } from '@preact/signals';
 import type { ComponentType } from 'preact';
 import { useEffect } from 'preact/hooks';
-import { loadPart } from '../net/loadPart.ts';
+import { loadPart, quietly } from '../net/loadPart.ts';
 
 interface Fetched<P> {
   readonly Part: ComponentType<P>;
@@ -17,14 +17,14 @@ export function fetched<P extends object>(
   Meanwhile: ComponentType<P> = () => null,
 ): Fetched<P> {
   const there = signal<{ readonly Loaded: ComponentType<P> } | null>(null);
-  const ahead = () =>
-    there.peek() === null
-      ? loadPart(load, (Loaded) => {
-          there.value = { Loaded };
-        })
-      : () => {};
+  const come = (Loaded: ComponentType<P>) => {
+    there.value = { Loaded };
+  };
+  const isHere = () => there.peek() !== null;
+  const ahead = () => (isHere() ? () => {} : loadPart(load, come, quietly));
+  const wait = () => (isHere() ? () => {} : loadPart(load, come));
   function Part(props: P) {
-    useEffect(ahead, []);
+    useEffect(wait, []);
     const loaded = there.value;
     return loaded ? <loaded.Loaded {...props} /> : <Meanwhile {...props} />;
   }

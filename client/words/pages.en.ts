@@ -216,6 +216,7 @@ export const pages = {
     part: 'This part could not be shown. The game goes on, and what you sent is kept.',
     page: 'This page could not be shown.',
     fault: 'Something on this page went wrong. If it does not answer, reload it.',
+    missing: 'A part of this page has not come yet. It is asked for again.',
     reload: 'Reload',
     dismiss: 'Hide',
   },

@@ -175,10 +175,12 @@ describe('a fault elsewhere', () => {
     const { phone } = await inFirstRound((page) =>
       page.route(/\/boardCanvas-[^/]*\.js$/, (route) => route.abort()),
     );
-    await phone.getByText('Something on this page went wrong').waitFor({ timeout: 20_000 });
+    const note = phone.getByText('A part of this page has not come yet');
+    await note.waitFor({ timeout: 20_000 });
     expect(await phone.locator('[data-drawn]').count()).toBe(0);
     await phone.unroute(/\/boardCanvas-[^/]*\.js$/);
     await phone.locator('[data-drawn]').first().waitFor({ timeout: 20_000 });
+    await note.waitFor({ state: 'detached' });
   });
 
   test('a page whose scripts never come says which browsers it is made for', async () => {

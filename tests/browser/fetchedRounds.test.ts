@@ -49,12 +49,47 @@ test('a phone fetches the code of the round that is on and, once that is over, o
 test('while its code does not come a round keeps its place, with a note; once it is there it can be played', async () => {
   const { boss, phone } = await join([coin], (page) => page.route(COIN_CODE, (route) => route.abort()));
   await toGuessing(boss);
-  await phone.getByText('Something on this page went wrong').waitFor({ timeout: 60_000 });
+  const note = phone.getByText('A part of this page has not come yet');
+  await note.waitFor();
   const place = await phone.locator('.round-coming').boundingBox();
   expect(place?.height).toBeGreaterThan(150);
   await shoot(phone, '73-round-coming');
   await phone.unroute(COIN_CODE);
   await phone.locator('.coin-play').waitFor({ timeout: 60_000 });
+  await note.waitFor({ state: 'detached' });
+});
+
+test('what is fetched ahead of its time is missed by nobody until then', async () => {
+  const tries: string[] = [];
+  const { boss, phone } = await join([goalie(60), coin], (page) =>
+    page.route(/\/assets\/(Standings|Finale)-[^/]*\.js$/, (route) => {
+      tries.push(route.request().url());
+      return route.abort();
+    }),
+  );
+  await toGuessing(boss);
+  await boss.do('host.next');
+  await boss.phase('reveal');
+  await expect.poll(() => tries.length, { timeout: 30_000 }).toBeGreaterThan(10);
+  const note = phone.getByText('A part of this page has not come yet');
+  expect(await note.count()).toBe(0);
+  await boss.do('host.next'); // to the standings, which cannot be shown
+  await note.waitFor();
+  await phone.unroute(/\/assets\/(Standings|Finale)-[^/]*\.js$/);
+  await phone.getByRole('heading', { name: 'Standings' }).waitFor({ timeout: 30_000 });
+  await note.waitFor({ state: 'detached' });
+});
+
+test('a page of its own says that it did not load, and stands there as soon as it has', async () => {
+  const guide = /\/assets\/Guide-[^/]*\.js$/;
+  const page = await stage.open('/guide', 'phone', {
+    prepare: (opened) => opened.route(guide, (route) => route.abort()),
+  });
+  const sentence = page.getByText('This page did not load');
+  await sentence.waitFor();
+  await page.unroute(guide);
+  await sentence.waitFor({ state: 'detached', timeout: 30_000 });
+  await page.getByRole('heading').first().waitFor();
 });
 
 test('styles that failed once come all the same', async () => {
