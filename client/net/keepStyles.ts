@@ -1,6 +1,6 @@
 // Styles come with the part of the page that needs them, as links. One that failed is asked for again until it is
 // there: the part itself may have come long before.
-import { loadPart } from './loadPart.ts';
+import { loadPart, quietly } from './loadPart.ts';
 
 function replaced(link: HTMLLinkElement): Promise<true> {
   return new Promise((resolve, reject) => {
@@ -28,6 +28,7 @@ export function keepStyles(): void {
       const stop = loadPart(
         () => replaced(target),
         () => stop(),
+        quietly, // they may belong to a part that was fetched ahead; and a reload would do no more than asking again
       );
     },
     true,

@@ -15,6 +15,7 @@ afterAll(() => stage.close());
 
 const coin: RoundSpec = { type: 'coin', about: 'book', coin: 'symmetric', seconds: 60 };
 const COIN_CODE = /\/assets\/round-coin-[^/]*\.js$/;
+const LATER_SCREENS = /\/assets\/(Standings|Finale)-[^/]*\.(js|css)$/;
 const COIN_STYLES = /\/assets\/coin-[^/]*\.css$/;
 
 async function join(rounds: readonly RoundSpec[], prepare: (page: Page) => unknown) {
@@ -62,7 +63,7 @@ test('while its code does not come a round keeps its place, with a note; once it
 test('what is fetched ahead of its time is missed by nobody until then', async () => {
   const tries: string[] = [];
   const { boss, phone } = await join([goalie(60), coin], (page) =>
-    page.route(/\/assets\/(Standings|Finale)-[^/]*\.js$/, (route) => {
+    page.route(LATER_SCREENS, (route) => {
       tries.push(route.request().url());
       return route.abort();
     }),
@@ -75,7 +76,7 @@ test('what is fetched ahead of its time is missed by nobody until then', async (
   expect(await note.count()).toBe(0);
   await boss.do('host.next'); // to the standings, which cannot be shown
   await note.waitFor();
-  await phone.unroute(/\/assets\/(Standings|Finale)-[^/]*\.js$/);
+  await phone.unroute(LATER_SCREENS);
   await phone.getByRole('heading', { name: 'Standings' }).waitFor({ timeout: 30_000 });
   await note.waitFor({ state: 'detached' });
 });

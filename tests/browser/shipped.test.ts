@@ -78,10 +78,14 @@ test('S1 G6 `npm start` with nothing set: every page, a round, a crash, the same
   first.signal('SIGKILL', 'group');
   await first.ended;
   expect(await isServed(here)).toBe(false);
-  for (const page of [phone, host, screen]) await page.locator('.banner').waitFor(); // it says that the line is gone
+  for (const page of [phone, host, screen])
+    await page
+      .getByText(/connection lost/i)
+      .first()
+      .waitFor();
   const second = type(['npm', '--prefix', checkout.folder, 'start'], '/', PORT);
   await isOpen(second);
-  for (const page of [phone, host, screen]) await page.locator('.banner').waitFor({ state: 'detached' });
+  for (const page of [phone, host, screen]) await expect.poll(() => page.locator('.banner').count()).toBe(0);
   await button(host, 'Next').click(); // nobody has reloaded anything
   for (const page of [phone, screen]) await page.getByRole('heading', { name: 'Standings' }).waitFor();
   await screen.getByText('Ann').waitFor();
