@@ -1,7 +1,7 @@
 // The question at the end, and its answers.
 export const exit = {
   title: 'One question before you go',
-  question: 'A model of your class is to be published. How?',
+  question: 'A model that learned from you is to be published. How?',
   answers: {
     open: 'As it is',
     blurred: 'Blurred',

@@ -1,4 +1,4 @@
-// On phones, upright and on their side, what is to be pressed is in sight, and nothing that can be chosen lies under it.
+// At every size what is to be pressed is in sight as a whole, and nothing that can be chosen lies under it.
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';
@@ -16,6 +16,12 @@ const PHONES = [
   { width: 740, height: 360 },
 ];
 
+const LAPTOPS = [
+  { width: 1024, height: 640 },
+  { width: 1366, height: 768 },
+  { width: 1920, height: 1080 },
+];
+
 const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 
 async function party(): Promise<CreatedRoom> {
@@ -31,9 +37,21 @@ async function party(): Promise<CreatedRoom> {
 const canBePressed = (what: Locator): Promise<boolean> =>
   what.evaluate((element) => {
     const { left, top, width, height } = element.getBoundingClientRect();
+    const isWhole = left >= 0 && top >= 0 && left + width <= innerWidth && top + height <= innerHeight;
     const hit = document.elementFromPoint(left + width / 2, top + height / 2);
-    return hit !== null && element.contains(hit);
+    return isWhole && hit !== null && element.contains(hit);
   });
+
+async function inSight(page: Page, name: string, sizes: typeof PHONES, toPress: Locator): Promise<void> {
+  for (const viewport of sizes) {
+    await page.setViewportSize(viewport);
+    await page.evaluate(() => window.scrollTo(0, 0));
+    const size = `${name}-${viewport.width}x${viewport.height}`;
+    for (const [index, each] of (await toPress.all()).entries())
+      await expect.poll(() => canBePressed(each), { message: `${size}, no. ${index}` }).toBe(true);
+    await shoot(page, `95-${size}`);
+  }
+}
 
 async function onEveryPhone(page: Page, name: string, toPress: Locator, toChoose?: Locator): Promise<void> {
   for (const viewport of PHONES) {
@@ -71,5 +89,38 @@ test('Start, Go on, Next and Play again can be pressed without scrolling, and th
   await host.getByRole('dialog').getByRole('button').first().click();
   await button(host, 'Play again').waitFor();
   await onEveryPhone(host, 'host-finale', button(host, 'Play again'));
+  expect(stage.troubles).toEqual([]);
+});
+
+test('whoever hosts and plays along can press everything too, and a friend on a laptop has Go on in sight', async () => {
+  const sizes = [...PHONES, ...LAPTOPS];
+  const { code, hostKey } = await party();
+  const host = await stage.open(`/${code}/host#key=${hostKey}`, 'phone', { still: true });
+  const ann = await stage.open(`/${code}`, 'laptop', { still: true });
+  for (const page of [host, ann]) {
+    if (page === host) await button(page, 'Play along here').click();
+    await button(page, 'Join').click();
+    await button(page, 'Join').waitFor({ state: 'detached' });
+  }
+  const pressed = host.locator('.hostbar').locator('button, .pace-choice label');
+  await button(host, 'Start').waitFor();
+  await inSight(host, 'along-lobby', sizes, pressed);
+  await button(host, 'Start').click();
+  await ann.getByRole('timer').waitFor();
+  await button(host, 'Next').click();
+  await button(host, 'Pause').click(); // it stays while it is looked at
+  await ann.locator('.go-on .button').waitFor();
+  await inSight(ann, 'friend-reveal', sizes, ann.locator('.go-on .button'));
+  await inSight(host, 'along-reveal', sizes, pressed);
+  await button(host, 'Resume').click();
+  for (const page of [ann, host]) await page.locator('.go-on .button').click();
+  await ann.getByRole('heading', { name: 'Standings' }).waitFor();
+  await button(host, 'Pause').click();
+  await inSight(ann, 'friend-standings', sizes, ann.locator('.go-on .button'));
+  await inSight(host, 'along-standings', sizes, pressed);
+  await button(host, 'End match').click();
+  await button(host, 'Yes, end it').click();
+  await button(host, 'Play again').waitFor();
+  await inSight(host, 'along-finale', sizes, pressed);
   expect(stage.troubles).toEqual([]);
 });

@@ -157,7 +157,7 @@ test('E1 E2 a tap at the end is a bar on every screen, and is there after a relo
   const { host, wall, ann } = await openClass([goalie()]);
   await on(host, 'briefing', /^Start/);
   for (const there of ['guessing', 'reveal', 'finale']) await on(host, there);
-  await ann.getByText('A model of your class is to be published. How?').waitFor();
+  await ann.getByText('A model that learned from you is to be published. How?').waitFor();
   await shoot(ann, 'teacher-exit-phone');
   await button(ann, 'With a promise').click();
   for (const page of [host, wall, ann]) await page.locator('.exit-bars').waitFor();
