@@ -1,5 +1,7 @@
-// Where things are on a chart: years to the right, dollars upwards. Pure arithmetic, no DOM.
-import type { Domain } from '../../shared/scenario/records.ts';
+// Where things are on a chart: mostly years to the right, dollars upwards. Pure arithmetic, no DOM.
+import type { Axis } from '../../shared/scenario/records.ts';
+
+type Range = Pick<Axis, 'low' | 'high'>;
 
 export interface ChartPlace {
   readonly x: number; // years
@@ -8,7 +10,7 @@ export interface ChartPlace {
 
 /** A chart's outer size and the room its axes take, in css pixels. */
 export interface Frame {
-  readonly domain: Domain;
+  readonly domain: { readonly x: Range; readonly y: Range };
   readonly width: number;
   readonly height: number;
   readonly left: number;

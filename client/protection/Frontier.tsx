@@ -1,9 +1,8 @@
 // Was it worth it? Each plan by how useful it stayed and how much it protected: from the room, and from a computer.
-// The plotting library is fetched only when this is shown.
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BoardCell } from '../../shared/protocol/view.ts';
-import { loadPart } from '../net/loadPart.ts';
 import { say } from '../words/words.ts';
+import { FrontierChart } from './FrontierChart.tsx';
 import { type FrontierPoint, frontierPoints } from './frontierPoints.ts';
 
 interface FrontierProps {
@@ -14,23 +13,24 @@ interface FrontierProps {
 
 export function Frontier({ cells, fontPx, told = cells }: FrontierProps) {
   const holder = useRef<HTMLDivElement>(null);
+  const [widthPx, setWidthPx] = useState(0);
   const points = frontierPoints(cells, told);
-  const described = points.map(pointWords).join('; ');
-  useEffect(() => {
-    if (points.length < 2) return;
-    return loadPart(
-      () => import('./frontierPlot.ts'),
-      ({ drawFrontier }) => {
-        const node = holder.current;
-        node?.replaceChildren(drawFrontier(points, node.clientWidth, fontPx));
-      },
-    );
-  }, [described, fontPx]);
+  const isDrawn = points.length > 1;
+  useLayoutEffect(() => {
+    const element = holder.current;
+    if (!element) return;
+    const measure = () => setWidthPx(element.clientWidth);
+    measure();
+    const observer = new ResizeObserver(measure);
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [isDrawn]);
+  const alt = say('frontier.alt', { points: points.map(pointWords).join('; ') });
   const has = (is: (point: FrontierPoint) => boolean) => points.some(is);
   return (
     <section class="frontier">
       <h2>{say('frontier.title')}</h2>
-      {points.length < 2 ? (
+      {!isDrawn ? (
         <p class="dim">{say('frontier.tooFew')}</p>
       ) : (
         <>
@@ -42,7 +42,9 @@ export function Frontier({ cells, fontPx, told = cells }: FrontierProps) {
             <span>▮ {say('frontier.interval')}</span>
             {has(({ number }) => number !== null) && <span>{say('frontier.numbers')}</span>}
           </p>
-          <div ref={holder} role="img" aria-label={say('frontier.alt', { points: described })} />
+          <div ref={holder}>
+            {widthPx > 0 && <FrontierChart points={points} widthPx={widthPx} fontPx={fontPx} alt={alt} />}
+          </div>
         </>
       )}
     </section>
