@@ -31,6 +31,8 @@ interface Opening {
 export interface Picture {
   readonly pane: Pane;
   readonly marks: readonly Mark[]; // later ones lie on top
+  /** Below all marks, at full strength, without numbers: as long as it is the same list it is not drawn anew. */
+  readonly resting: readonly Mark[];
   readonly flights: readonly Flight[]; // below all marks
   readonly dim: number; // 0 = full light, 1 = black
   readonly openings: readonly Opening[];
@@ -41,5 +43,15 @@ export interface Picture {
 
 /** A board with nothing on it. */
 export function bare(pane: Pane, lineScale = 1): Picture {
-  return { pane, marks: [], flights: [], dim: 0, openings: [], open: 0, lineScale, flightWeight: 1 };
+  return {
+    pane,
+    marks: [],
+    resting: [],
+    flights: [],
+    dim: 0,
+    openings: [],
+    open: 0,
+    lineScale,
+    flightWeight: 1,
+  };
 }

@@ -7,6 +7,7 @@ import { LightVeil } from './lightVeil.ts';
 import { MarkPool } from './markPool.ts';
 import type { Flight, Picture } from './picture.ts';
 import { CENTRE_CIRCLE, PITCH_LINES } from './pitchLines.ts';
+import { RestingMarks } from './restingMarks.ts';
 
 const CELLS = 'cells';
 const BLACK = 0x0b0b0c;
@@ -20,6 +21,7 @@ export class BoardScene extends Phaser.Scene {
   #lines: Phaser.GameObjects.Graphics | null = null;
   #flights: Phaser.GameObjects.Graphics | null = null;
   #veil: LightVeil | null = null;
+  #resting: RestingMarks | null = null;
   #marks: MarkPool | null = null;
   #linesFor: readonly [Pane, number, number, number] | null = null;
   #dirty = true;
@@ -43,6 +45,7 @@ export class BoardScene extends Phaser.Scene {
     this.#lines = this.add.graphics();
     this.#veil = new LightVeil(this);
     this.#flights = this.add.graphics();
+    this.#resting = new RestingMarks(this, this.#pixelRatio);
     this.#marks = new MarkPool(this, this.#pixelRatio);
     this.repaintCells();
   }
@@ -84,6 +87,7 @@ export class BoardScene extends Phaser.Scene {
     this.#drawFieldLines(picture, size);
     this.#veil?.draw(picture, size);
     this.#drawFlights(picture, size);
+    this.#resting?.draw(picture.resting, picture.pane, size);
     this.#marks?.draw(picture, size);
   }
 
@@ -126,10 +130,9 @@ export class BoardScene extends Phaser.Scene {
       return [from.x, from.y, from.x + (to.x - from.x) * share, from.y + (to.y - from.y) * share] as const;
     };
     const flying = picture.flights.filter((flight) => flight.progress > 0).map(head);
-    for (const [width, colour, alpha] of [
-      [3.8, BLACK, 0.6],
-      [1.6, WHITE, 1],
-    ] as const) {
+    // Under so many lines that they are drawn lighter, a dark rim to each would only darken the picture.
+    const rims = picture.flightWeight < 1 ? [] : ([[3.8, BLACK, 0.6]] as const);
+    for (const [width, colour, alpha] of [...rims, [1.6, WHITE, 1]] as const) {
       graphics.lineStyle(width * unit * picture.flightWeight, colour, alpha * picture.flightWeight);
       graphics.beginPath();
       for (const [fromX, fromY, toX, toY] of flying) {

@@ -63,6 +63,20 @@ export class Crowd {
     return { ...latencies(took, (performance.now() - start) / 1000), refused };
   }
 
+  /** Everybody guesses and locks in, in the first round. */
+  async answer(guessOf: (phone: number) => object): Promise<void> {
+    const phone = async (room: Room, i: number) => {
+      await room.request('guess', { round: 0, guess: guessOf(i) });
+      await room.request('lock', { round: 0 });
+    };
+    await Promise.all(this.#rooms.map(phone));
+  }
+
+  /** Everybody asks at once for what is to be seen. */
+  async look(): Promise<void> {
+    await Promise.all(this.#rooms.map((room) => room.request('hello', {})));
+  }
+
   async leave(): Promise<void> {
     await Promise.all(this.#rooms.splice(0).map((room) => room.leave()));
   }

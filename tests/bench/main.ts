@@ -13,6 +13,7 @@ const BENCHES: Readonly<Record<string, string>> = {
   board: 'COUNT automated matches (30) of Fill the board, beside the playtest',
   hide: 'what a choice of place pays in You are the data, over COUNT layouts (40)',
   results: 'the board of all matches: sums over rows beside replaying logs',
+  reveal: 'the reveal of 200 players with eleven pins: CPU of the server, frames of the wall',
   sandbox: 'one move of a drag in the sandbox, in a real browser',
 };
 

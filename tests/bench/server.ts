@@ -11,6 +11,7 @@ import { ServerProcess } from '../support/process.ts';
 import { dataFolder, openRoom } from '../support/server.ts';
 import { Crowd } from './crowd.ts';
 import type { BenchOptions } from './options.ts';
+import { usage } from './usage.ts';
 
 const SIZES = [200, 1_000];
 const ROOM_SIZE = 50;
@@ -113,16 +114,6 @@ async function quiet(url: string): Promise<void> {
     const after = await usage(url);
     if ((after.cpuSeconds - before.cpuSeconds) / ((after.at - before.at) / 1000) < 0.1) return;
   }
-}
-
-async function usage(url: string): Promise<{ cpuSeconds: number; bytes: number; at: number }> {
-  const text = await (await fetch(`${url}/metrics`)).text();
-  const metric = (name: string) => Number(new RegExp(`^${name} (\\S+)$`, 'm').exec(text)?.[1]);
-  return {
-    cpuSeconds: metric('process_cpu_seconds_total'),
-    bytes: metric('process_resident_memory_bytes'),
-    at: performance.now(),
-  };
 }
 
 const WIDTHS = [12, 7, 8, 17, 10, 16, 6, 5];

@@ -14,7 +14,8 @@ const PANE = { left: 0, top: 0, width: 120, height: 75 };
 const CELLS = Array.from({ length: 48 * 30 }, (_, i) => (i * 37) % 256);
 
 const plain: Picture = {
-  ...{ pane: PANE, marks: [], flights: [], dim: 0, openings: [], open: 0, lineScale: 1, flightWeight: 1 },
+  ...{ pane: PANE, marks: [], resting: [], flights: [], dim: 0, openings: [], open: 0 },
+  ...{ lineScale: 1, flightWeight: 1 },
 };
 const pins: Picture = {
   ...plain,
@@ -27,6 +28,10 @@ const pins: Picture = {
 const reveal: Picture = {
   ...pins,
   pane: { left: 20, top: 10, width: 60, height: 37.5 },
+  resting: [
+    { marker: 'guess', at: { x: 33, y: 22 }, scale: 1, alpha: 1 },
+    { marker: 'guess', at: { x: 60, y: 40 }, scale: 0.7, alpha: 1 },
+  ],
   flights: [
     { from: { x: 30, y: 20 }, to: { x: 70, y: 40 }, progress: 1 },
     { from: { x: 75, y: 45 }, to: { x: 40, y: 15 }, progress: 0.4 },

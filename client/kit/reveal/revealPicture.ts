@@ -56,9 +56,8 @@ export function revealPicture(
       alpha: moment.everybody,
     }),
   );
-  const guesses = cast.pairs
-    .filter((pair) => !pair.mine)
-    .map((pair): Mark => ({ marker: 'guess', at: pair.guess, scale: dot, alpha: 1 }));
+  const guesses = guessMarks(cast, dot);
+  const isCrowd = cast.pairs.length > CROWD_OF_FLIGHTS;
   const own = cast.pairs
     .filter((pair) => pair.mine)
     .map((pair): Mark => ({ marker: 'you', at: pair.guess, scale: sizes.you, alpha: 1 }));
@@ -81,7 +80,8 @@ export function revealPicture(
   });
   return {
     pane,
-    marks: [...others, ...guesses, ...truths, ...own, ...attackers],
+    marks: [...others, ...(isCrowd ? [] : guesses), ...truths, ...own, ...attackers],
+    resting: isCrowd ? guesses : [],
     flights: cast.pairs.map((pair, i) => ({
       from: pair.guess,
       to: pair.truth,
@@ -91,8 +91,21 @@ export function revealPicture(
     openings: cast.truths.map((at) => ({ at, radiusM })),
     open: moment.open,
     lineScale: sizes.line,
-    flightWeight: cast.pairs.length > CROWD_OF_FLIGHTS ? 0.5 : 1,
+    flightWeight: isCrowd ? 0.5 : 1,
   };
+}
+
+const latestGuesses = new WeakMap<Cast, { readonly dot: number; readonly marks: readonly Mark[] }>();
+
+/** What others guessed: the same list for as long as cast and size are the same, so that a board can let it rest. */
+function guessMarks(cast: Cast, dot: number): readonly Mark[] {
+  const latest = latestGuesses.get(cast);
+  if (latest?.dot === dot) return latest.marks;
+  const marks = cast.pairs
+    .filter((pair) => !pair.mine)
+    .map((pair): Mark => ({ marker: 'guess', at: pair.guess, scale: dot, alpha: 1 }));
+  latestGuesses.set(cast, { dot, marks });
+  return marks;
 }
 
 function scaled(sizes: Sizes, unit: number): Sizes {
