@@ -1,5 +1,5 @@
 // Every round type, hosted and played to its end by three phones in one match. That each teaches what it says is
-// asserted over many seeds in tests/unit/rounds; here people's hands, the reveal and the sealed note are.
+// asserted over many seeds in tests/unit/server/rounds; here people's hands, the reveal and the sealed note are.
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { CreatedRoom } from '../../shared/protocol/messages.ts';

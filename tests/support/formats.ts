@@ -1,5 +1,5 @@
 // One match of every round type as today's format keeps it, and what is computed from a log: what the fixtures of a
-// format are made of (tests/scripts/formats.ts) and held against (tests/unit/match/formats.test.ts).
+// format are made of (tests/scripts/formats.ts) and held against (tests/unit/server/match/formats.test.ts).
 import { createHash } from 'node:crypto';
 import type { MatchEvent } from '../../server/match/events.ts';
 import { PLAYLISTS } from '../../server/match/playlists.ts';

@@ -1,6 +1,6 @@
 // Which way imports may point, types counted: down this table, never up, never round in a circle. And how long a file is.
 import { readdirSync, readFileSync } from 'node:fs';
-import { dirname, join, relative } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
 import { describe, expect, it } from 'vitest';
 
 /**
@@ -167,5 +167,32 @@ describe('a file', () => {
 
   it('opens with what it holds', () => {
     expect(FILES.filter((file) => !/^(?:#!.*\n)?\/[/*]/.test(source(file)))).toEqual([]);
+  });
+});
+
+describe('a unit test', () => {
+  const UNIT = 'tests/unit';
+  const tests = readdirSync(join(root, UNIT), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.test.ts'))
+    .map((file) => ({
+      file,
+      folder: dirname(file),
+      name: basename(file).replace(/(\.long)?\.test\.ts$/, ''),
+    }));
+
+  it('stands where what it tests stands', () => {
+    const folders = new Set(FILES.flatMap((file) => [dirname(file), dirname(dirname(file))]));
+    const astray = tests.filter(({ folder }) => folder !== '.' && !folders.has(folder));
+    expect(astray.map(({ file }) => file)).toEqual([]);
+  });
+
+  it('that has the name of a file it imports stands in the folder of one such file', () => {
+    const astray = tests.filter(({ file, folder, name }) => {
+      const namesakes = importsOf(join(UNIT, file)).filter((path) => basename(path).split('.')[0] === name);
+      const sources = namesakes.filter((path) => GRAPH.has(path)).map((path) => dirname(path));
+      const isAtHome = sources.includes(folder) || GRAPH.has(join(folder, `${name}.ts`));
+      return sources.length > 0 && !isAtHome;
+    });
+    expect(astray.map(({ file }) => file)).toEqual([]);
   });
 });
