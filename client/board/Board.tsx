@@ -4,7 +4,6 @@ import type { ReadonlySignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import './board.css';
-import type { Place } from '../../shared/scenario/records.ts';
 import { type Pixels, toPixels, toPlace, wholePane } from './geometry.ts';
 import type { Field } from './heatMap.ts';
 import type { Picture } from './picture.ts';
@@ -78,7 +77,7 @@ export function Board(props: BoardProps) {
     const pressed = placing.press(pins, at, pane, size(), place, ground);
     if (!pressed.taken) return props.onFull?.();
     region.current?.setPointerCapture(event.pointerId);
-    const pin = toPixels(pressed.pins.places[pressed.pins.active] as Place, pane, size());
+    const pin = toPixels(pressed.pins.places[pressed.pins.active]!, pane, size());
     drag.current = {
       pointer: event.pointerId,
       hold: pressed.fresh ? { x: 0, y: 0 } : { x: pin.x - at.x, y: pin.y - at.y },

@@ -16,7 +16,7 @@ export interface Field extends GridShape {
 export function paintCells(context: CanvasRenderingContext2D, cells: Uint8Array, grid: GridShape): void {
   const image = context.createImageData(grid.columns, grid.rows);
   const pixels = new Uint32Array(image.data.buffer);
-  for (let i = 0; i < pixels.length; i++) pixels[i] = RAMP_ABGR[cells[i] as number] as number;
+  for (let i = 0; i < pixels.length; i++) pixels[i] = RAMP_ABGR[cells[i]!]!;
   context.putImageData(image, 0, 0);
 }
 

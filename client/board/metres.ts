@@ -16,7 +16,7 @@ export function metresDecimals(metres: number): number {
 
 /** '97 % amber': what the model says where a pin stands. */
 export function valueText(field: Field, place: Place): string {
-  const { percent, group } = readCell(field.cells[cellIndex(place, field.domain, field)] as number);
+  const { percent, group } = readCell(field.cells[cellIndex(place, field.domain, field)]!);
   return sayMap(group === 1 ? 'percentAmber' : 'percentBlue', { percent });
 }
 

@@ -17,8 +17,8 @@ interface CurveProps {
 /** A curve over its span only; ends are interpolated so that it starts exactly where the data start. */
 export function Curve({ frame, x, y, span, look, unit, alpha = 1 }: CurveProps) {
   const inside = x.flatMap((each, i) => (each > span[0] && each < span[1] ? [i] : []));
-  const xs = [span[0], ...inside.map((i) => x[i] as number), span[1]];
-  const ys = [curveValue(x, y, span[0]), ...inside.map((i) => y[i] as number), curveValue(x, y, span[1])];
+  const xs = [span[0], ...inside.map((i) => x[i]!), span[1]];
+  const ys = [curveValue(x, y, span[0]), ...inside.map((i) => y[i]!), curveValue(x, y, span[1])];
   const path = pathThrough(frame, xs, ys);
   return (
     <g opacity={alpha} clip-path={`url(#${frame.clip})`}>

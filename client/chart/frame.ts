@@ -53,9 +53,7 @@ export function ticks(low: number, high: number, most: number): number[] {
 /** An svg path through points given in the domain's units. */
 export function pathThrough(frame: Frame, xs: readonly number[], ys: readonly number[]): string {
   return xs
-    .map(
-      (x, i) => `${i === 0 ? 'M' : 'L'}${tenth(acrossPx(frame, x))} ${tenth(downPx(frame, ys[i] as number))}`,
-    )
+    .map((x, i) => `${i === 0 ? 'M' : 'L'}${tenth(acrossPx(frame, x))} ${tenth(downPx(frame, ys[i]!))}`)
     .join('');
 }
 

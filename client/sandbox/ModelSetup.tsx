@@ -29,7 +29,7 @@ export function ModelSetup({ sandbox }: SetupProps) {
             { value: 'curve', label: saySandbox('model.curve') },
             { value: 'field', label: saySandbox('model.field') },
           ]}
-          onChoose={(wanted) => to(familyNames(wanted)[0] as Family)}
+          onChoose={(wanted) => to(familyNames(wanted)[0]!)}
         />
       ) : null}
       <Choice

@@ -45,7 +45,7 @@ export function Overlay(props: OverlayProps) {
           ))
         : null}
       {leverages?.map((leverage, i) => (
-        <Arc key={i} at={at(people[i] as DataRecord)} share={Math.min(1, leverage)} />
+        <Arc key={i} at={at(people[i]!)} share={Math.min(1, leverage)} />
       ))}
       {pulls?.map((pull, i) => (
         <Arrow

@@ -177,7 +177,7 @@ function spokenText({ state, people, release, pin }: Sandbox): string {
     });
   }
   const field = fieldOf(release.value, scenario);
-  const { percent, group } = readCell(field.cells[cellIndex(place, field.domain, field)] as number);
+  const { percent, group } = readCell(field.cells[cellIndex(place, field.domain, field)]!);
   return saySandbox('board.atSoccer', {
     who: person && !hidden ? whoText(scenario, picked as number, person) : saySandbox('board.pin'),
     x: decimalText(place.x, 1),

@@ -9,7 +9,7 @@ export function dialOf(spec: ModelSpec): { readonly stops: readonly ModelSpec[];
   const usual = [...stopsOf(spec.family)].reverse();
   const found = usual.findIndex(isAt(spec));
   if (found >= 0) return { stops: usual, at: found };
-  const rising = size(usual[0] as ModelSpec) <= size(usual.at(-1) as ModelSpec);
+  const rising = size(usual[0]!) <= size(usual.at(-1) as ModelSpec);
   const before = usual.filter((stop) => size(stop) < size(spec) === rising && size(stop) !== size(spec));
   return { stops: [...before, spec, ...usual.filter((stop) => !before.includes(stop))], at: before.length };
 }

@@ -56,7 +56,7 @@ export function errorsOf(
   const wanted = wantedOf(people);
   const meant = meantFor(scenario, release, wanted, guesses);
   return wanted.map((person, i) => {
-    const guess = guesses[meant[i] as number];
+    const guess = guesses[meant[i]!];
     return guess ? distance(scenario, person, guess) : Number.POSITIVE_INFINITY;
   });
 }

@@ -78,10 +78,10 @@ export function wandered(
   const group = new Uint8Array(count);
   const within = (value: number, { low, high }: Axis) => Math.min(high, Math.max(low, value));
   for (let i = 0; i < count; i++) {
-    const person = people[i % PEOPLE] as DataRecord;
+    const person = people[i % PEOPLE]!;
     const step = i - extra;
-    x[i] = step < 0 ? person.x : within(person.x + (steps.x[step] as number), domain.x);
-    y[i] = step < 0 ? person.y : within(person.y + (steps.y[step] as number), domain.y);
+    x[i] = step < 0 ? person.x : within(person.x + steps.x[step]!, domain.x);
+    y[i] = step < 0 ? person.y : within(person.y + steps.y[step]!, domain.y);
     group[i] = person.group;
   }
   return { count, x, y, group };

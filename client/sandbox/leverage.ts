@@ -14,8 +14,8 @@ export function leverageOf(spec: ModelSpec, columns: Columns, domain: Domain): r
 
 /** The same for one person alone, at the price of two fits. */
 export function leverageOfOne(spec: ModelSpec, columns: Columns, domain: Domain, person: number): number {
-  const x = columns.x[person] as number;
-  const y = columns.y[person] as number;
+  const x = columns.x[person]!;
+  const y = columns.y[person]!;
   const model: Model = fit(spec, columns, domain);
   if (model.kind === 'curve') return Math.max(0, model.influence(x, columns.group[person] as Group, person));
   const less = fitWithout(spec, columns, domain, person);
@@ -51,7 +51,7 @@ export function pulls(
 ): readonly { readonly x: number; readonly from: number; readonly to: number }[] {
   const all: Model = fit(spec, columns, domain);
   return Array.from({ length: columns.count }, (_, i) => {
-    const x = columns.x[i] as number;
+    const x = columns.x[i]!;
     const group = columns.group[i] as Group;
     const less = fitWithout(spec, columns, domain, i);
     const at = (model: Model) => (model.kind === 'curve' ? model.predict(x, group) : 0);

@@ -115,7 +115,7 @@ export function openSandbox(first: SandboxState): Sandbox {
   };
   const put = (person: number, to: Place, turned: boolean) => {
     const { x, y } = domainOf(state.peek().scenario);
-    const { group } = people.peek()[person] as DataRecord;
+    const { group } = people.peek()[person]!;
     const other = group === 1 ? 0 : 1;
     const ticks = { x: toTicks(to.x, x), y: toTicks(to.y, y) };
     state.value = withMove(state.peek(), { person, ...ticks, group: turned ? other : group });
@@ -143,7 +143,7 @@ export function openSandbox(first: SandboxState): Sandbox {
     hold: (on) => {
       held.value = on;
     },
-    changeGroup: (person) => put(person, people.peek()[person] as DataRecord, true),
+    changeGroup: (person) => put(person, people.peek()[person]!, true),
     protect: (wanted) => change({ protection: wanted }),
     toCrowd: (wanted) => change({ crowd: wanted }),
     drawAgain: () => {

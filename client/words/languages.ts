@@ -4,7 +4,7 @@ import type { Tree } from './tree.ts';
 const files = import.meta.glob<{ readonly words: Tree }>('./*/*.ts');
 
 export const LANGUAGES: readonly string[] = [
-  ...new Set(Object.keys(files).map((path) => path.split('/')[1] as string)),
+  ...new Set(Object.keys(files).map((path) => path.split('/')[1]!)),
 ].sort();
 
 /** undefined where nobody has written any. */

@@ -70,7 +70,7 @@ export function wordsOfAll<const T extends Readonly<Record<string, Tree>>>(
   namespaces: T,
 ): Say<KeysOf<T[keyof T]>> {
   const names = Object.keys(namespaces);
-  for (const name of names) register(name, namespaces[name] as Tree);
+  for (const name of names) register(name, namespaces[name]!);
   return (key, values) => said(names, key, values);
 }
 

@@ -16,7 +16,6 @@ import {
   advantageOf,
   areaUnder,
   liraScores,
-  type Membership,
   meanOverShadows,
   membershipOf,
   truePositivesAmong,
@@ -104,7 +103,7 @@ export function analyse(
     );
   const exposures = ranked.map(({ report }) => report.exposure);
   const { guarantee } = first.release;
-  const exposed = memberships[0] as Membership;
+  const exposed = memberships[0]!;
   const withoutWords: Omit<AuditReport, 'verdict' | 'cautions'> = {
     format: 'overexposed-audit-1',
     table: tableFacts(people, options.file),

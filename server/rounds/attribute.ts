@@ -68,10 +68,7 @@ export const attribute: RoundRules<'attribute', AttributeDrawn> = {
 };
 
 function draw(spec: AttributeSpec, randomness: Randomness) {
-  const shifts = Array.from(
-    { length: DEPARTMENTS },
-    () => SHIFTS[below(randomness, SHIFTS.length)] as number,
-  );
+  const shifts = Array.from({ length: DEPARTMENTS }, () => SHIFTS[below(randomness, SHIFTS.length)]!);
   const cells = Array.from({ length: TABLE_CELLS }, (_, i) => ({
     department: Math.floor(i / YEAR_SPANS),
     span: i % YEAR_SPANS,
@@ -81,15 +78,14 @@ function draw(spec: AttributeSpec, randomness: Randomness) {
     randomness,
     Array.from({ length: ASKED_PEOPLE }, (_, i) => i < ALONE),
   );
-  const bandIn = (cell: TableCell) =>
-    drawBand(usualBand(cell.span, shifts[cell.department] as number), randomness);
+  const bandIn = (cell: TableCell) => drawBand(usualBand(cell.span, shifts[cell.department]!), randomness);
 
   const counts = new Array<number>(TABLE_CELLS * PAY_BANDS).fill(0);
   const add = (cell: TableCell, band: number) => {
-    counts[cellOf(cell) * PAY_BANDS + band] = (counts[cellOf(cell) * PAY_BANDS + band] as number) + 1;
+    counts[cellOf(cell) * PAY_BANDS + band] = counts[cellOf(cell) * PAY_BANDS + band]! + 1;
   };
   const own = asked.map((cell) => bandIn(cell));
-  for (const [i, cell] of asked.entries()) add(cell, own[i] as number);
+  for (const [i, cell] of asked.entries()) add(cell, own[i]!);
   for (const cell of cells) {
     const index = asked.indexOf(cell);
     if (index >= 0 && isAlone[index]) continue;
@@ -100,14 +96,14 @@ function draw(spec: AttributeSpec, randomness: Randomness) {
   const sharesIn = (cell: TableCell, values: readonly number[]) =>
     bandShares(values.slice(cellOf(cell) * PAY_BANDS, (cellOf(cell) + 1) * PAY_BANDS));
   const people = asked.map((cell, i): AskedPerson => {
-    const band = own[i] as number;
+    const band = own[i]!;
     const at = cellOf(cell) * PAY_BANDS + band;
     const without = published.map((value, k) => (k === at ? value - 1 : value));
     return {
       band,
       alike: isAlone[i] ? 1 : ALIKE,
-      withShare: sharesIn(cell, published)[band] as number,
-      withoutShare: sharesIn(cell, without)[band] as number,
+      withShare: sharesIn(cell, published)[band]!,
+      withoutShare: sharesIn(cell, without)[band]!,
     };
   });
   const shares = cells.map((cell) => sharesIn(cell, published));

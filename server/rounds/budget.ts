@@ -81,8 +81,8 @@ function rehearsed(spec: BudgetSpec, randomness: Randomness): BudgetGuess {
   const matches = Array.from({ length: REHEARSALS }, () => measuredOptions(spec, randomness));
   const options = matches[0]?.options ?? [];
   const paid = options.map((_, i) =>
-    matches.reduce((sum, match) => sum + worth(match.options[i] as BudgetOption, match.limit), 0),
+    matches.reduce((sum, match) => sum + worth(match.options[i]!, match.limit), 0),
   );
-  const { epsilon, crowd } = options[paid.indexOf(Math.max(...paid))] as BudgetOption;
+  const { epsilon, crowd } = options[paid.indexOf(Math.max(...paid))]!;
   return { epsilon, crowd };
 }

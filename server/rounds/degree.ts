@@ -39,7 +39,7 @@ export const degree: RoundRules<'degree', DegreeDrawn> = {
   fits: () => true,
   score(_, { secret: { tested } }, guess) {
     if (!guess) return { error: null, points: 0, matched: [] };
-    const own = tested[guess.degree - 1] as number;
+    const own = tested[guess.degree - 1]!;
     const better = tested.filter((rmse) => rmse < own).length;
     const excess = own - Math.min(...tested);
     return {
@@ -94,7 +94,7 @@ function movedBy(each: Degree, men: Columns): number {
     const rest = fit({ family: 'polynomial', degree: each }, without(men, i), company.domain);
     return Math.abs(rest.predict(years, 1) - whole.predict(years, 1));
   });
-  return shifts.toSorted((a, b) => a - b)[shifts.length >> 1] as number;
+  return shifts.toSorted((a, b) => a - b)[shifts.length >> 1]!;
 }
 
 function byEye(men: Columns): Degree {
@@ -108,8 +108,8 @@ function byLeavingOneOut(men: Columns): Degree {
   const misses = DEGREES.map((each) =>
     Array.from({ length: men.count }, (_, i) => {
       const rest = fit({ family: 'polynomial', degree: each }, without(men, i), company.domain);
-      return (rest.predict(men.x[i] as number, 1) - (men.y[i] as number)) ** 2;
+      return (rest.predict(men.x[i]!, 1) - men.y[i]!) ** 2;
     }).reduce((sum, squared) => sum + squared, 0),
   );
-  return DEGREES[misses.indexOf(Math.min(...misses))] as Degree;
+  return DEGREES[misses.indexOf(Math.min(...misses))]!;
 }

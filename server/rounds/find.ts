@@ -91,7 +91,7 @@ function playing(attacker: Attacker): NonNullable<RoundRules<'find', FindDrawn>[
 /** Mean distance after optimal matching; a person for whom no pin was placed counts as missed by the cut-off. */
 function score(spec: FindSpec, { secret }: RoundDrawn<'find', FindDrawn>, places: readonly Place[]): Score {
   if (places.length === 0) return { error: null, points: 0, matched: [] };
-  const targets = secret.targets.map((index) => secret.records[index] as DataRecord);
+  const targets = secret.targets.map((index) => secret.records[index]!);
   const { guessOf, distances } = matchPlaces(targets, places);
   const errors = distances.map((distance) => (Number.isFinite(distance) ? distance : MISSED_M));
   return {
@@ -106,7 +106,7 @@ function truth(spec: FindSpec, { secret }: RoundDrawn<'find', FindDrawn>): FindT
   const columns = columnsOf(secret.records);
   const full = fit(spec.plan.model as FieldSpec, columns, soccer.domain);
   const changes = secret.targets.map((record) => {
-    const { x, y } = secret.records[record] as DataRecord;
+    const { x, y } = secret.records[record]!;
     const rest = fit(spec.plan.model as FieldSpec, without(columns, record), soccer.domain);
     return { record, rest, withPercent: 100 * full.predict(x, y), withoutPercent: 100 * rest.predict(x, y) };
   });

@@ -54,7 +54,7 @@ export const line: RoundRules<'line', LineDrawn> = {
   fits: () => true,
   score(spec, { secret: { records } }, guess) {
     if (!guess) return { error: null, points: 0, matched: [] };
-    const error = Math.abs(guess.dollars - (records[TARGET] as DataRecord).y);
+    const error = Math.abs(guess.dollars - records[TARGET]!.y);
     return { error, points: sumsPoints(askedOf(spec, records), [guess.dollars]), matched: [0] };
   },
   truth: (spec, { secret: { records, story } }) => ({
@@ -100,11 +100,11 @@ function draw(spec: LineSpec, randomness: Randomness) {
 const askedOf = ({ target }: LineSpec, records: readonly DataRecord[]): Asked => ({
   target,
   gain: sumGain(target),
-  people: [records[TARGET] as DataRecord],
+  people: [records[TARGET]!],
 });
 
 function isHigher(spec: LineSpec, records: readonly DataRecord[]): boolean {
-  const { x, y } = records[TARGET] as DataRecord;
+  const { x, y } = records[TARGET]!;
   return y > usualPay(spec.target, x);
 }
 

@@ -14,11 +14,11 @@ export function nextOwnerJudge(
   const inA = new Float64Array(size);
   for (const snapshot of fresh) {
     fillNearestGroup(snapshot, soccer.domain, shape, nearest);
-    for (let i = 0; i < size; i++) inA[i] = (inA[i] as number) + (nearest[i] as number) / fresh.length;
+    for (let i = 0; i < size; i++) inA[i] = inA[i]! + nearest[i]! / fresh.length;
   }
   return (cells) =>
     inA.reduce((sum, share, i) => {
-      const said = saidBy(cells[i] as number);
+      const said = saidBy(cells[i]!);
       return sum + (said * share + (1 - said) * (1 - share));
     }, 0) / size;
 }

@@ -51,7 +51,7 @@ export const oracle: RoundRules<'oracle', OracleDrawn> = {
   fits: () => true,
   score(_, { secret }, guess) {
     if (!guess) return { error: null, points: 0, matched: [] };
-    const { x, y } = secret.records[secret.target] as DataRecord;
+    const { x, y } = secret.records[secret.target]!;
     const error = Math.hypot(guess.x - x, guess.y - y);
     return { error, points: roundPoints([error], POINT_SCALES.soccer), matched: [0] };
   },
@@ -66,7 +66,7 @@ export const oracle: RoundRules<'oracle', OracleDrawn> = {
   oracle: {
     questions: (spec) => spec.questions,
     answer(spec, { secret }, player, { column, row }) {
-      const byte = secret.cells[row * BOARD.columns + column] as number;
+      const byte = secret.cells[row * BOARD.columns + column]!;
       const turned = keyed(secret.flipKey, `${player} ${column} ${row}`).uniform() < (spec.flip ?? 0);
       return done({ byte: turned ? 255 - byte : byte });
     },
@@ -107,7 +107,7 @@ function draw(spec: OracleSpec, randomness: Randomness) {
 
 function counterfactualOf(spec: OracleSpec, records: readonly DataRecord[], target: number) {
   const columns = columnsOf(records);
-  const { x, y } = records[target] as DataRecord;
+  const { x, y } = records[target]!;
   const full = fit(spec.plan.model as FieldSpec, columns, soccer.domain);
   const rest = fit(spec.plan.model as FieldSpec, without(columns, target), soccer.domain);
   const said = (values: Float64Array): Float64Array => {

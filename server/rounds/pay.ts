@@ -81,7 +81,7 @@ function draw(spec: PaySpec, randomness: Randomness) {
   if (!published.ok) throw new Error(`a playlist asks for what cannot be published: ${published.code}`);
   const { release: field } = published;
   if (field.kind !== 'field') throw new Error(`a map was expected from ${spec.plan.model.family}`);
-  const yearsOf = (index: number) => (records[index] as DataRecord).x;
+  const yearsOf = (index: number) => records[index]!.x;
   const targets = targetNamed(company, spec.target).indices.toSorted((a, b) => yearsOf(a) - yearsOf(b));
   return {
     type: 'pay' as const,
@@ -98,7 +98,7 @@ function counterfactualOf(spec: PaySpec, records: readonly DataRecord[], targets
   const model = spec.plan.model as FieldSpec;
   const full = fit(model, columns, company.domain);
   const changes = targets.map((record) => {
-    const { x, y } = records[record] as DataRecord;
+    const { x, y } = records[record]!;
     const rest = fit(model, without(columns, record), company.domain);
     return { record, rest, withPercent: 100 * full.predict(x, y), withoutPercent: 100 * rest.predict(x, y) };
   });
@@ -124,7 +124,7 @@ function score(spec: PaySpec, secret: PayDrawn['secret'], guess: PayGuess | null
   if (!guess?.dollars.some((each) => each !== null)) return { error: null, points: 0, matched: [] };
   const errors = targets.map((target, i) => {
     const dollars = guess.dollars[i];
-    return dollars == null ? Number.POSITIVE_INFINITY : Math.abs(dollars - (records[target] as DataRecord).y);
+    return dollars == null ? Number.POSITIVE_INFINITY : Math.abs(dollars - records[target]!.y);
   });
   const counted = errors.map((error) => (Number.isFinite(error) ? error : MISSED_DOLLARS));
   return {
@@ -137,7 +137,7 @@ function score(spec: PaySpec, secret: PayDrawn['secret'], guess: PayGuess | null
 const askedOf = ({ target }: PaySpec, { records, targets }: PayDrawn['secret']): Asked => ({
   target,
   gain: sumGain(target),
-  people: targets.map((index) => records[index] as DataRecord),
+  people: targets.map((index) => records[index]!),
 });
 
 /** The solver, with a look at the map afterwards: at the public start date, where there is one. */
@@ -148,7 +148,7 @@ function computing(...[knowledge, randomness, work]: Parameters<Attacker>): read
   const solved = byYears(solver(knowledge, randomness, work));
   if (release.kind !== 'field') return solved;
   const seen = byYears(eye(knowledge, randomness));
-  return solved.map((place, i) => surer(release, place, seen[i] as Place));
+  return solved.map((place, i) => surer(release, place, seen[i]!));
 }
 
 function playing(attacker: Attacker): NonNullable<RoundRules<'pay', PayDrawn>['attackers']['eye']> {

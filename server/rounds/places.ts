@@ -15,7 +15,7 @@ const completed = (target: string, pins: readonly Pin[]): readonly Pin[] =>
   completedPins(pins, baselineFor('soccer', target).guess);
 
 const wanted = (target: string, records: readonly DataRecord[]): readonly Pin[] =>
-  targetNamed(soccer, target).indices.map((index) => records[index] as DataRecord);
+  targetNamed(soccer, target).indices.map((index) => records[index]!);
 
 /** N1. */
 export const placesPoints = (target: string, pins: readonly Pin[], records: readonly DataRecord[]): number =>

@@ -20,15 +20,15 @@ export function withoutCut(means: Float64Array, sigma: number): Float64Array {
   const table = Float64Array.from({ length: STEPS + 1 }, (_, i) => meanAfterCut(i / STEPS, sigma));
   return means.map((mean) => {
     let [low, high] = [0, STEPS];
-    if (mean <= (table[0] as number)) return 0;
-    if (mean >= (table[STEPS] as number)) return 1;
+    if (mean <= table[0]!) return 0;
+    if (mean >= table[STEPS]!) return 1;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
-      if ((table[middle] as number) <= mean) low = middle;
+      if (table[middle]! <= mean) low = middle;
       else high = middle;
     }
-    const from = table[low] as number;
-    return (low + (mean - from) / ((table[high] as number) - from)) / STEPS;
+    const from = table[low]!;
+    return (low + (mean - from) / (table[high]! - from)) / STEPS;
   });
 }
 

@@ -25,7 +25,7 @@ export function geometricMedian(places: readonly Place[], weights?: ArrayLike<nu
     let nextY = 0;
     let here = 0;
     for (let i = 0; i < places.length; i++) {
-      const place = places[i] as Place;
+      const place = places[i]!;
       const weight = weights?.[i] ?? 1;
       const distance = Math.hypot(place.x - x, place.y - y);
       if (distance < 1e-12) {

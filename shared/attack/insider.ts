@@ -22,7 +22,7 @@ export function recoverFromCurve(
   let weight = 0;
   release.x.forEach((x, k) => {
     const influence = fitted.influence(x, missing.group, known.count);
-    const gap = (release.y[missing.group][k] as number) - fitted.predict(x, missing.group);
+    const gap = release.y[missing.group][k]! - fitted.predict(x, missing.group);
     pull += influence * gap;
     weight += influence * influence;
   });

@@ -6,8 +6,7 @@ export function meanMap(maps: readonly Uint8Array[]): Float64Array {
   const [first] = maps;
   if (!first) throw new Error('there is no mean of no maps');
   const sum = new Float64Array(first.length);
-  for (const map of maps)
-    for (let c = 0; c < sum.length; c++) sum[c] = (sum[c] as number) + (map[c] as number);
+  for (const map of maps) for (let c = 0; c < sum.length; c++) sum[c] = sum[c]! + map[c]!;
   return sum.map((total) => total / (255 * maps.length));
 }
 

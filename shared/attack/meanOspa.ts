@@ -26,7 +26,7 @@ export function meanOspaGuess(
   if (samples[0]?.length === 1) {
     return [
       geometricMedian(
-        samples.map((sample) => sample[0] as Place),
+        samples.map((sample) => sample[0]!),
         weights,
       ),
     ];
@@ -65,7 +65,7 @@ export function align(
     error += weight * meanDistance;
     mass += weight;
     columns.forEach((column, j) => {
-      column.push(sample[partner[j] as number] as Place);
+      column.push(sample[partner[j]!]!);
     });
   });
   return { columns, error: error / mass };

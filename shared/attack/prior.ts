@@ -55,7 +55,7 @@ export function onBoard(place: Place, domain: Domain): Place {
 export function placesOf(layout: Columns, group: Group): Place[] {
   const places: Place[] = [];
   for (let i = 0; i < layout.count; i++) {
-    if (layout.group[i] === group) places.push({ x: layout.x[i] as number, y: layout.y[i] as number });
+    if (layout.group[i] === group) places.push({ x: layout.x[i]!, y: layout.y[i]! });
   }
   return places;
 }

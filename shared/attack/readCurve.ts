@@ -17,9 +17,9 @@ export function curveAt(release: CurveRelease, x: number, group: Group): number 
   const xs = release.x;
   const ys = release.y[group];
   const last = xs.length - 1;
-  if (x <= (xs[0] as number)) return ys[0] as number;
-  if (x >= (xs[last] as number)) return ys[last] as number;
-  const at = ((x - (xs[0] as number)) / ((xs[last] as number) - (xs[0] as number))) * last;
+  if (x <= xs[0]!) return ys[0]!;
+  if (x >= xs[last]!) return ys[last]!;
+  const at = ((x - xs[0]!) / (xs[last]! - xs[0]!)) * last;
   const k = Math.min(last - 1, Math.floor(at));
-  return (ys[k] as number) + (at - k) * ((ys[k + 1] as number) - (ys[k] as number));
+  return ys[k]! + (at - k) * (ys[k + 1]! - ys[k]!);
 }

@@ -39,7 +39,7 @@ export function standsOut({ columns, rows, cells }: Map2D, { x, y, group }: Data
   const column = Math.min(columns - 1, Math.floor(((x - left) / (right - left)) * columns));
   const row = Math.min(rows - 1, Math.floor(((y - top) / (bottom - top)) * rows));
   const oddsAt = (c: number, r: number): number => {
-    const sure = ((cells[r * columns + c] as number) + 0.5) / 256;
+    const sure = (cells[r * columns + c]! + 0.5) / 256;
     return confidenceScore(group === 1 ? sure : 1 - sure);
   };
   let around = 0;

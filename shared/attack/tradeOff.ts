@@ -28,9 +28,8 @@ export function tradeOff(
   const each = ALPHA / STATIONS.length / 4; // two ends, and at each of them the threshold and the rate
   const points = STATIONS.map((falsePositives): Reached => {
     const { strict, loose } = alarmsAround(falsePositives, alarms.length, each);
-    const strictest = strict < 0 ? 0 : countAbove(members, alarms[strict] as number, false);
-    const loosest =
-      loose >= alarms.length ? members.length : countAbove(members, alarms[loose] as number, true);
+    const strictest = strict < 0 ? 0 : countAbove(members, alarms[strict]!, false);
+    const loosest = loose >= alarms.length ? members.length : countAbove(members, alarms[loose]!, true);
     return {
       falsePositives,
       truePositives: truePositivesAt(curve, falsePositives),

@@ -27,12 +27,12 @@ export function believedSolution(
 ): number[] {
   const beta = new Array<number>(moments.length).fill(0);
   algebra.eigen(gram).forEach(({ value: eigenvalue, vector: direction }) => {
-    const along = direction.reduce((sum, each, j) => sum + each * (moments[j] as number), 0);
+    const along = direction.reduce((sum, each, j) => sum + each * moments[j]!, 0);
     // Scaled bases have longer coefficients for the same curve: |φ|² ≤ 1 is spread over all of them.
     const weight = belief(eigenvalue, noise, TYPICAL_DEVIATION * Math.sqrt(moments.length));
     if (weight === 0) return;
     direction.forEach((each, j) => {
-      beta[j] = (beta[j] as number) + (each * along * weight) / eigenvalue;
+      beta[j] = beta[j]! + (each * along * weight) / eigenvalue;
     });
   });
   return beta;

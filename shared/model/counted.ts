@@ -30,7 +30,7 @@ const BIN_CHOICES: readonly Bins[] = [
 export function affordableBins(count: number, epsilon: number, peoplePerBin: number): Bins {
   const affordable = (count * epsilon) / peoplePerBin;
   const fitting = BIN_CHOICES.filter((bins) => bins.columns * bins.rows <= affordable);
-  return fitting.at(-1) ?? (BIN_CHOICES[0] as Bins);
+  return fitting.at(-1) ?? BIN_CHOICES[0]!;
 }
 
 /** The bin's own share, drawn towards 1/2 by as many made-up people as the noise is worth. */
@@ -38,8 +38,8 @@ export function shareOfBin({ a, b, bins }: Tally, epsilon: number): Share {
   const made = 1 + 4 / epsilon;
   return (x, y) => {
     const bin = binOf(y, 0, PLANE.height, bins.rows) * bins.columns + binOf(x, 0, PLANE.width, bins.columns);
-    const inA = a[bin] as number;
-    return (inA + made / 2) / (inA + (b[bin] as number) + made);
+    const inA = a[bin]!;
+    return (inA + made / 2) / (inA + b[bin]! + made);
   };
 }
 

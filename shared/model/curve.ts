@@ -18,8 +18,8 @@ export function groupPoints(columns: Columns, group: Group): GroupPoints {
   return {
     count: index.length,
     index,
-    x: Float64Array.from(index, (i) => columns.x[i] as number),
-    y: Float64Array.from(index, (i) => columns.y[i] as number),
+    x: Float64Array.from(index, (i) => columns.x[i]!),
+    y: Float64Array.from(index, (i) => columns.y[i]!),
   };
 }
 
@@ -50,7 +50,7 @@ export function curveModel(
     kind: 'curve',
     predict: (x, group) => curves[group].at(x),
     influence: (x, group, index) =>
-      columns.group[index] === group ? curves[group].weight(x, place[index] as number) : 0,
+      columns.group[index] === group ? curves[group].weight(x, place[index]!) : 0,
   };
 }
 
@@ -68,12 +68,12 @@ export function meanCurve(
     at(x) {
       const all = normalise(x);
       let sum = 0;
-      for (let i = 0; i < points.count; i++) sum += (weights[i] as number) * (points.y[i] as number);
+      for (let i = 0; i < points.count; i++) sum += weights[i]! * points.y[i]!;
       return sum / all;
     },
     weight: (x, point) => {
       const all = normalise(x);
-      return (weights[point] as number) / all;
+      return weights[point]! / all;
     },
   };
 }

@@ -117,5 +117,5 @@ export const firstOf = (name: Family): ModelSpec => memberAt(name, familyNamed(n
 /** The values of a spec's main settings, in their order. */
 export function mainValues(spec: ModelSpec): readonly number[] {
   const values = spec as unknown as Readonly<Record<string, number>>;
-  return Object.keys(familyNamed(spec.family).settings).map((key) => values[key] as number);
+  return Object.keys(familyNamed(spec.family).settings).map((key) => values[key]!);
 }

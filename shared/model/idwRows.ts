@@ -60,15 +60,15 @@ function rowSums1(
   sums: Float64Array,
 ): void {
   for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
+    const here = at[place]!;
+    const next = at[place + 1]!;
     let sumHere = 0;
     let sumNext = 0;
     for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
+      const x1 = x[i]!;
+      const x2 = x[i + 1]!;
+      const v1 = dy2[i]!;
+      const v2 = dy2[i + 1]!;
       const h1 = (x1 - here) * (x1 - here) + v1;
       const h2 = (x2 - here) * (x2 - here) + v2;
       const n1 = (x1 - next) * (x1 - next) + v1;
@@ -94,15 +94,15 @@ function rowSums2(
   sums: Float64Array,
 ): void {
   for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
+    const here = at[place]!;
+    const next = at[place + 1]!;
     let sumHere = 0;
     let sumNext = 0;
     for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
+      const x1 = x[i]!;
+      const x2 = x[i + 1]!;
+      const v1 = dy2[i]!;
+      const v2 = dy2[i + 1]!;
       const h1 = (x1 - here) * (x1 - here) + v1;
       const h2 = (x2 - here) * (x2 - here) + v2;
       const n1 = (x1 - next) * (x1 - next) + v1;
@@ -128,15 +128,15 @@ function rowSums3(
   sums: Float64Array,
 ): void {
   for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
+    const here = at[place]!;
+    const next = at[place + 1]!;
     let sumHere = 0;
     let sumNext = 0;
     for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
+      const x1 = x[i]!;
+      const x2 = x[i + 1]!;
+      const v1 = dy2[i]!;
+      const v2 = dy2[i + 1]!;
       const h1 = (x1 - here) * (x1 - here) + v1;
       const h2 = (x2 - here) * (x2 - here) + v2;
       const n1 = (x1 - next) * (x1 - next) + v1;
@@ -162,15 +162,15 @@ function rowSums4(
   sums: Float64Array,
 ): void {
   for (let place = 0; place < at.length; place += 2) {
-    const here = at[place] as number;
-    const next = at[place + 1] as number;
+    const here = at[place]!;
+    const next = at[place + 1]!;
     let sumHere = 0;
     let sumNext = 0;
     for (let i = from; i < to; i += 2) {
-      const x1 = x[i] as number;
-      const x2 = x[i + 1] as number;
-      const v1 = dy2[i] as number;
-      const v2 = dy2[i + 1] as number;
+      const x1 = x[i]!;
+      const x2 = x[i + 1]!;
+      const v1 = dy2[i]!;
+      const v2 = dy2[i + 1]!;
       const h1 = (x1 - here) * (x1 - here) + v1;
       const h2 = (x2 - here) * (x2 - here) + v2;
       const n1 = (x1 - next) * (x1 - next) + v1;
@@ -192,8 +192,8 @@ function rowSumsOfPower(power: number): RowSums {
     for (let place = 0; place < at.length; place++) {
       let sum = 0;
       for (let i = from; i < to; i++) {
-        const p = (x[i] as number) - (at[place] as number);
-        sum += 1 / ((p * p + (dy2[i] as number)) ** (power / 2) + eta);
+        const p = x[i]! - at[place]!;
+        sum += 1 / ((p * p + dy2[i]!) ** (power / 2) + eta);
       }
       sums[place] = sum;
     }

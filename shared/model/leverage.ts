@@ -18,8 +18,8 @@ export function fitWithout(spec: ModelSpec, columns: Columns, domain: Domain, in
 export function leverages(spec: ModelSpec, columns: Columns, domain: Domain): Float64Array {
   const model = fitModel(spec, columns, domain);
   return Float64Array.from({ length: columns.count }, (_, i) => {
-    const x = columns.x[i] as number;
-    const y = columns.y[i] as number;
+    const x = columns.x[i]!;
+    const y = columns.y[i]!;
     if (model.kind === 'curve') return model.influence(x, columns.group[i] as Group, i);
     const less = fitWithout(spec, columns, domain, i);
     return less.kind === 'field' ? Math.abs(model.predict(x, y) - less.predict(x, y)) : 0;
@@ -45,7 +45,7 @@ export function fieldInfluence(
   const less = new Float64Array(size);
   fitModel(spec, columns, domain).fill(shape, all);
   fitModel(spec, without(columns, index), domain).fill(shape, less);
-  const changes = all.map((value, cell) => Math.abs(value - (less[cell] as number)));
+  const changes = all.map((value, cell) => Math.abs(value - less[cell]!));
   return {
     largest: changes.reduce((most, change) => Math.max(most, change), 0),
     mean: changes.reduce((sum, change) => sum + change, 0) / size,

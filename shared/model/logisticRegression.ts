@@ -70,12 +70,12 @@ export function logisticWeights(
     if (Math.hypot(...gradient) <= LOGISTIC_GRADIENT_TOLERANCE) return weights;
     const step = algebra.solvePositive(hessian, gradient);
     let length = 1;
-    let next = weights.map((weight, j) => weight - (step[j] as number));
+    let next = weights.map((weight, j) => weight - step[j]!);
     let nextObjective = objectiveAt(problem, next);
     // The slack lets the last steps pass, where the objective no longer changes in double precision.
     while (nextObjective > objective + 1e-13 && length > 1e-9) {
       length /= 2;
-      next = weights.map((weight, j) => weight - length * (step[j] as number));
+      next = weights.map((weight, j) => weight - length * step[j]!);
       nextObjective = objectiveAt(problem, next);
     }
     weights = next;
@@ -98,8 +98,8 @@ function prepare(columns: Columns, domain: Domain, degree: number, lambda: numbe
   const signed = new Float64Array(columns.count * size);
   for (let i = 0; i < columns.count; i++) {
     const row = signed.subarray(i * size, (i + 1) * size);
-    logisticFeatures(columns.x[i] as number, columns.y[i] as number, domain, degree, row);
-    if (columns.group[i] === 0) for (let j = 0; j < size; j++) row[j] = -(row[j] as number);
+    logisticFeatures(columns.x[i]!, columns.y[i]!, domain, degree, row);
+    if (columns.group[i] === 0) for (let j = 0; j < size; j++) row[j] = -row[j]!;
   }
   return { count: columns.count, size, lambda, signed };
 }
@@ -121,21 +121,19 @@ function derivativesAt({ count, size, lambda, signed }: Problem, weights: Float6
     const wrong = sigmoid(-dot(weights, signed, i * size, size));
     const curvature = (wrong * (1 - wrong)) / count;
     for (let j = 0; j < size; j++) {
-      const feature = signed[i * size + j] as number;
-      gradient[j] = (gradient[j] as number) - (wrong * feature) / count;
+      const feature = signed[i * size + j]!;
+      gradient[j] = gradient[j]! - (wrong * feature) / count;
       for (let k = 0; k <= j; k++)
-        hessian[j * size + k] =
-          (hessian[j * size + k] as number) + curvature * feature * (signed[i * size + k] as number);
+        hessian[j * size + k] = hessian[j * size + k]! + curvature * feature * signed[i * size + k]!;
     }
   }
-  for (let j = 0; j < size; j++)
-    for (let k = 0; k < j; k++) hessian[k * size + j] = hessian[j * size + k] as number;
+  for (let j = 0; j < size; j++) for (let k = 0; k < j; k++) hessian[k * size + j] = hessian[j * size + k]!;
   return { gradient, hessian };
 }
 
 function dot(weights: ArrayLike<number>, values: ArrayLike<number>, from: number, size: number): number {
   let sum = 0;
-  for (let j = 0; j < size; j++) sum += (weights[j] as number) * (values[from + j] as number);
+  for (let j = 0; j < size; j++) sum += weights[j]! * values[from + j]!;
   return sum;
 }
 

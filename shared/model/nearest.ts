@@ -8,12 +8,11 @@ export function nearestIndices(distances: Float64Array, k: number, out: Int32Arr
   let kept = 0;
   let worst = Number.POSITIVE_INFINITY;
   for (let i = 0; i < distances.length; i++) {
-    const distance = distances[i] as number;
+    const distance = distances[i]!;
     if (kept === k && distance >= worst) continue;
     let at = kept < k ? kept++ : k - 1;
-    for (; at > 0 && (distances[out[at - 1] as number] as number) > distance; at--)
-      out[at] = out[at - 1] as number;
+    for (; at > 0 && distances[out[at - 1]!]! > distance; at--) out[at] = out[at - 1]!;
     out[at] = i;
-    worst = distances[out[kept - 1] as number] as number;
+    worst = distances[out[kept - 1]!]!;
   }
 }

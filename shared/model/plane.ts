@@ -42,8 +42,8 @@ export function planePoints(columns: Columns, domain: Domain): PlanePoints {
   for (const wanted of [1, 0]) {
     for (let i = 0; i < count; i++) {
       if (group[i] !== wanted) continue;
-      x[next] = plane.x(columns.x[i] as number);
-      y[next] = plane.y(columns.y[i] as number);
+      x[next] = plane.x(columns.x[i]!);
+      y[next] = plane.y(columns.y[i]!);
       next++;
     }
   }
@@ -74,6 +74,5 @@ export function fillByAsking(
 ): void {
   const { x, y } = cellCentres(domain, shape);
   for (let row = 0, cell = 0; row < shape.rows; row++)
-    for (let column = 0; column < shape.columns; column++)
-      out[cell++] = predict(x[column] as number, y[row] as number);
+    for (let column = 0; column < shape.columns; column++) out[cell++] = predict(x[column]!, y[row]!);
 }

@@ -38,8 +38,8 @@ export function below(limit: number, source: Bytes): number {
   const topMask = (1 << (bits - 8 * (count - 1))) - 1;
   for (;;) {
     const bytes = source.bytes(count);
-    let value = (bytes[0] as number) & topMask;
-    for (let i = 1; i < count; i++) value = value * 256 + (bytes[i] as number);
+    let value = bytes[0]! & topMask;
+    for (let i = 1; i < count; i++) value = value * 256 + bytes[i]!;
     if (value < limit) return value;
   }
 }

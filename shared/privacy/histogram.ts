@@ -29,10 +29,10 @@ export function countBins(columns: Columns, domain: Domain, bins: Bins): number[
   const perGroup = bins.columns * bins.rows;
   const counts = new Array<number>(2 * perGroup).fill(0);
   for (let i = 0; i < columns.count; i++) {
-    const column = binOf(columns.x[i] as number, domain.x.low, domain.x.high, bins.columns);
-    const row = binOf(columns.y[i] as number, domain.y.low, domain.y.high, bins.rows);
-    const index = (columns.group[i] as number) * perGroup + row * bins.columns + column;
-    counts[index] = (counts[index] as number) + 1;
+    const column = binOf(columns.x[i]!, domain.x.low, domain.x.high, bins.columns);
+    const row = binOf(columns.y[i]!, domain.y.low, domain.y.high, bins.rows);
+    const index = columns.group[i]! * perGroup + row * bins.columns + column;
+    counts[index] = counts[index]! + 1;
   }
   return counts;
 }

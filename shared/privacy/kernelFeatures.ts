@@ -48,8 +48,8 @@ export function kernelStatistics(
       const alongY = features.y.at(place.y(atY));
       const wide = alongX.length;
       for (let j = 0; j < alongY.length; j++) {
-        const row = alongY[j] as number;
-        for (let i = 0; i < wide; i++) out[j * wide + i] = row * (alongX[i] as number);
+        const row = alongY[j]!;
+        for (let i = 0; i < wide; i++) out[j * wide + i] = row * alongX[i]!;
       }
     },
   };
@@ -71,16 +71,15 @@ export function lightMap(
   const out = new Float64Array(atX.length * atY.length);
   const folded = new Float64Array(x.size);
   for (let row = 0, cell = 0; row < atY.length; row++) {
-    const alongY = y.at(atY[row] as number);
+    const alongY = y.at(atY[row]!);
     folded.fill(0);
     for (let j = 0; j < y.size; j++) {
-      const weight = alongY[j] as number;
-      for (let i = 0; i < x.size; i++)
-        folded[i] = (folded[i] as number) + weight * (sketch[j * x.size + i] as number);
+      const weight = alongY[j]!;
+      for (let i = 0; i < x.size; i++) folded[i] = folded[i]! + weight * sketch[j * x.size + i]!;
     }
     for (const alongX of columns) {
       let sum = 0;
-      for (let i = 0; i < x.size; i++) sum += (alongX[i] as number) * (folded[i] as number);
+      for (let i = 0; i < x.size; i++) sum += alongX[i]! * folded[i]!;
       out[cell++] = sum;
     }
   }
@@ -96,8 +95,8 @@ function axisFeatures(length: number, width: number): AxisFeatures {
   const weights = raw.map((each) => each / total); // of j and −j together
   const roots = weights.map(Math.sqrt);
   const kernel = (distance: number) =>
-    weights.reduce((sum, weight, j) => sum + weight * Math.cos((omega[j] as number) * distance), 0);
-  const curvature = weights.reduce((sum, weight, j) => sum + weight * (omega[j] as number) ** 2, 0);
+    weights.reduce((sum, weight, j) => sum + weight * Math.cos(omega[j]! * distance), 0);
+  const curvature = weights.reduce((sum, weight, j) => sum + weight * omega[j]! ** 2, 0);
   return {
     size: 2 * modes + 1,
     modes,
@@ -106,11 +105,11 @@ function axisFeatures(length: number, width: number): AxisFeatures {
     kernelFloor: kernelFloor(kernel, length, width / 32, curvature),
     at(place) {
       const out = new Float64Array(2 * modes + 1);
-      out[0] = roots[0] as number;
+      out[0] = roots[0]!;
       for (let j = 1; j <= modes; j++) {
-        const angle = (omega[j] as number) * place;
-        out[2 * j - 1] = (roots[j] as number) * Math.cos(angle);
-        out[2 * j] = (roots[j] as number) * Math.sin(angle);
+        const angle = omega[j]! * place;
+        out[2 * j - 1] = roots[j]! * Math.cos(angle);
+        out[2 * j] = roots[j]! * Math.sin(angle);
       }
       return out;
     },

@@ -56,10 +56,10 @@ export function latticeSum(columns: Columns, statistics: Statistics, scale: numb
   const block = new Float64Array(blockSize);
   for (let i = 0; i < columns.count; i++) {
     block.fill(0);
-    statistics.write(columns.x[i] as number, columns.y[i] as number, block);
-    const from = blockSize * (columns.group[i] as number);
+    statistics.write(columns.x[i]!, columns.y[i]!, block);
+    const from = blockSize * columns.group[i]!;
     for (let j = 0; j < blockSize; j++) {
-      sum[from + j] = (sum[from + j] as number) + Math.floor(scale * (block[j] as number) + 0.5);
+      sum[from + j] = sum[from + j]! + Math.floor(scale * block[j]! + 0.5);
     }
   }
   return sum;
@@ -73,5 +73,5 @@ export function noisyLattice(
 ): number[] {
   const bytes = buffered(source);
   const draws = discreteGaussians(sum.length, noise.sigma, bytes);
-  return draws.map((draw, i) => draw + (sum[i] as number));
+  return draws.map((draw, i) => draw + sum[i]!);
 }

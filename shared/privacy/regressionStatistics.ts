@@ -35,7 +35,7 @@ export function chebyshevFeatures(u: number, degree: number): Float64Array {
   const out = new Float64Array(degree + 1);
   const scale = 1 / Math.sqrt(degree + 1);
   for (let j = 0; j <= degree; j++) {
-    out[j] = j === 0 ? 1 : j === 1 ? u : 2 * u * (out[j - 1] as number) - (out[j - 2] as number);
+    out[j] = j === 0 ? 1 : j === 1 ? u : 2 * u * out[j - 1]! - out[j - 2]!;
   }
   return out.map((value) => value * scale);
 }
@@ -58,7 +58,7 @@ export function polynomialStatistics(domain: Domain, degree: number): Statistics
       let next = 0;
       for (let i = 0; i < size; i++) {
         for (let j = i; j < size; j++) {
-          out[next++] = (i === j ? 1 : Math.SQRT2) * (phi[i] as number) * (phi[j] as number);
+          out[next++] = (i === j ? 1 : Math.SQRT2) * phi[i]! * phi[j]!;
         }
       }
       for (const value of phi) out[next++] = v * value;

@@ -20,7 +20,7 @@ export function keyed(key: Uint8Array, label: string): Randomness {
       block = sha256(concatBytes(prefix, count));
       used = 0;
     }
-    return block[used++] as number;
+    return block[used++]!;
   };
   const bytes = (count: number): Uint8Array => Uint8Array.from({ length: count }, nextByte);
   return { bytes, uniform: () => uniformFrom(bytes(7)) };
@@ -29,6 +29,6 @@ export function keyed(key: Uint8Array, label: string): Randomness {
 /** A number in [0, 1) from the top 53 bits of 7 bytes. */
 export function uniformFrom(bytes: Uint8Array): number {
   let high = 0;
-  for (let i = 0; i < 6; i++) high = high * 256 + (bytes[i] as number);
-  return (high * 32 + ((bytes[6] as number) >> 3)) / 2 ** 53;
+  for (let i = 0; i < 6; i++) high = high * 256 + bytes[i]!;
+  return (high * 32 + (bytes[6]! >> 3)) / 2 ** 53;
 }

@@ -42,7 +42,7 @@ function bareField(
   if (protection.kind === 'rounded') roundToLevels(values, protection.levels);
   if (protection.kind === 'noise') {
     for (let i = 0; i < values.length; i++) {
-      values[i] = (values[i] as number) + normal(randomness, 0, protection.sigma);
+      values[i] = values[i]! + normal(randomness, 0, protection.sigma);
     }
   }
   return { kind: 'field', plan, ...shape, cells: quantise(values), guarantee: null };

@@ -10,7 +10,7 @@ export const HALF_STEP = 0.5 / 255;
 export function quantise(values: Float64Array): Uint8Array {
   const cells = new Uint8Array(values.length);
   for (let i = 0; i < values.length; i++) {
-    const value = values[i] as number;
+    const value = values[i]!;
     if (Number.isNaN(value)) throw new Error(`cell ${i} of a grid is not a number`);
     cells[i] = Math.round(Math.min(1, Math.max(0, value)) * 255);
   }
@@ -26,6 +26,6 @@ export function dequantise(cells: Uint8Array): Float64Array {
 export function roundToLevels(values: Float64Array, levels: number): void {
   const steps = levels - 1;
   for (let i = 0; i < values.length; i++) {
-    values[i] = Math.round(Math.min(1, Math.max(0, values[i] as number)) * steps) / steps;
+    values[i] = Math.round(Math.min(1, Math.max(0, values[i]!)) * steps) / steps;
   }
 }

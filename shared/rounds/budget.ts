@@ -44,7 +44,7 @@ export const budget = declareRound<BudgetClue, BudgetTruth>()({
       crowds: z
         .array(z.literal(BUDGET_CROWDS))
         .min(1)
-        .refine((crowds) => crowds.every((crowd, i) => i === 0 || crowd > (crowds[i - 1] as number)), {
+        .refine((crowds) => crowds.every((crowd, i) => i === 0 || crowd > crowds[i - 1]!), {
           error: 'crowds must rise',
         }),
       seconds,

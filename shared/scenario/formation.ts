@@ -81,7 +81,7 @@ export function addTeam(
   shape.lines.forEach((players, line) => {
     for (let i = 0; i < players; i++) {
       const spot = spotIn(shape, ahead, territory.sideM, line, i);
-      stand(roles[line] as string, () => [
+      stand(roles[line]!, () => [
         spot.x + normal(randomness, 0, JITTER_M),
         clamp(spot.y + normal(randomness, 0, JITTER_M), 0, PITCH.widthM),
       ]);
@@ -97,10 +97,10 @@ export function spotIn(
   line: number,
   i: number,
 ): { x: number; y: number } {
-  const players = lines[line] as number;
+  const players = lines[line]!;
   const acrossM = players === 1 ? 0 : widthM * (i / (players - 1) - 0.5);
   return {
-    x: BACK_LINE_M + 0.8 * aheadM + depthM * (LINE_AT[line] as number),
+    x: BACK_LINE_M + 0.8 * aheadM + depthM * LINE_AT[line]!,
     y: PITCH.widthM / 2 + sideM + acrossM,
   };
 }

@@ -24,10 +24,7 @@ export function assign(cost: readonly (readonly number[])[]): Assignment {
     { maximaze: false },
   );
   const columnOfRow = Array.from(rowAssignments.subarray(0, cost.length));
-  const total = columnOfRow.reduce(
-    (sum, column, row) => (column < 0 ? sum : sum + (cost[row]?.[column] as number)),
-    0,
-  );
+  const total = columnOfRow.reduce((sum, column, row) => (column < 0 ? sum : sum + cost[row]![column]!), 0);
   return { columnOfRow, total };
 }
 
@@ -47,8 +44,6 @@ export function matchPlaces(truth: readonly Place[], guesses: readonly Place[]):
   const { columnOfRow } = assign(cost);
   return {
     guessOf: columnOfRow,
-    distances: columnOfRow.map((guess, i) =>
-      guess < 0 ? Number.POSITIVE_INFINITY : (cost[i]?.[guess] as number),
-    ),
+    distances: columnOfRow.map((guess, i) => (guess < 0 ? Number.POSITIVE_INFINITY : cost[i]![guess]!)),
   };
 }

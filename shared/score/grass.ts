@@ -16,7 +16,7 @@ export function grassOf(people: readonly Place[], { columns, rows }: GridShape):
       const distances = people.map((person) => (person.x - x) ** 2 + (person.y - y) ** 2);
       const nearest = Math.min(...distances) + TIE_M2;
       const tied = distances.flatMap((distance, i) => (distance <= nearest ? [i] : []));
-      for (const i of tied) grass[i] = (grass[i] as number) + share / tied.length;
+      for (const i of tied) grass[i] = grass[i]! + share / tied.length;
     }
   return grass;
 }

@@ -27,7 +27,7 @@ export function soughtBy({ stands, pins }: Seeker, people: readonly Place[], mos
   const allowed = Math.min(most, others.length);
   if (pins.length === 0 || allowed === 0) return { matched: pins.map(() => -1), seek: 0, error: null };
   const { guessOf, distances } = matchPlaces(
-    others.map((i) => people[i] as Place),
+    others.map((i) => people[i]!),
     pins,
   );
   const closeness = distances.reduce(
@@ -49,7 +49,7 @@ export function findersOf(
     sought[i]?.matched.forEach((person, pin) => {
       const [at, there] = [people[person], pins[pin]];
       if (at && there && Math.hypot(at.x - there.x, at.y - there.y) < FOUND_M)
-        finders[person] = (finders[person] as number) + 1;
+        finders[person] = finders[person]! + 1;
     });
   });
   return finders;

@@ -58,7 +58,7 @@ function resampledMean(rounds: readonly (readonly number[])[], randomness: Rando
   for (let i = 0; i < rounds.length; i++) {
     const values = rounds[below(randomness, rounds.length)] as readonly number[];
     let inner = 0;
-    for (let j = 0; j < values.length; j++) inner += values[below(randomness, values.length)] as number;
+    for (let j = 0; j < values.length; j++) inner += values[below(randomness, values.length)]!;
     sum += inner / values.length;
   }
   return sum / rounds.length;

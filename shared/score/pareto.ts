@@ -28,9 +28,9 @@ export function paretoFront(points: readonly Tradeoff[]): number[] {
 }
 
 function utility(points: readonly Tradeoff[], i: number): number {
-  return (points[i] as Tradeoff).utility;
+  return points[i]!.utility;
 }
 
 function protection(points: readonly Tradeoff[], i: number): number {
-  return (points[i] as Tradeoff).protection;
+  return points[i]!.protection;
 }

@@ -33,9 +33,9 @@ export function fieldUtility(
   for (const snapshot of freshSnapshots) {
     fillNearestGroup(snapshot, domain, shape, nearest);
     for (let i = 0; i < size; i++) {
-      const said = saidBy(cells[i] as number);
-      right += 1 - Math.abs(said - (nearest[i] as number));
-      groupA += nearest[i] as number;
+      const said = saidBy(cells[i]!);
+      right += 1 - Math.abs(said - nearest[i]!);
+      groupA += nearest[i]!;
     }
   }
   const asked = size * freshSnapshots.length;
@@ -62,7 +62,7 @@ export function fillNearestGroup(columns: Columns, domain: Domain, shape: GridSh
       let best = Number.POSITIVE_INFINITY;
       let nearest = 0;
       for (let i = 0; i < count; i++) {
-        const distance2 = ((x[i] as number) - atX) ** 2 + ((y[i] as number) - atY) ** 2;
+        const distance2 = (x[i]! - atX) ** 2 + (y[i]! - atY) ** 2;
         if (distance2 >= best) continue;
         best = distance2;
         nearest = i;
@@ -86,8 +86,8 @@ export function curveUtility(predict: (x: number, group: Group) => number, fresh
   let squared = 0;
   let spread = 0;
   for (let i = 0; i < fresh.count; i++) {
-    const y = fresh.y[i] as number;
-    squared += (y - predict(fresh.x[i] as number, fresh.group[i] as Group)) ** 2;
+    const y = fresh.y[i]!;
+    squared += (y - predict(fresh.x[i]!, fresh.group[i] as Group)) ** 2;
     spread += (y - centre) ** 2;
   }
   return { rmse: Math.sqrt(squared / fresh.count), gain: spread === 0 ? 0 : 1 - squared / spread };

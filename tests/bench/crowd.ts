@@ -32,7 +32,7 @@ export class Crowd {
         const began = performance.now();
         const sdk = new ColyseusSDK(url, { headers: { 'X-Forwarded-For': `10.0.${i >> 8}.${i & 255}` } });
         const options = { protocol: PROTOCOL, role: 'player', name: nameOf(i), seatKey: newKey() };
-        const room = await sdk.joinById(codes[i % codes.length] as string, options);
+        const room = await sdk.joinById(codes[i % codes.length]!, options);
         room.onMessage('*', () => {});
         room.reconnection.enabled = false;
         await room.request('hello', {});

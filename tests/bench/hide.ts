@@ -109,7 +109,7 @@ export async function run({ isShort, count }: BenchOptions): Promise<void> {
         const played = meanHiding(HIDING_MAPS[map], people, way, layouts);
         looking += played.looking / Object.keys(WAYS).length;
         blind += played.blind / Object.keys(WAYS).length;
-        const [found, hide] = EXPECTED[way][people][column] as Cell;
+        const [found, hide] = EXPECTED[way][people][column]!;
         const here = `${(100 * played.found).toFixed(0).padStart(3)} / ${played.hide.toFixed(0).padStart(3)}`;
         console.log(
           `  ${map.padEnd(11)}${way.padEnd(25)}${here}   (${found} / ${hide})   grass ${played.grass.toFixed(2)}`,

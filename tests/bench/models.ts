@@ -51,10 +51,7 @@ function compareIdw(power: number) {
   const spec = { family: 'idw', power } as const;
   const typed = () => fitModel(spec, columns, soccer.domain).fill(BOARD, out);
   typed();
-  const difference = naive().reduce(
-    (most, value, i) => Math.max(most, Math.abs(value - (out[i] as number))),
-    0,
-  );
+  const difference = naive().reduce((most, value, i) => Math.max(most, Math.abs(value - out[i]!)), 0);
   const straightforward = cpuMillisecondsOf(naive);
   const ours = cpuMillisecondsOf(typed);
   return {
@@ -73,10 +70,10 @@ function squareRoots(): number {
   return cpuMillisecondsOf(() => {
     let [a, b, c, d] = [0, 0, 0, 0];
     for (let i = 0; i < squares.length; i += 4) {
-      a += Math.sqrt(squares[i] as number);
-      b += Math.sqrt(squares[i + 1] as number);
-      c += Math.sqrt(squares[i + 2] as number);
-      d += Math.sqrt(squares[i + 3] as number);
+      a += Math.sqrt(squares[i]!);
+      b += Math.sqrt(squares[i + 1]!);
+      c += Math.sqrt(squares[i + 2]!);
+      d += Math.sqrt(squares[i + 3]!);
     }
     sums.set([a, b, c, d]);
   });
@@ -106,7 +103,7 @@ function familyRow(spec: ModelSpec) {
 function growing(): FieldSpec[] {
   return familyNames()
     .map(comparedOf)
-    .map((dial) => dial[Math.min(1, dial.length - 1)] as ModelSpec)
+    .map((dial) => dial[Math.min(1, dial.length - 1)]!)
     .filter(isField);
 }
 

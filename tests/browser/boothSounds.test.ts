@@ -52,7 +52,7 @@ const heard = (cue: Cue): Promise<Heard> =>
       const lastHeard = samples.findLastIndex((sample) => Math.abs(sample) > 0.001 * peak);
       let step = 0;
       for (let i = lastHeard + 1; i < samples.length; i++)
-        step = Math.max(step, Math.abs((samples[i] as number) - (samples[i - 1] as number)));
+        step = Math.max(step, Math.abs(samples[i]! - samples[i - 1]!));
       const begin = Math.round(start * rate);
       return {
         peak,

@@ -65,8 +65,8 @@ test('P1 T3 every round type is played to its end by three phones', async () => 
         .getByText(/truth matches/i)
         .first()
         .waitFor({ timeout: 15_000 });
-    await shoot(phones[0] as Page, `31-reveal-${spec.type}`);
-    await looksWell(phones[0] as Page, `${spec.type}, revealed`);
+    await shoot(phones[0]!, `31-reveal-${spec.type}`);
+    await looksWell(phones[0]!, `${spec.type}, revealed`);
     await next.click();
     if (round + 1 < ONE_OF_EACH.length) await next.click(); // the standings
   }

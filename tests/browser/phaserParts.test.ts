@@ -106,7 +106,7 @@ const drawnBy = (parts: keyof Stages, pictures: readonly Picture[]) =>
         if (!size) throw new Error('no size');
         const ready = Promise.withResolvers<void>();
         const stage = openBoardCanvas({ parent, field, size, pixelRatio, onReady: ready.resolve });
-        stage.show(pictures[0] as Picture);
+        stage.show(pictures[0]!);
         await ready.promise;
         for (const each of sizes) {
           stage.resize(each);

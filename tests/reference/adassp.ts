@@ -48,12 +48,8 @@ export function adassp(
   const leastEigenvalue = Math.max(0, least + unit * square * noise.eigenvalue - (log / third) * square);
   const cover = (Math.sqrt(size * log * Math.log((2 * size ** 2) / failure)) * square) / third;
   const ridge = Math.max(0, cover - leastEigenvalue);
-  const noisyGram = gram.map((row, i) =>
-    row.map((g, j) => g + unit * square * (noise.gram[i]?.[j] as number)),
-  );
-  const noisyMoments = moments.map(
-    (moment, j) => moment + unit * boundX * boundY * (noise.moments[j] as number),
-  );
+  const noisyGram = gram.map((row, i) => row.map((g, j) => g + unit * square * noise.gram[i]![j]!));
+  const noisyMoments = moments.map((moment, j) => moment + unit * boundX * boundY * noise.moments[j]!);
   const regularised = new Matrix(noisyGram).add(Matrix.eye(size, size, ridge));
   const coefficients = solve(regularised, Matrix.columnVector(noisyMoments)).getColumn(0);
   return { leastEigenvalue, ridge, gram: noisyGram, moments: noisyMoments, coefficients };

@@ -24,7 +24,7 @@ export function inferAttribute({
   trueLabel,
   answers,
 }: AttributeQuestion): AttributeInference {
-  const scores = prior.map((share, v) => share * (confusion[trueLabel]?.[answers[v] as number] ?? 0));
+  const scores = prior.map((share, v) => share * (confusion[trueLabel]?.[answers[v]!] ?? 0));
   const total = scores.reduce((sum, score) => sum + score, 0);
   if (!(total > 0))
     throw new Error(`no attribute value can explain label ${trueLabel}: scores ${scores.join(', ')}`);

@@ -12,8 +12,8 @@ export function cellEvidence(
 ): number {
   let sum = 0;
   for (let c = 0; c < seen.length; c++) {
-    const out = (seen[c] as number) - (without[c] as number);
-    const inside = (seen[c] as number) - (withIt[c] as number);
+    const out = seen[c]! - without[c]!;
+    const inside = seen[c]! - withIt[c]!;
     sum += out * out - inside * inside;
   }
   return sum / (2 * sigma * sigma);
@@ -28,8 +28,8 @@ export function countEvidence(
 ): number {
   let sum = 0;
   for (let c = 0; c < seen.length; c++) {
-    const value = seen[c] as number;
-    sum += Math.abs(value - (without[c] as number)) - Math.abs(value - (withIt[c] as number));
+    const value = seen[c]!;
+    sum += Math.abs(value - without[c]!) - Math.abs(value - withIt[c]!);
   }
   return sum / scale;
 }

@@ -25,7 +25,7 @@ export function chooseByQuality(
   const scale = discreteLaplaceScale(2 * sensitivity, epsilon);
   for (;;) {
     const index = below(qualities.length, source);
-    const short = BigInt(best - (qualities[index] as number)) * BigInt(scale.denominator);
+    const short = BigInt(best - qualities[index]!) * BigInt(scale.denominator);
     if (bernoulliExp(short, BigInt(scale.numerator), source)) return index;
   }
 }

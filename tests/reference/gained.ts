@@ -3,7 +3,6 @@
 
 import { type Drawn, rulesOf } from '../../server/rounds.ts';
 import type { Guess, RoundSpec } from '../../shared/rounds.ts';
-import type { DataRecord } from '../../shared/scenario/records.ts';
 import { POINT_SCALES } from '../../shared/score/points.ts';
 import { type Gain, gainAt } from '../../shared/score/verdict/gain.ts';
 import { placesGain, sumsGain } from '../../shared/score/verdict/reading.ts';
@@ -36,11 +35,11 @@ export function gained(spec: RoundSpec, drawn: Drawn, guess: Guess): number {
   const { secret } = drawn;
   if (scale.kind === 'share') return rulesOf(spec).score(spec, drawn, guess).points / 1000;
   if ('places' in guess && 'targets' in secret) {
-    const truth = secret.targets.map((index) => secret.records[index] as DataRecord);
+    const truth = secret.targets.map((index) => secret.records[index]!);
     return placesGain(scale, guess.places, truth);
   }
   if ('dollars' in guess && Array.isArray(guess.dollars) && 'targets' in secret) {
-    const truth = secret.targets.map((index) => (secret.records[index] as DataRecord).y);
+    const truth = secret.targets.map((index) => secret.records[index]!.y);
     return sumsGain(scale, guess.dollars as number[], truth);
   }
   const { error } = rulesOf(spec).score(spec, drawn, guess);

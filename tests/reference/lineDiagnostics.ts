@@ -8,7 +8,7 @@ import type { Columns, Group } from '../../shared/scenario/records.ts';
 /** How far the curve at x would have moved, in units of y, had record `index` been given `y` instead of his own. Exact. */
 export function curveShift(model: CurveModel, columns: Columns, index: number, y: number, x: number): number {
   const group = columns.group[index] as Group;
-  return model.influence(x, group, index) * (y - (columns.y[index] as number));
+  return model.influence(x, group, index) * (y - columns.y[index]!);
 }
 
 /** The classical diagnostics of one record in its group's least squares line. */
@@ -33,14 +33,12 @@ export function lineDiagnostics(columns: Columns, group: Group): LineDiagnostics
   const points = groupPoints(columns, group);
   if (points.count === 0) return [];
   const line = leastSquares(points);
-  const residuals = points.y.map(
-    (y, i) => y - line.yMean - line.slope * ((points.x[i] as number) - line.xMean),
-  );
+  const residuals = points.y.map((y, i) => y - line.yMean - line.slope * (points.x[i]! - line.xMean));
   const squared = residuals.reduce((sum, residual) => sum + residual ** 2, 0);
   const variance = squared / (line.count - 2);
   return Array.from(points.index, (index, i) => {
-    const x = points.x[i] as number;
-    const residual = residuals[i] as number;
+    const x = points.x[i]!;
+    const residual = residuals[i]!;
     const leverage = hat(line, x, x);
     const slopePerY = line.sxx > 0 ? (x - line.xMean) / line.sxx : 0;
     const internal = residual / Math.sqrt(variance * (1 - leverage));

@@ -4,7 +4,6 @@ import { writeFileSync } from 'node:fs';
 import { middleOf } from '../../shared/attack/query/cells.ts';
 import { beliefAboutMissing } from '../../shared/attack/query/missing.ts';
 import { seeded } from '../../shared/random/seeded.ts';
-import type { DataRecord } from '../../shared/scenario/records.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 
@@ -15,7 +14,7 @@ const lines = ['goalie', 'striker'].map((target) => {
   const [index] = targetNamed(soccer, target).indices as [number];
   const errors = Array.from({ length: LAYOUTS }, () => {
     const { records } = soccer.draw(randomness, { target });
-    const missing = records[index] as DataRecord;
+    const missing = records[index]!;
     const known = records.filter((_, i) => i !== index);
     const guess = middleOf(beliefAboutMissing(target, known));
     return Math.hypot(guess.x - missing.x, guess.y - missing.y);

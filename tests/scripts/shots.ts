@@ -91,7 +91,7 @@ if (asked.size === 0 || asked.has('pages')) await takePages();
 const host = await stage.open(`/${code}/host#key=${hostKey}`, 'laptop', { still: true });
 const wall = await stage.open(`/${code}/screen`, 'projector');
 const phones = await Promise.all([0, 1].map(() => stage.open(`/${code}`, 'phone', { still: true })));
-const own = phones[0] as Page;
+const own = phones[0]!;
 await button(own, 'Join').waitFor();
 await takeSizes(own, 'lobby', 'join', OWN);
 for (const phone of phones) {
@@ -119,7 +119,7 @@ for (const [round, { type }] of specs.entries()) {
   await own.getByRole('button', { name: 'Lock in', exact: true }).click();
   await own.locator('.locked-lower').waitFor();
   await takeSizes(own, `${type}-4-locked`, `${type}-4-locked`, OWN);
-  await (phones[1] as Page).getByRole('button', { name: 'Lock in', exact: true }).click();
+  await phones[1]!.getByRole('button', { name: 'Lock in', exact: true }).click();
   await wall.locator('.find-reveal').waitFor({ timeout: 30_000 });
   const begun = performance.now();
   for (const ms of REVEAL_MS) {

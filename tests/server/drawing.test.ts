@@ -90,13 +90,13 @@ describe('drawing', () => {
     const empty = await Promise.all(
       Array.from({ length: 29 }, (_, n) => server.open({ playlist: [n % 2 ? crowded : reloads(60)] })),
     );
-    const watching = await screen(server.url, empty[0] as CreatedRoom);
+    const watching = await screen(server.url, empty[0]!);
     const played = await server.open({ playlist: [goalie()] });
     await player(server.url, played, 'Ada');
     await expect.poll(() => pool.done, PATIENCE).toEqual([played.code]);
     expect(pool.asked).toEqual([played.code]);
     await watching.leave();
-    await host(server.url, empty[1] as CreatedRoom);
+    await host(server.url, empty[1]!);
     await expect.poll(() => pool.done, PATIENCE).toEqual([played.code, empty[1]?.code]);
   });
 
@@ -109,7 +109,7 @@ describe('drawing', () => {
     await toBriefing(first as Guest);
     const left = rooms.filter(({ code }) => !pool.done.includes(code));
     expect(left.length).toBeGreaterThan(0);
-    const back = left[0] as CreatedRoom;
+    const back = left[0]!;
     await host(server.url, back);
     await expect.poll(() => pool.done, PATIENCE).toContain(back.code);
   });

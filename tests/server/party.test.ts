@@ -135,7 +135,7 @@ describe('a party whose host leaves', () => {
 
   it('H3 a removed player does not stand in, though longest here', async () => {
     const { boss, friends } = await party(['Ann', 'Bo']);
-    const bo = friends[1] as Guest;
+    const bo = friends[1]!;
     await boss.do('host.kick', { player: 'p1' });
     await hostGoes(boss, bo);
     await standsIn(bo, 'p2');

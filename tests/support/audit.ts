@@ -58,7 +58,7 @@ export function countTrials(epsilon: number, releases: number, chance: Randomnes
     const { noisy } = release({ family: 'tiles', ...bins }, records, epsilon, chance);
     if (noisy?.primitive !== 'histogram') throw new Error('expected counts');
     const log = (bin: number, count: number) =>
-      Math.log(discreteLaplaceProbability((noisy.values[half + bin] as number) - count, noisy.noiseScale));
+      Math.log(discreteLaplaceProbability(noisy.values[half + bin]! - count, noisy.noiseScale));
     coins.forEach((coin, person) => {
       const [one, other] = [2 * person, 2 * person + 1];
       const score = log(one, 1) + log(other, 0) - log(one, 0) - log(other, 1);
@@ -95,10 +95,10 @@ function latticeOutcomes(
     const { noisy } = release(model, records, epsilon, chance);
     if (noisy?.primitive !== 'lattice') throw new Error('expected a lattice');
     if (i === 0) ({ differences, middles } = halfway(people, statistics, noisy.scale));
-    const rest = noisy.values.map((value, j) => value - (middles[j] as number));
+    const rest = noisy.values.map((value, j) => value - middles[j]!);
     differences.forEach((difference, person) => {
       let score = 0;
-      for (let j = 0; j < rest.length; j++) score += (rest[j] as number) * (difference[j] as number);
+      for (let j = 0; j < rest.length; j++) score += rest[j]! * difference[j]!;
       const first = coins[person] === 0;
       outcomes[first ? 'positives' : 'negatives']++;
       if (score > 0) outcomes[first ? 'truePositives' : 'falsePositives']++;
@@ -116,7 +116,7 @@ function halfway(
   const sumOf = (records: readonly DataRecord[]) => latticeSum(columnsOf(records), statistics, scale);
   const differences = people.map(([one, other]) => {
     const second = sumOf([other]);
-    return sumOf([one]).map((value, j) => value - (second[j] as number));
+    return sumOf([one]).map((value, j) => value - second[j]!);
   });
   return { differences, middles: sumOf(people.flat()).map((value) => value / 2) };
 }

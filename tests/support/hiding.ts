@@ -79,7 +79,7 @@ export function playHiding(plan: Plan, people: number, way: WayName, seed: strin
   const places = new Map(
     pitches.flatMap(({ known, hidden }) =>
       hidden.map(({ player, group }): [string, Place] => {
-        const chosen = player === 'p1' ? WAYS[way] : (all[below(randomness, all.length)] as Way);
+        const chosen = player === 'p1' ? WAYS[way] : all[below(randomness, all.length)]!;
         return [player ?? '', chosen(known, group, randomness)];
       }),
     ),

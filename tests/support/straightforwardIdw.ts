@@ -25,8 +25,8 @@ export function straightforwardIdw(
   return () =>
     cells.map((cell) => {
       players.forEach((player) => {
-        const dx = (player[0] as number) - cell[0] - width / 2;
-        const dy = (player[1] as number) - cell[1] - height / 2;
+        const dx = player[0]! - cell[0] - width / 2;
+        const dy = player[1]! - cell[1] - height / 2;
         player.distance = (dx * dx + dy * dy) ** (power / 2) + eta;
         player.weight = 1 / player.distance;
       });

@@ -196,3 +196,8 @@ describe('a unit test', () => {
     expect(astray.map(({ file }) => file)).toEqual([]);
   });
 });
+
+it('an element that is sure to be there is read with `!`, which keeps its type', () => {
+  const asserted = /[\w)]\] as number(?!\[| \|)/;
+  expect(FILES.filter((file) => asserted.test(source(file)))).toEqual([]);
+});

@@ -49,7 +49,7 @@ export function castOf(
   attackers: readonly AttackerName[],
 ): Cast {
   const { records, targets } = reveal.truth;
-  const truths = targets.map((index) => records[index] as DataRecord);
+  const truths = targets.map((index) => records[index]!);
   const others = records.filter((_, i) => !targets.includes(i));
   const pairs = reveal.guesses
     .filter((scored) => !onlyOwn || scored.player === player)

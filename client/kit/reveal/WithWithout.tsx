@@ -1,7 +1,6 @@
 // The model's board with and without one person, side by side around the spot where that person stood.
 import { useMemo } from 'preact/hooks';
 import type { FindClue, FindSpec, FindTruth } from '../../../shared/rounds/find.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { enlargedPane } from '../../board/geometry.ts';
 import type { Mark } from '../../board/picture.ts';
 import { Still } from '../../board/Still.tsx';
@@ -23,7 +22,7 @@ const TIMES = 2.4;
 export function WithWithout({ spec, clue, truth, stage, isPublished = false }: WithWithoutProps) {
   const { record, withPercent, withoutPercent, withCells, cells } = truth.counterfactual;
   const isBare = !isPublished && spec.plan.protection.kind !== 'none';
-  const person = truth.records[record] as DataRecord;
+  const person = truth.records[record]!;
   const who = spec.target === 'team' ? roleWords(person.role) : sayPlacing(`who.${spec.target}`);
   const pane = useMemo(() => enlargedPane([person], clue.domain, TIMES, 0), [person]);
   const marks = useMemo(

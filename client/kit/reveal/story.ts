@@ -150,7 +150,7 @@ function wrongPerson(clue: FindClue, reveal: FindReveal, mine: ScoredGuess): Sto
     .filter((_, i) => !targets.includes(i))
     .reduce<DataRecord | null>((a, b) => (a && distance(a) <= distance(b) ? a : b), null);
   if (!person || distance(person) > OTHER_PERSON_M) return null;
-  const byte = clue.cells[cellIndex(pin, clue.domain, clue)] as number;
+  const byte = clue.cells[cellIndex(pin, clue.domain, clue)]!;
   const bright = person.group === 1 ? byte >= BRIGHT : byte <= 255 - BRIGHT;
   return { tells: 'wrongPerson', person, bright, metres: mine.error };
 }
@@ -158,13 +158,13 @@ function wrongPerson(clue: FindClue, reveal: FindReveal, mine: ScoredGuess): Sto
 /** The map peaks where the targets stood: for most of them no cell nearby is surer than their own. */
 function surestOfTargets(clue: FindClue, reveal: FindReveal): boolean {
   const { records, targets } = reveal.truth;
-  const surest = targets.filter((index) => peaksAt(clue, records[index] as Place));
+  const surest = targets.filter((index) => peaksAt(clue, records[index]!));
   return 2 * surest.length > targets.length;
 }
 
 function peaksAt(clue: FindClue, place: Place): boolean {
   const own = cellIndex(place, clue.domain, clue);
-  const byte = clue.cells[own] as number;
+  const byte = clue.cells[own]!;
   if (byte < BRIGHT) return false;
   const [column, row] = [own % clue.columns, Math.floor(own / clue.columns)];
   for (
@@ -178,7 +178,7 @@ function peaksAt(clue: FindClue, place: Place): boolean {
       x++
     ) {
       // One grey level more is the rounding of a cell whose centre lies a little nearer.
-      if ((clue.cells[y * clue.columns + x] as number) > byte + 1) return false;
+      if (clue.cells[y * clue.columns + x]! > byte + 1) return false;
     }
   }
   return true;

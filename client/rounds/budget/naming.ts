@@ -9,7 +9,7 @@ const asked = ({ crowds }: BudgetSpec): 'promise' | 'crowd' => (crowds.length ==
 export const budgetWords: RoundScreens<'budget'>['words'] = (spec) => ({
   title: sayBudget(`title.${asked(spec)}`),
   question: sayBudget(`question.${asked(spec)}`),
-  hidden: sayBudget(`hidden.${asked(spec)}`, { crowd: wholeText(spec.crowds[0] as number) }),
+  hidden: sayBudget(`hidden.${asked(spec)}`, { crowd: wholeText(spec.crowds[0]!) }),
   hint: sayBudget('hint'),
   model: sayBudget('model'),
   protection: sayBudget('protection'),

@@ -26,7 +26,7 @@ export function frontOf({ options }: BudgetTruth): ReadonlySet<BudgetOption> {
     utility: accuracy,
     protection: 1 - givenAway(epsilon),
   }));
-  return new Set(paretoFront(points).map((i) => options[i] as BudgetOption));
+  return new Set(paretoFront(points).map((i) => options[i]!));
 }
 
 /** Two options whose maps are worth a look beside each other: one promise, few and many; or two promises. */
@@ -34,12 +34,12 @@ export function pairOf(spec: BudgetSpec, truth: BudgetTruth, own: BudgetOption |
   const { options } = truth;
   if (spec.crowds.length === 1) {
     const best = bestOf(truth);
-    const other = own && own !== best ? own : (options[0] as BudgetOption);
+    const other = own && own !== best ? own : options[0]!;
     return other === best ? [best] : [other, best];
   }
   const epsilon = own?.epsilon ?? 1;
   const same = options.filter((each) => each.epsilon === epsilon);
-  return [same[0] as BudgetOption, same.at(-1) as BudgetOption];
+  return [same[0]!, same.at(-1) as BudgetOption];
 }
 
 /** The value that at least half of the others reach; null without any. */

@@ -71,7 +71,7 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
         ))}
         <path class="degree-now" d={path(trained)} />
         <path class="degree-next" d={path(tested)} />
-        <circle class="degree-best" cx={across(best)} cy={up(tested[best - 1] as number)} r={5} />
+        <circle class="degree-best" cx={across(best)} cy={up(tested[best - 1]!)} r={5} />
         <text class="degree-name" x={BOX.left + 6} y={BOX.height - 6}>
           {sayDegree('misfits')}
         </text>
@@ -94,8 +94,8 @@ export function ErrorsByDegree({ truth, chosen, bets }: ErrorsByDegreeProps) {
 const spoken = ({ trained, tested }: DegreeTruth): string =>
   DEGREES.map((degree) => {
     const figures = {
-      sum: sumText(trained[degree - 1] as number),
-      next: sumText(tested[degree - 1] as number),
+      sum: sumText(trained[degree - 1]!),
+      next: sumText(tested[degree - 1]!),
     };
     return `${sayDegree('name', { degree })}: ${sayDegree('none', figures)}.`;
   }).join(' ');

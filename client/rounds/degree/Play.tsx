@@ -40,7 +40,7 @@ export function Play(props: PlayProps<'degree'>) {
     return true;
   };
   const drawn = you ? (chosen === null ? [] : [chosen]) : ENDS;
-  const missed = chosen === null || !fits ? null : (fits.misses[chosen - 1] as number);
+  const missed = chosen === null || !fits ? null : fits.misses[chosen - 1]!;
 
   const chart = (
     <Chart

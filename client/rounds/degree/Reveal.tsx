@@ -53,7 +53,7 @@ export function Reveal(props: RevealProps<'degree'>) {
               <Curve
                 frame={frame}
                 x={fits.x}
-                y={fits.y[best - 1] as number[]}
+                y={fits.y[best - 1]!}
                 span={fits.span}
                 look="published"
                 unit={unit}
@@ -64,7 +64,7 @@ export function Reveal(props: RevealProps<'degree'>) {
               <Curve
                 frame={frame}
                 x={fits.x}
-                y={fits.y[shown - 1] as number[]}
+                y={fits.y[shown - 1]!}
                 span={fits.span}
                 look="yours"
                 unit={unit}

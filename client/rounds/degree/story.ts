@@ -16,7 +16,7 @@ export function degreeStory(truth: DegreeTruth): string {
   const { tested } = truth;
   const degree = bestDegree(truth);
   const last = sumText(tested.at(-1) as number);
-  if (degree === 1) return sayDegree('story.simple', { best: sumText(tested[0] as number), last });
+  if (degree === 1) return sayDegree('story.simple', { best: sumText(tested[0]!), last });
   return sayDegree('story.middle', { degree, last });
 }
 
@@ -24,7 +24,7 @@ export function degreeStory(truth: DegreeTruth): string {
 export function degreeWithout({ moved }: DegreeTruth): string {
   return sayDegree('without', {
     wild: sumText(moved.at(-1) as number),
-    calm: sumText(moved[0] as number),
+    calm: sumText(moved[0]!),
   });
 }
 
@@ -39,7 +39,7 @@ export function betHeadline(
   const bets = reveal.guesses
     .flatMap((scored) => {
       const bet = guessOf(scored.guess);
-      return bet ? [{ player: scored.player, dollars: (tested[bet.degree - 1] as number) - best }] : [];
+      return bet ? [{ player: scored.player, dollars: tested[bet.degree - 1]! - best }] : [];
     })
     .sort((a, b) => a.dollars - b.dollars);
   const own = bets.find((bet) => bet.player === player);

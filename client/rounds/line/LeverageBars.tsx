@@ -24,7 +24,7 @@ export function LeverageBars({ frame, truth, unit, fontPx, alpha }: LeverageBars
   return (
     <g opacity={alpha}>
       {lastHis.map((i) => {
-        const heard = truth.leverages[i] as number;
+        const heard = truth.leverages[i]!;
         const x = acrossPx(frame, truth.records[i]?.x ?? 0);
         const height = full * Math.min(1, Math.max(0, heard));
         const his = i === truth.target;

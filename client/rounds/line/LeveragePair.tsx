@@ -2,7 +2,6 @@
 // Both lines move once, from the published one to where they end; without motion they stand at the end.
 import { useEffect, useState } from 'preact/hooks';
 import type { LineClue, LineTruth } from '../../../shared/rounds/line.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { Curve } from '../../chart/Curve.tsx';
 import { curveValue } from '../../chart/curveValue.ts';
@@ -26,8 +25,8 @@ const MOVE_MS = 1_400;
 export function LeveragePair({ clue, truth, stage, moving, animate }: LeveragePairProps) {
   const share = useShare(moving, animate);
   const { curve, years } = clue;
-  const him = truth.records[truth.target] as DataRecord;
-  const colleague = truth.records[truth.typical.record] as DataRecord;
+  const him = truth.records[truth.target]!;
+  const colleague = truth.records[truth.typical.record]!;
   const moved = { ...colleague, y: colleague.y + share * (truth.typical.dollars - colleague.y) };
   const men = truth.records.filter(({ group }) => group === 1);
   const others = men.filter((man) => man !== him);
@@ -110,7 +109,7 @@ export function LeveragePair({ clue, truth, stage, moving, animate }: LeveragePa
 }
 
 const between = (from: readonly number[], to: readonly number[], share: number): number[] =>
-  from.map((each, i) => each + share * ((to[i] as number) - each));
+  from.map((each, i) => each + share * (to[i]! - each));
 
 /** 0 → 1 once it is time. At once where nothing should move. */
 function useShare(moving: boolean, animate: boolean): number {

@@ -3,7 +3,6 @@
 import { useMemo } from 'preact/hooks';
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { LineGuess } from '../../../shared/rounds/line.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { sayMap } from '../../board/words.ts';
 import { Chart } from '../../chart/Chart.tsx';
@@ -31,7 +30,7 @@ export function Reveal(props: RevealProps<'line'>) {
   const { truth } = reveal;
   const moment = useReveal(props.animate);
   const own = reveal.guesses.find(({ player, error }) => player === you?.id && error !== null) ?? null;
-  const him = truth.records[truth.target] as DataRecord;
+  const him = truth.records[truth.target]!;
   const words = lineWords(spec);
   const pairs = useMemo(() => {
     const told = stage === 'phone' && own && !props.everybody ? [own] : reveal.guesses;

@@ -2,7 +2,6 @@
 
 import type { RevealView } from '../../../shared/protocol/view.ts';
 import type { LineClue, LineSpec, LineTruth } from '../../../shared/rounds/line.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { curveValue } from '../../chart/curveValue.ts';
 import { isHelpless } from '../../kit/pay/headline.ts';
 import { payText, sumText } from '../../kit/pay/money.ts';
@@ -18,7 +17,7 @@ export function lineStory({ plan }: LineSpec, reveal: LineReveal): string {
   const { truth } = reveal;
   const cents = Math.round(100 * heardOf(truth));
   if (reveal.medianError === null) {
-    return sayLine('story.nobody', { pay: payText((truth.records[truth.target] as DataRecord).y) });
+    return sayLine('story.nobody', { pay: payText(truth.records[truth.target]!.y) });
   }
   if (plan.protection.kind === 'private') return sayLine('story.private');
   if (heardOf(truth) >= MOSTLY_HIS) {
@@ -35,4 +34,4 @@ export function lineWithout({ curve, years }: LineClue, { curves }: LineTruth): 
 }
 
 /** d line / d his pay at his own start date. */
-const heardOf = ({ leverages, target }: LineTruth): number => leverages[target] as number;
+const heardOf = ({ leverages, target }: LineTruth): number => leverages[target]!;

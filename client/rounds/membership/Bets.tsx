@@ -24,7 +24,7 @@ export function Bets({ clue, bets, open, onBets, onLook }: BetsProps) {
     <fieldset class="bets" aria-label={sayMembership('bets', { count: CANDIDATES })}>
       {clue.candidates.map((candidate, i) => {
         const state = stateOf(bets[i] ?? null);
-        const byte = clue.cells[cellIndex(candidate, clue.domain, clue)] as number;
+        const byte = clue.cells[cellIndex(candidate, clue.domain, clue)]!;
         const own = Math.round((100 * (candidate.group === 1 ? byte : 255 - byte)) / 255);
         const words = sayMembership(`state.${state}`);
         return (

@@ -97,7 +97,7 @@ function ownSteps(
   return asked.map(({ question, answer }, i) => ({
     digits: question.digits,
     count: answer.count,
-    left: left[i] as number,
+    left: left[i]!,
   }));
 }
 

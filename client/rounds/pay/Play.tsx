@@ -40,7 +40,7 @@ export function Play(props: PlayProps<'pay'>) {
   const spoken = active
     ? sayPay('spoken', { sum: sumText(active.y), years: yearsText(active.x) })
     : clue.tenures
-      ? sayPay('man', { years: yearsText(clue.tenures[pins.active] as number) })
+      ? sayPay('man', { years: yearsText(clue.tenures[pins.active]!) })
       : '';
 
   const chart = (

@@ -2,7 +2,6 @@
 import { useMemo } from 'preact/hooks';
 import type { ScoredAttack, ScoredGuess } from '../../../shared/protocol/view.ts';
 import type { PayClue, PayGuess, PayTruth } from '../../../shared/rounds/pay.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
 import type { AttackerName } from '../../../shared/score/attackers.ts';
 import { MarkerSign } from '../../board/MarkerSign.tsx';
 import { sayMap } from '../../board/words.ts';
@@ -42,7 +41,7 @@ export function Reveal(props: RevealProps<'pay'>) {
   );
   const words = payWords(spec);
   const many = truth.targets.length > 1;
-  const targets = truth.targets.map((index) => truth.records[index] as DataRecord);
+  const targets = truth.targets.map((index) => truth.records[index]!);
   const others = truth.records.filter((_, i) => !truth.targets.includes(i));
   const now = moment.value;
   const [first] = targets;
@@ -138,7 +137,7 @@ function pairsOf(
       guess && 'dollars' in guess && Array.isArray(guess.dollars)
         ? placesOf(clue, guess as PayGuess).map(({ place, index }) => ({
             guess: place,
-            truth: truth.records[truth.targets[index] as number] as DataRecord,
+            truth: truth.records[truth.targets[index]!]!,
             mine: who === player,
           }))
         : [],

@@ -1,7 +1,6 @@
 // The same map with and without one man, side by side.
 import { useMemo } from 'preact/hooks';
 import type { PayClue, PayTruth } from '../../../shared/rounds/pay.ts';
-import type { DataRecord } from '../../../shared/scenario/records.ts';
 import { Chart } from '../../chart/Chart.tsx';
 import { heatUrl } from '../../chart/heat.ts';
 import { Sign } from '../../chart/Sign.tsx';
@@ -17,7 +16,7 @@ interface WithoutOneProps {
 
 export function WithoutOne({ clue, truth, stage }: WithoutOneProps) {
   const { record, withPercent, withoutPercent, cells } = truth.counterfactual;
-  const person = truth.records[record] as DataRecord;
+  const person = truth.records[record]!;
   const heats = useMemo(() => [heatUrl(clue), heatUrl({ ...clue, cells })], [clue.cells, cells]);
   const sides = [
     { words: sayCompany('reveal.with'), percent: withPercent },
@@ -28,14 +27,7 @@ export function WithoutOne({ clue, truth, stage }: WithoutOneProps) {
       {sides.map(({ words, percent }, i) => (
         <figure key={words}>
           <div class="pair-frame">
-            <Chart
-              domain={clue.domain}
-              stage={stage}
-              aspect={1.6}
-              small
-              label={words}
-              heat={heats[i] as string}
-            >
+            <Chart domain={clue.domain} stage={stage} aspect={1.6} small label={words} heat={heats[i]!}>
               {(frame) => (
                 <Sign frame={frame} marker="corners" at={person} scale={stage === 'projector' ? 1 : 0.6} />
               )}

@@ -48,15 +48,13 @@ export function keyed(clue: PayClue, pins: PayPins, key: string, fine: boolean):
   const dollars = own === null ? middle : (steppedSum(key, fine, own, domain.y) ?? own);
   const step = sideways * (fine ? YEARS_STEP.fine : YEARS_STEP.coarse);
   if (sideways === 0 && steppedSum(key, fine, middle, domain.y) === null) return null;
-  const x = tenures
-    ? (tenures[pins.active] as number)
-    : Math.min(domain.x.high, Math.max(domain.x.low, years + step));
+  const x = tenures ? tenures[pins.active]! : Math.min(domain.x.high, Math.max(domain.x.low, years + step));
   return pressed(clue, pins, { x, y: dollars }, false);
 }
 
 function nearest(tenures: readonly number[], years: number): number {
   return tenures.reduce(
-    (best, each, i) => (Math.abs(each - years) < Math.abs((tenures[best] as number) - years) ? i : best),
+    (best, each, i) => (Math.abs(each - years) < Math.abs(tenures[best]! - years) ? i : best),
     0,
   );
 }

@@ -15,5 +15,5 @@ export function cellAt(release: FieldRelease, domain: Domain, x: number, y: numb
     Math.min(cells - 1, Math.max(0, Math.floor(((value - low) / (high - low)) * cells)));
   const column = index(x, domain.x, release.columns);
   const row = index(y, domain.y, release.rows);
-  return { column, row, share: (release.cells[row * release.columns + column] as number) / 255 };
+  return { column, row, share: release.cells[row * release.columns + column]! / 255 };
 }

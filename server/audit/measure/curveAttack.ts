@@ -69,22 +69,22 @@ function attackGroup(
   for (const [k, person] of view.members.entries()) {
     const tally = tallies.get(person);
     if (!tally) continue;
-    const truth = v[person] as number;
+    const truth = v[person]!;
     const weights = view.weights.getColumn(k);
     const shift = tally.alone - truth; // to the stand-in's v
-    const rest = (value: number) => unexplained.map((left, row) => left + (weights[row] as number) * value);
+    const rest = (value: number) => unexplained.map((left, row) => left + weights[row]! * value);
     let swapped: Float64Array = rest(tally.alone);
-    let swappedGuess = (guesses[k] as number) + (outsider.response[k] as number) * shift;
+    let swappedGuess = guesses[k]! + outsider.response[k]! * shift;
     if (plan.protection.kind === 'rounded') {
       // Rounding is not linear: the stand-in's release has to be made.
       const y = columns.y.with(person, fromUnit(tally.alone, domain.y));
       const instead = residualOf(view, releaseCurve(plan, { ...columns, y }, domain, randomness));
       const others = v.with(person, 0);
       swapped = explainedAway(view, instead, others);
-      swappedGuess = outsider.guess(instead)[k] as number;
+      swappedGuess = outsider.guess(instead)[k]!;
     }
     tally.stranger.push(Math.abs(level - truth));
-    tally.outsider.push(Math.abs(inside(guesses[k] as number) - truth));
+    tally.outsider.push(Math.abs(inside(guesses[k]!) - truth));
     tally.outsiderWithout.push(Math.abs(inside(swappedGuess) - truth));
     tally.insider.push(Math.abs(insiderGuess(weights, rest(truth), noise, tally.alone) - truth));
     tally.insiderWithout.push(Math.abs(insiderGuess(weights, swapped, noise, tally.alone) - truth));
@@ -92,26 +92,26 @@ function attackGroup(
 }
 
 function residualOf(view: LinearView, release: CurveRelease): Float64Array {
-  return view.observe(release).map((value, row) => value - (view.constant[row] as number));
+  return view.observe(release).map((value, row) => value - view.constant[row]!);
 }
 
 /** The residual without every member's true part. */
 function explainedAway(view: LinearView, residual: Float64Array, v: Float64Array): Float64Array {
   return residual.map((value, row) =>
-    view.members.reduce((left, person, k) => left - view.weights.get(row, k) * (v[person] as number), value),
+    view.members.reduce((left, person, k) => left - view.weights.get(row, k) * v[person]!, value),
   );
 }
 
 /** The middle height of the group's curve where there are people, on the −1 … 1 scale. */
 function levelOf({ x, y, spans }: CurveRelease, group: Group, domain: Domain): number {
   const [low, high] = spans[group];
-  const there = y[group].filter((_, k) => (x[k] as number) >= low && (x[k] as number) <= high);
+  const there = y[group].filter((_, k) => x[k]! >= low && x[k]! <= high);
   return inside(toUnit(median(there.length > 0 ? there : y[group]), domain.y));
 }
 
 function emptyTally({ model }: Plan, columns: Columns, domain: Domain, person: number): Tally {
   const others = fit(model as CurveSpec, without(columns, person), domain) as CurveModel;
-  const suggested = others.predict(columns.x[person] as number, columns.group[person] as Group);
+  const suggested = others.predict(columns.x[person]!, columns.group[person] as Group);
   return {
     alone: inside(toUnit(suggested, domain.y)),
     stranger: [],
@@ -124,7 +124,7 @@ function emptyTally({ model }: Plan, columns: Columns, domain: Domain, person: n
 
 function finding(person: number, tally: Tally, v: Float64Array, { y }: Domain): Finding {
   const unit = (y.high - y.low) / 2;
-  const truth = v[person] as number;
+  const truth = v[person]!;
   const close = (errors: readonly number[], swapped: readonly number[]): Closeness | null =>
     errors.length === 0
       ? null

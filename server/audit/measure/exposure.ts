@@ -21,8 +21,8 @@ export function exposureOf(
   person: number,
   nearest: number,
 ): Exposure {
-  const x = columns.x[person] as number;
-  const y = columns.y[person] as number;
+  const x = columns.x[person]!;
+  const y = columns.y[person]!;
   const group = columns.group[person] as Group;
   const fitted = fit(model, columns, domain);
   const others = fit(model, without(columns, person), domain);
@@ -41,11 +41,11 @@ export function exposureOf(
 export function isolations({ columns, domain }: People, onMap: boolean): Float64Array {
   const plane = planeOf(domain);
   const distance = (i: number, j: number) => {
-    const dx = (columns.x[i] as number) - (columns.x[j] as number);
+    const dx = columns.x[i]! - columns.x[j]!;
     if (!onMap) return Math.abs(dx);
     return Math.hypot(
-      plane.x(columns.x[i] as number) - plane.x(columns.x[j] as number),
-      plane.y(columns.y[i] as number) - plane.y(columns.y[j] as number),
+      plane.x(columns.x[i]!) - plane.x(columns.x[j]!),
+      plane.y(columns.y[i]!) - plane.y(columns.y[j]!),
     );
   };
   return Float64Array.from({ length: columns.count }, (_, i) => nearestTo(i, columns, distance));

@@ -4,7 +4,7 @@ import { PLANE, planeOf } from '../../../shared/model/plane.ts';
 import { toUnit } from '../../../shared/privacy/regressionStatistics.ts';
 import { dequantise } from '../../../shared/release/grid.ts';
 import type { FieldRelease } from '../../../shared/release/plan.ts';
-import type { Columns, Domain, Group } from '../../../shared/scenario/records.ts';
+import type { Columns, Domain } from '../../../shared/scenario/records.ts';
 import { assign } from '../../../shared/score/assignment.ts';
 import { cellAt } from './cellAt.ts';
 import type { AttackSetting } from './curveAttack.ts';
@@ -45,19 +45,19 @@ export function attackField(setting: AttackSetting): Finding[] {
     const byX = outsiderGuesses(setting, release, places);
     const misfit = misfitOf(release, columns, domain);
     for (const [k, person] of studied.entries()) {
-      const truth = toUnit(columns.y[person] as number, domain.y);
-      const read = byX[k] as number;
-      const guess = scan(misfit, domain, person, alone[k] as number);
-      if (byPlace) errors[k]?.stranger.push(unit * Math.abs((byPlace[person] as number) - truth));
+      const truth = toUnit(columns.y[person]!, domain.y);
+      const read = byX[k]!;
+      const guess = scan(misfit, domain, person, alone[k]!);
+      if (byPlace) errors[k]?.stranger.push(unit * Math.abs(byPlace[person]! - truth));
       errors[k]?.outsider.push(unit * Math.abs(read - truth));
       errors[k]?.insider.push(unit * Math.abs(guess - truth));
     }
     step();
   }
   return studied.map((person, k) => {
-    const truth = toUnit(columns.y[person] as number, domain.y);
-    const { stranger, outsider, insider } = errors[k] as Errors;
-    const ownGuess = unit * Math.abs((alone[k] as number) - truth);
+    const truth = toUnit(columns.y[person]!, domain.y);
+    const { stranger, outsider, insider } = errors[k]!;
+    const ownGuess = unit * Math.abs(alone[k]! - truth);
     const level = unit * Math.abs(groupLevel(columns, domain, person) - truth);
     return {
       person,
@@ -84,7 +84,7 @@ function outsiderGuesses(
   }
   const start = pairedY(places, columns, domain, 'x');
   const all = jointScan(release, columns, domain, start, Math.ceil(SWEEPS / releases));
-  return studied.map((person) => all[person] as number);
+  return studied.map((person) => all[person]!);
 }
 
 /** The y of the reconstructed place that each person gets, on the −1 … 1 scale; pairs stay within a group. */
@@ -95,16 +95,14 @@ function pairedY(places: Columns, columns: Columns, domain: Domain, by: 'place' 
     const members = [...columns.group.keys()].filter((i) => columns.group[i] === group);
     const cost = members.map((i) =>
       members.map((j) => {
-        const dx = plane.x(columns.x[i] as number) - (places.x[j] as number);
-        return by === 'x'
-          ? Math.abs(dx)
-          : Math.hypot(dx, plane.y(columns.y[i] as number) - (places.y[j] as number));
+        const dx = plane.x(columns.x[i]!) - places.x[j]!;
+        return by === 'x' ? Math.abs(dx) : Math.hypot(dx, plane.y(columns.y[i]!) - places.y[j]!);
       }),
     );
     const { columnOfRow } = assign(cost);
     members.forEach((i, k) => {
-      const j = members[columnOfRow[k] as number] as number;
-      paired[i] = ((places.y[j] as number) / PLANE.height) * 2 - 1;
+      const j = members[columnOfRow[k]!]!;
+      paired[i] = (places.y[j]! / PLANE.height) * 2 - 1;
     });
   }
   return paired;
@@ -118,10 +116,10 @@ function readColumn(
   domain: Domain,
   person: number,
 ): number {
-  const { column } = cellAt(release, domain, columns.x[person] as number, columns.y[person] as number);
-  const own = columns.group[person] as Group;
+  const { column } = cellAt(release, domain, columns.x[person]!, columns.y[person]!);
+  const own = columns.group[person]!;
   const ownShares = Array.from({ length: release.rows }, (_, row) => {
-    const a = values[row * release.columns + column] as number;
+    const a = values[row * release.columns + column]!;
     return own === 1 ? a : 1 - a;
   });
   const least = Math.min(...ownShares);

@@ -49,27 +49,26 @@ function countMisfit(noisy: NoisyHistogram, columns: Columns, domain: Domain): M
   const bins = { columns: noisy.columns, rows: noisy.rows };
   const all = countBins(columns, domain, bins);
   return (person, y) => {
-    const truly = countBins(only(columns, person, columns.y[person] as number), domain, bins);
+    const truly = countBins(only(columns, person, columns.y[person]!), domain, bins);
     const tried = countBins(only(columns, person, y), domain, bins);
-    const off = (bin: number) =>
-      (noisy.values[bin] as number) - (all[bin] as number) + (truly[bin] as number) - (tried[bin] as number);
+    const off = (bin: number) => noisy.values[bin]! - all[bin]! + truly[bin]! - tried[bin]!;
     return all.reduce((sum, _, bin) => sum + Math.abs(off(bin)), 0) / noisy.noiseScale;
   };
 }
 
 function sumMisfit({ values, scale, sigma }: NoisyLattice, statistics: Statistics, columns: Columns): Misfit {
   const all = latticeSum(columns, statistics, scale);
-  const unexplained = values.map((value, j) => value - (all[j] as number));
+  const unexplained = values.map((value, j) => value - all[j]!);
   let rest: readonly number[] = [];
   let restOf = -1;
   return (person, y) => {
     if (person !== restOf) {
-      const own = latticeSum(only(columns, person, columns.y[person] as number), statistics, scale);
-      rest = unexplained.map((value, j) => value + (own[j] as number));
+      const own = latticeSum(only(columns, person, columns.y[person]!), statistics, scale);
+      rest = unexplained.map((value, j) => value + own[j]!);
       restOf = person;
     }
     const tried = latticeSum(only(columns, person, y), statistics, scale);
-    return tried.reduce((sum, each, j) => sum + ((rest[j] as number) - each) ** 2, 0) / (2 * sigma * sigma);
+    return tried.reduce((sum, each, j) => sum + (rest[j]! - each) ** 2, 0) / (2 * sigma * sigma);
   };
 }
 
@@ -81,8 +80,7 @@ function solutionMisfit(
   return (person, y) => {
     const solution = solve({ ...columns, y: columns.y.with(person, y) });
     return (
-      solution.reduce((sum, entry, j) => sum + ((values[j] as number) - scale * entry) ** 2, 0) /
-      (2 * sigma * sigma)
+      solution.reduce((sum, entry, j) => sum + (values[j]! - scale * entry) ** 2, 0) / (2 * sigma * sigma)
     );
   };
 }
@@ -107,8 +105,6 @@ function mapMisfit(release: FieldRelease, columns: Columns, domain: Domain): Mis
   const sigma = protection.kind === 'noise' ? Math.hypot(protection.sigma, BYTE_NOISE) : BYTE_NOISE;
   return (person, y) => {
     predict(person, y);
-    return (
-      values.reduce((sum, value, i) => sum + (value - (seen[i] as number)) ** 2, 0) / (2 * sigma * sigma)
-    );
+    return values.reduce((sum, value, i) => sum + (value - seen[i]!) ** 2, 0) / (2 * sigma * sigma);
   };
 }

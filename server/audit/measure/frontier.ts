@@ -50,7 +50,7 @@ export function plansBeside(chosen: Plan, count: number, publicRanges: boolean):
   const delta = protection.kind === 'private' ? protection.delta : DEFAULT_DELTA;
   const dp = (epsilon: number): Protection => ({ kind: 'private', epsilon, delta });
   const every = [...bare, ...(publicRanges ? EPSILONS.map(dp) : [])];
-  const few = [bare[0] as Protection, ...(publicRanges ? [dp(1)] : [])];
+  const few = [bare[0]!, ...(publicRanges ? [dp(1)] : [])];
   const own = [chosen.model, ...comparedOf(family)].flatMap((model) =>
     every.map((protection) => ({ model, protection })),
   );
@@ -104,7 +104,7 @@ export function frontierOf(
       exposed: exposed.mean,
       exposedLow: exposed.low,
       exposedHigh: exposed.high,
-      mostExposed: areaUnder(scores[studied.indexOf(mostExposed)] as Signs),
+      mostExposed: areaUnder(scores[studied.indexOf(mostExposed)]!),
       chosen: p === 0,
     };
   });

@@ -26,7 +26,7 @@ export interface Outsider {
  * the noise is, and nothing grows with the square of the group.
  */
 export function outsiderOf(view: LinearView, noise: number, columns: Columns, domain: Domain): Outsider {
-  const u = view.members.map((i) => toUnit(columns.x[i] as number, domain.x));
+  const u = view.members.map((i) => toUnit(columns.x[i]!, domain.x));
   const seen = Matrix.zeros(view.weights.rows, u.length + 2); // HB
   for (let row = 0; row < seen.rows; row++) {
     const weights = view.weights.getRow(row);
@@ -73,8 +73,8 @@ export function insiderGuess(
   let explained = 0;
   let strength = 0;
   for (let row = 0; row < rest.length; row++) {
-    const weight = weights[row] as number;
-    explained += weight * (rest[row] as number);
+    const weight = weights[row]!;
+    explained += weight * rest[row]!;
     strength += weight * weight;
   }
   const doubt = (noise / PERSON_SPREAD) ** 2;
@@ -86,5 +86,5 @@ export function inside(v: number): number {
 }
 
 function dot(a: readonly number[], b: readonly number[]): number {
-  return a.reduce((sum, value, k) => sum + value * (b[k] as number), 0);
+  return a.reduce((sum, value, k) => sum + value * b[k]!, 0);
 }

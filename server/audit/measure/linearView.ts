@@ -73,16 +73,16 @@ function sumsView(
   const perMember = members.map((i) => {
     const at = (y: number) => {
       const block = new Float64Array(blockSize);
-      statistics.write(columns.x[i] as number, y, block);
+      statistics.write(columns.x[i]!, y, block);
       return block;
     };
     const middle = at((domain.y.low + domain.y.high) / 2);
     middle.forEach((value, j) => {
-      constant[j] = (constant[j] as number) + value;
+      constant[j] = constant[j]! + value;
     });
-    return at(domain.y.high).map((value, j) => value - (middle[j] as number));
+    return at(domain.y.high).map((value, j) => value - middle[j]!);
   });
-  const rows = Array.from({ length: blockSize }, (_, j) => perMember.map((column) => column[j] as number));
+  const rows = Array.from({ length: blockSize }, (_, j) => perMember.map((column) => column[j]!));
   return {
     group,
     members,

@@ -61,10 +61,10 @@ function startFrom(
   });
   // Who shows no spot of their own is put where the map is on their side at all.
   return peakLayout(odds, release, centres, group, (index) => {
-    const own = (cell: number) => (seen[cell] as number) > 0.5 === (group[index] === 1);
+    const own = (cell: number) => seen[cell]! > 0.5 === (group[index] === 1);
     const cells = [...seen.keys()].filter(own);
     const cell = cells[below(randomness, Math.max(1, cells.length))] ?? below(randomness, seen.length);
-    return { x: centres.x[cell] as number, y: centres.y[cell] as number };
+    return { x: centres.x[cell]!, y: centres.y[cell]! };
   });
 }
 

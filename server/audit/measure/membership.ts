@@ -103,7 +103,7 @@ export function meanOverShadows(
     scores.reduce((sum, each) => sum + statistic(of(each)), 0) / scores.length;
   const means = Array.from({ length: RESAMPLES }, () => {
     const picks = Array.from({ length: shadows }, () => below(randomness, shadows));
-    const pick = <T>(items: readonly T[]) => picks.map((k) => items[k] as T);
+    const pick = <T>(items: readonly T[]) => picks.map((k) => items[k]!);
     return mean(({ values, present }) => ({ values: pick(values), present: pick(present) }));
   }).sort((a, b) => a - b);
   return {

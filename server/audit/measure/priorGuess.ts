@@ -13,7 +13,7 @@ const MEAN_WEIGHT = 2;
 export function groupLevel({ count, y, group }: Columns, domain: Domain, person: number): number {
   const others = [...Array(count).keys()].filter((i) => i !== person && group[i] === group[person]);
   if (others.length === 0) return 0;
-  return toUnit(others.reduce((sum, i) => sum + (y[i] as number), 0) / others.length, domain.y);
+  return toUnit(others.reduce((sum, i) => sum + y[i]!, 0) / others.length, domain.y);
 }
 
 /** On the −1 … 1 scale; the middle of the range for the only one of a group. */
@@ -23,9 +23,9 @@ export function priorGuess({ count, x, y, group }: Columns, domain: Domain, pers
   let weighted = MEAN_WEIGHT * groupLevel({ count, x, y, group }, domain, person);
   for (let i = 0; i < count; i++) {
     if (i === person || group[i] !== group[person]) continue;
-    const near = Math.exp(-0.5 * (((x[i] as number) - (x[person] as number)) / reach) ** 2);
+    const near = Math.exp(-0.5 * ((x[i]! - x[person]!) / reach) ** 2);
     weight += near;
-    weighted += near * toUnit(y[i] as number, domain.y);
+    weighted += near * toUnit(y[i]!, domain.y);
   }
   return weighted / weight;
 }

@@ -54,7 +54,7 @@ export function jointScan(
   for (const y of [start.map((v) => fromUnit(v, domain.y)), middle]) {
     // The misfit reads this y as it changes.
     const misfit = misfitOf(release, { ...columns, y }, domain);
-    const costNow = () => misfit(0, y[0] as number);
+    const costNow = () => misfit(0, y[0]!);
     let cost = costNow();
     for (let sweep = 0; sweep < sweeps; sweep++) {
       for (let person = 0; person < columns.count; person++) {

@@ -71,8 +71,8 @@ function balanced(count: number, randomness: Randomness): { next(): Uint8Array }
  * at their place.
  */
 function signOf(release: Release, columns: Columns, domain: Domain, person: number): number {
-  const atX = columns.x[person] as number;
-  const atY = columns.y[person] as number;
+  const atX = columns.x[person]!;
+  const atY = columns.y[person]!;
   const group = columns.group[person] as Group;
   if (release.kind === 'curve') return toUnit(curveAt(release, atX, group), domain.y) - toUnit(atY, domain.y);
   const { share } = cellAt(release, domain, atX, atY);
@@ -92,8 +92,8 @@ function shadow(
   for (let i = 0; i < columns.count; i++) {
     if (present[i] === 1) continue;
     const like = anybodyLike(columns, i, randomness);
-    x[i] = within((columns.x[like] as number) + normal(randomness, 0, spread.x), domain.x);
-    y[i] = within((columns.y[like] as number) + normal(randomness, 0, spread.y), domain.y);
+    x[i] = within(columns.x[like]! + normal(randomness, 0, spread.x), domain.x);
+    y[i] = within(columns.y[like]! + normal(randomness, 0, spread.y), domain.y);
   }
   return { ...columns, x, y };
 }

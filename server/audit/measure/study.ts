@@ -31,7 +31,7 @@ export function whomToStudy(
 ): number[] {
   const everybody = [...columns.group.keys()];
   if (columns.count <= most) return everybody;
-  const loneliest = [...everybody].sort((a, b) => (alone[b] as number) - (alone[a] as number));
+  const loneliest = [...everybody].sort((a, b) => alone[b]! - alone[a]!);
   const chosen = new Set<number>(target === null ? [] : [target]);
   for (const person of loneliest.slice(0, Math.floor(most / 2))) chosen.add(person);
   for (const person of shuffled(randomness, everybody)) {

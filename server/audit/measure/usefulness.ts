@@ -58,7 +58,7 @@ function judge(release: Release, drawn: Columns, left: Columns, domain: Domain) 
   }
   let right = 0;
   for (let i = 0; i < left.count; i++) {
-    const { share } = cellAt(release, domain, left.x[i] as number, left.y[i] as number);
+    const { share } = cellAt(release, domain, left.x[i]!, left.y[i]!);
     const said = share > 0.5 ? 1 : 0;
     if (said === left.group[i]) right++;
   }
@@ -88,8 +88,8 @@ function resample(columns: Columns, randomness: Randomness): { drawn: Columns; l
 function rowsOf(columns: Columns, rows: readonly number[]): Columns {
   return {
     count: rows.length,
-    x: Float64Array.from(rows, (i) => columns.x[i] as number),
-    y: Float64Array.from(rows, (i) => columns.y[i] as number),
-    group: Uint8Array.from(rows, (i) => columns.group[i] as number),
+    x: Float64Array.from(rows, (i) => columns.x[i]!),
+    y: Float64Array.from(rows, (i) => columns.y[i]!),
+    group: Uint8Array.from(rows, (i) => columns.group[i]!),
   };
 }

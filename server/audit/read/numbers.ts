@@ -63,7 +63,7 @@ export function ambiguousAt(cells: readonly string[], decimal: Decimal, delimite
   for (const mark of asked) {
     const marked = cells.filter((cell) => /[.,]/.test(cell));
     if (marked.length > 0 && marked.every((cell) => TWO_WAYS[mark].test(cell))) {
-      return cells.indexOf(marked[0] as string);
+      return cells.indexOf(marked[0]!);
     }
   }
   return -1;

@@ -50,7 +50,7 @@ export function readSheet({ text: whole, valid }: Decoded, file: string): Outcom
 /** Where the column of that name stands. A missing or doubled name gets a sentence. */
 export function columnNamed({ file, header }: Sheet, name: string): Outcome<number> {
   const places = header.flatMap((each, i) => (each === name ? [i] : []));
-  if (places.length === 1) return good(places[0] as number);
+  if (places.length === 1) return good(places[0]!);
   if (places.length > 1) {
     const which = places.map((i) => i + 1).join(' and ');
     return complain(`${file}, row 1: columns ${which} are both called ${quoted(name)}. Rename one of them.`);

@@ -25,7 +25,7 @@ export function rank(
   alone: Float64Array,
   target: number | null,
 ): Ranked[] {
-  const exposures = studied.map((person) => exposureOf(people, plan.model, person, alone[person] as number));
+  const exposures = studied.map((person) => exposureOf(people, plan.model, person, alone[person]!));
   return findings
     .map((finding, k): Ranked => {
       const { person, ...rest } = finding;
@@ -33,13 +33,13 @@ export function rank(
       return {
         person,
         report: {
-          row: people.rows[person] as number,
-          x: people.columns.x[person] as number,
+          row: people.rows[person]!,
+          x: people.columns.x[person]!,
           group: people.groups[people.columns.group[person] as 0 | 1],
           ...rest,
           ...nearness(finding, people),
           exposure,
-          membership: memberships[k] as Membership,
+          membership: memberships[k]!,
           isTarget: person === target,
         },
       };

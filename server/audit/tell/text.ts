@@ -108,7 +108,7 @@ function people({ people: all, table, release }: AuditReport): string[] {
       '',
     ),
     line(header),
-    ...cells.flatMap((row, i) => [line(row), ...why(shown[i] as PersonReport)]),
+    ...cells.flatMap((row, i) => [line(row), ...why(shown[i]!)]),
   ];
 }
 

@@ -58,7 +58,7 @@ const better = (values: readonly number[], isBetter: (other: number) => boolean)
 function places(secret: Stored, guess: Stored): Score0 {
   const pins: readonly Place[] = guess.places;
   if (pins.length === 0) return NOTHING;
-  const targets = secret.targets.map((index: number) => secret.records[index] as Place);
+  const targets = secret.targets.map((index: number) => secret.records[index]!);
   const { guessOf, distances } = matchPlaces(targets, pins);
   return {
     error: mean(distances.map((distance) => (Number.isFinite(distance) ? distance : MISSED_M))),
@@ -112,7 +112,7 @@ const SCORING: Readonly<Record<string, Scoring>> = {
     blindError: companyBlind,
     score(spec, { records: [{ y }] }, { dollars, higher }) {
       const error = Math.abs(dollars - y);
-      const isHigher = y > (USUAL_DOLLARS[spec.target] as number);
+      const isHigher = y > USUAL_DOLLARS[spec.target]!;
       return { error, points: linePoints(error, higher === isHigher), matched: [0] };
     },
   },
@@ -177,7 +177,7 @@ const SCORING: Readonly<Record<string, Scoring>> = {
       const worths: readonly number[] = options.map(({ epsilon, accuracy }: Stored) =>
         worth(epsilon, accuracy, limit),
       );
-      const own = worths[index] as number;
+      const own = worths[index]!;
       const error = better(worths, (other) => other > own);
       return { error, points: Math.round(1000 * Math.max(0, own)), matched: [] };
     },

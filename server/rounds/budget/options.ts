@@ -41,7 +41,7 @@ export function measuredOptions({ crowds }: BudgetSpec, randomness: Randomness):
         mapOf(noisyCounts(counts, epsilon, 1, randomness).values, crowd, epsilon),
       );
       const accuracy = maps.reduce((sum, map) => sum + accuracyOf(map), 0) / releases;
-      return { option: { epsilon, crowd, accuracy }, picture: quantise(maps[0] as Float64Array) };
+      return { option: { epsilon, crowd, accuracy }, picture: quantise(maps[0]!) };
     });
   });
   return {

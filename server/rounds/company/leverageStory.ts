@@ -22,10 +22,10 @@ export function leverageStory(
   const model = plan.model as CurveSpec;
   const as = fit(model, columns, company.domain);
   const rest = fit(model, without(columns, target), company.domain);
-  const him = records[target] as DataRecord;
+  const him = records[target]!;
   const off = him.y - rest.predict(him.x, 1);
   const typical = typicalColleague(records, target);
-  const colleague = records[typical] as DataRecord;
+  const colleague = records[typical]!;
   // Away from the axis' end if it has no room for the whole step.
   const step = onAxis(colleague.y + off) === colleague.y + off ? off : -off;
   const dollars = Math.round(onAxis(colleague.y + step));

@@ -19,5 +19,5 @@ function byteAt({ cells, columns, rows }: FieldRelease, { x, y }: Place): number
   const cell = (value: number, { low, high }: { low: number; high: number }, count: number) =>
     Math.min(count - 1, Math.max(0, Math.floor(((value - low) / (high - low)) * count)));
   const { domain } = company;
-  return cells[cell(y, domain.y, rows) * columns + cell(x, domain.x, columns)] as number;
+  return cells[cell(y, domain.y, rows) * columns + cell(x, domain.x, columns)]!;
 }

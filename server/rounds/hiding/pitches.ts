@@ -26,7 +26,7 @@ export function drawLots(randomness: Randomness): HidingLots {
           records.filter((record) => record.group === group),
         );
       const [amber, blue] = [of(1), of(0)];
-      return amber.flatMap((each, i) => [each, blue[i] as DataRecord]);
+      return amber.flatMap((each, i) => [each, blue[i]!]);
     }),
     order: shuffled(
       randomness,

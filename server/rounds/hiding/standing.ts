@@ -70,7 +70,7 @@ export function stood(
         return { player, group, x, y, drawn: chosen === undefined };
       });
       const grass = grassOf([...people, ...known], BOARD);
-      return { known, people: people.map((each, i): HidePerson => ({ ...each, grass: grass[i] as number })) };
+      return { known, people: people.map((each, i): HidePerson => ({ ...each, grass: grass[i]! })) };
     }),
   };
 }

@@ -21,9 +21,9 @@ const BOLD = 2;
 export function alongLine(picture: Picture, group: Group, { x, usual, reach, needed }: Line): Place {
   const { columns, rows, values } = picture;
   const column = Math.min(columns - 1, Math.floor((x / PLANE.width) * columns));
-  const line = Array.from({ length: rows }, (_, row) => values[row * columns + column] as number);
+  const line = Array.from({ length: rows }, (_, row) => values[row * columns + column]!);
   const shades = group === 1 ? line : line.map((shade) => -shade);
-  const at = (row: number) => shades[Math.min(rows - 1, Math.max(0, row))] as number;
+  const at = (row: number) => shades[Math.min(rows - 1, Math.max(0, row))]!;
   const faintest = Math.max(needed, SHARP * (Math.max(...shades) - Math.min(...shades)));
   let best = { y: usual, score: 0 };
   for (let row = 0; row < rows; row++) {

@@ -28,10 +28,10 @@ export function bumpsOf(picture: Picture, sign: 1 | -1): Bump[] {
     }
     column /= spot.length;
     row /= spot.length;
-    const height = sign * (values[cell] as number);
+    const height = sign * values[cell]!;
     // Far corners drift to the average; somebody of this colour there would have coloured them.
     const edge = column < 1 || row < 1 || column > columns - 2 || row > rows - 2;
-    if (edge && sign * ((values[cell] as number) - 0.5) < 0) continue;
+    if (edge && sign * (values[cell]! - 0.5) < 0) continue;
     bumps.push({ column, row, contrast: contrastAt(picture, column, row, height, sign) });
   }
   return bumps.sort((a, b) => b.contrast - a.contrast);
@@ -44,18 +44,18 @@ function spotAt(
   sign: 1 | -1,
   done: Uint8Array,
 ): number[] | null {
-  const level = values[cell] as number;
+  const level = values[cell]!;
   const members = [cell];
   let top = true;
   done[cell] = 1;
   for (let k = 0; k < members.length; k++) {
-    const member = members[k] as number;
+    const member = members[k]!;
     const column = member % columns;
     const row = (member - column) / columns;
     for (let r = Math.max(0, row - 1); r <= Math.min(rows - 1, row + 1); r++) {
       for (let c = Math.max(0, column - 1); c <= Math.min(columns - 1, column + 1); c++) {
         const other = r * columns + c;
-        const value = values[other] as number;
+        const value = values[other]!;
         if (sign * value > sign * level) top = false;
         if (value !== level || done[other]) continue;
         done[other] = 1;
@@ -90,8 +90,8 @@ function contrastAt(
       Math.min(r - down, r + down) >= 0 &&
       Math.max(r - down, r + down) < rows;
     if (!insideMap) continue;
-    const here = values[(r + down) * columns + c + across] as number;
-    const opposite = values[(r - down) * columns + c - across] as number;
+    const here = values[(r + down) * columns + c + across]!;
+    const opposite = values[(r - down) * columns + c - across]!;
     sum += (sign * (here + opposite)) / 2;
     pairs++;
   }

@@ -47,7 +47,7 @@ function look(knowledge: Knowledge, release: FieldRelease, usual: readonly Place
   if (knowledge.people?.some((person) => person.wanted))
     return lookAlong(release, usual, group ?? 1, knowledge);
   const spots = spotsOn(release, group ?? 1);
-  return usual.length === 1 ? [pickOne(spots, usual[0] as Place, knowledge)] : pickAll(spots, usual);
+  return usual.length === 1 ? [pickOne(spots, usual[0]!, knowledge)] : pickAll(spots, usual);
 }
 
 /** Everybody on the line that tells when they started, whose x the usual places have. */
@@ -124,7 +124,7 @@ function pickAll(spots: readonly Place[], usual: readonly Place[]): Place[] {
   // Padding with far dummies leaves the assignment of real bumps to usual places the cheapest one.
   const dummies = Array.from({ length: usual.length - seen.length }, () => ({ x: 1e4, y: 1e4 }));
   const { partner } = matching(usual, [...seen, ...dummies]);
-  return usual.map((place, i) => seen[partner[i] as number] ?? place);
+  return usual.map((place, i) => seen[partner[i]!] ?? place);
 }
 
 /** Puts the pin down with a hand's imprecision, inside the board. */

@@ -22,8 +22,8 @@ const VISIBLE_GRAIN = 0.012;
 /** How far along the ramp, as the eye measures it, a value looks: straight between the anchors. */
 function shadeOf(value: number): number {
   const at = Math.min(9, Math.floor(value * 10));
-  const low = RAMP[at] as number;
-  return low + (value * 10 - at) * ((RAMP[at + 1] as number) - low);
+  const low = RAMP[at]!;
+  return low + (value * 10 - at) * (RAMP[at + 1]! - low);
 }
 
 /** A released byte grid as a person perceives it. */
@@ -51,7 +51,7 @@ export function perceive(cells: Uint8Array, columns: number, rows: number): Pict
  */
 function grainOf(cells: Uint8Array, columns: number, rows: number): number {
   const sizes: number[] = [];
-  const at = (r: number, c: number) => (cells[r * columns + c] as number) / 255;
+  const at = (r: number, c: number) => cells[r * columns + c]! / 255;
   for (let r = 1; r < rows - 1; r++) {
     for (let c = 1; c < columns - 1; c++) {
       const here = at(r, c);
@@ -64,7 +64,7 @@ function grainOf(cells: Uint8Array, columns: number, rows: number): number {
   if (sizes.length < 20) return 0;
   sizes.sort((a, b) => a - b);
   // The lower quartile, not the median: edges and peaks of a clean map fill the upper half.
-  return (sizes[sizes.length >> 2] as number) / 0.3186;
+  return sizes[sizes.length >> 2]! / 0.3186;
 }
 
 /** Gaussian blur of `reach` cells, renormalised at the border. */
@@ -80,8 +80,8 @@ function blur(values: Float64Array, columns: number, rows: number, reach: number
         let sum = 0;
         let mass = 0;
         for (let k = Math.max(-radius, -i); k <= Math.min(radius, length - 1 - i); k++) {
-          const weight = kernel[k + radius] as number;
-          sum += weight * (from[line * stride + (i + k) * step] as number);
+          const weight = kernel[k + radius]!;
+          sum += weight * from[line * stride + (i + k) * step]!;
           mass += weight;
         }
         out[line * stride + i * step] = sum / mass;

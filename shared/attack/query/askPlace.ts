@@ -96,7 +96,7 @@ function halving(
     for (const cell of belief) masses[bucketOf(town.radiiM, distance(cell.x - x, cell.y - y))]! += cell.mass;
     let inside = 0;
     town.radiiM.forEach((radiusM, i) => {
-      inside += masses[i] as number;
+      inside += masses[i]!;
       const split = Math.min(inside, 1 - inside);
       if (split <= bestSplit || done.has(nameOf({ x, y, radiusM }))) return;
       best = { x, y, radiusM };
@@ -112,5 +112,5 @@ function drawFrom(belief: readonly Cell[], randomness: Randomness): Place {
     left -= cell.mass;
     if (left <= 0) return cell;
   }
-  return belief[0] as Cell;
+  return belief[0]!;
 }

@@ -32,7 +32,7 @@ export function beliefAboutMissing(target: string, known: readonly DataRecord[])
       y: Math.min(PITCH.widthM, Math.max(0, y + residual.y)),
     })),
   );
-  return cellsOver(FRAME, (i) => (density[i] as number) + BACKGROUND / density.length);
+  return cellsOver(FRAME, (i) => density[i]! + BACKGROUND / density.length);
 }
 
 /** Least squares over fresh layouts; computed once per target from a fixed seed. */
@@ -45,7 +45,7 @@ function trendOf(target: string): Trend {
   const places: number[][] = [];
   for (let i = 0; i < LAYOUTS; i++) {
     const { records } = soccer.draw(randomness, { target });
-    const { x, y } = records[index as number] as DataRecord;
+    const { x, y } = records[index as number]!;
     inputs.push(features(records.filter((_, j) => j !== index)));
     places.push([x, y]);
   }

@@ -38,7 +38,7 @@ export function bucketOf(bounds: ArrayLike<number>, metres: number): number {
   let high = bounds.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if (metres <= (bounds[middle] as number)) high = middle;
+    if (metres <= bounds[middle]!) high = middle;
     else low = middle + 1;
   }
   return low;

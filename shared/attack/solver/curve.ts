@@ -35,7 +35,7 @@ export function solveCurve(knowledge: Knowledge, release: CurveRelease, prior: P
       salaries[members[k]?.i as number] = salary;
     });
   }
-  return people.flatMap((person, i) => (person.wanted ? [{ x: person.x, y: salaries[i] as number }] : []));
+  return people.flatMap((person, i) => (person.wanted ? [{ x: person.x, y: salaries[i]! }] : []));
 }
 
 interface Belief {
@@ -141,9 +141,9 @@ function momentRows(
     write(x, low, atLow);
     write(x, high, atHigh);
     rows.forEach((row, j) => {
-      const slope = ((atHigh[j] as number) - (atLow[j] as number)) / (high - low);
+      const slope = (atHigh[j]! - atLow[j]!) / (high - low);
       row[k] = slope;
-      offset[j] = (offset[j] as number) + (atLow[j] as number) - slope * low;
+      offset[j] = offset[j]! + atLow[j]! - slope * low;
     });
   });
   return { rows, offset };
@@ -157,7 +157,7 @@ function posteriorMean(belief: Belief, evidence: LinearEvidence): number[] {
   for (let k = 0; k < total.rows; k++) total.set(k, k, total.get(k, k) + evidence.noise ** 2);
   const expected = rows.mmul(Matrix.columnVector(belief.mean));
   const surprise = Matrix.columnVector(
-    evidence.seen.map((value, k) => value - (evidence.offset[k] as number) - expected.get(k, 0)),
+    evidence.seen.map((value, k) => value - evidence.offset[k]! - expected.get(k, 0)),
   );
   const gain = spread.mmul(solve(total, surprise));
   return belief.mean.map((mean, i) => mean + gain.get(i, 0));

@@ -20,7 +20,7 @@ export function linesOf({ people = [] }: Knowledge, { group, domain }: Prior): L
     dated
       .sort((a, b) => a - b)
       .forEach((x, k) => {
-        lines[members[k] as number] = Math.min(PLANE.width, onBoard({ x, y: domain.y.low }, domain).x);
+        lines[members[k]!] = Math.min(PLANE.width, onBoard({ x, y: domain.y.low }, domain).x);
       });
   }
   return lines.some((x) => x !== undefined) ? lines : null;
@@ -37,7 +37,7 @@ export function onLines(layout: Columns, lines: Lines | null): Columns {
     );
     const standing = [...members].sort((a, b) => layout.x[a]! - layout.x[b]!);
     members.forEach((member, k) => {
-      x[member] = lines[member] as number;
+      x[member] = lines[member]!;
       y[member] = layout.y[standing[k]!]!;
     });
   }

@@ -21,7 +21,7 @@ export function pinsFor(
     const rank = usualRank(prior, group);
     const picks = samples.map((layout) => {
       const places = placesOf(layout, group).sort((a, b) => a.x - b.x);
-      if (nearX === undefined) return places[rank] as Place;
+      if (nearX === undefined) return places[rank]!;
       return places.reduce((best, place) =>
         Math.abs(place.x - nearX) < Math.abs(best.x - nearX) ? place : best,
       );
@@ -38,10 +38,10 @@ export function pinsFor(
 }
 
 function teamPins(samples: readonly Place[][], randomness: Randomness): readonly Place[] {
-  if (samples.length === 1) return samples[0] as Place[];
+  if (samples.length === 1) return samples[0]!;
   const guess = meanOspaGuess(samples, randomness, { starts: 2, rounds: 5 });
   const { columns, error } = align(samples, guess);
-  return error < AGREEING ? columns.map((places, pin) => likeliest(guess[pin] as Place, places)) : guess;
+  return error < AGREEING ? columns.map((places, pin) => likeliest(guess[pin]!, places)) : guess;
 }
 
 /** Samples that agree this well (mean matched distance, plane units) know most players; the others have a few places. */
@@ -72,7 +72,7 @@ function usualRank(prior: Prior, group: Group): number {
   const votes = new Map<number, number>();
   for (let i = 0; i < 50; i++) {
     const layout = prior.draw(randomness);
-    const own = layout.x[prior.target.indices[0] as number] as number;
+    const own = layout.x[prior.target.indices[0]!]!;
     const rank = placesOf(layout, group).filter((place) => place.x < own).length;
     votes.set(rank, (votes.get(rank) ?? 0) + 1);
   }

@@ -99,7 +99,7 @@ function weighted(
   flat.forEach((weight, k) => {
     mass += weight;
     while (samples.length < SAMPLES && mass >= ((samples.length + 0.5) / SAMPLES) * total) {
-      samples.push(layouts[k] as Columns);
+      samples.push(layouts[k]!);
     }
   });
   return samples;

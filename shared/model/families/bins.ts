@@ -35,16 +35,14 @@ export const bins = curveFamily({
 
 /** Means per interval: the group's mean plus what is believable of each interval's deviation from it. */
 function binMeans(sums: readonly number[], bins: number, noise: number): (u: number) => number {
-  const counts = Array.from({ length: bins }, (_, bin) => sums[2 * bin] as number);
-  const totals = Array.from({ length: bins }, (_, bin) => sums[2 * bin + 1] as number);
+  const counts = Array.from({ length: bins }, (_, bin) => sums[2 * bin]!);
+  const totals = Array.from({ length: bins }, (_, bin) => sums[2 * bin + 1]!);
   const sumOf = (values: number[]) => values.reduce((sum, value) => sum + value, 0);
   const believed = (total: number, count: number, deviation: number) => {
     const weight = belief(count, deviation);
     return weight === 0 ? 0 : (weight * total) / count;
   };
   const overall = believed(sumOf(totals), sumOf(counts), noise * Math.sqrt(bins));
-  const means = counts.map(
-    (count, bin) => overall + believed((totals[bin] as number) - count * overall, count, noise),
-  );
-  return (u) => means[binOf(u, -1, 1, bins)] as number;
+  const means = counts.map((count, bin) => overall + believed(totals[bin]! - count * overall, count, noise));
+  return (u) => means[binOf(u, -1, 1, bins)]!;
 }

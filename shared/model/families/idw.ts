@@ -56,18 +56,17 @@ function fitIdw(columns: Columns, domain: Domain, spec: IdwSettings): FieldModel
   const rowSums = rowSumsOf(power);
 
   const share = (row: number, at: Float64Array, a: Float64Array, b: Float64Array) => {
-    for (let i = 0; i < y.length; i++) dy2[i] = ((y[i] as number) - row) ** 2;
+    for (let i = 0; i < y.length; i++) dy2[i] = (y[i]! - row) ** 2;
     rowSums(points, 0, startOfB, at, eta, a);
     rowSums(points, startOfB, y.length, at, eta, b);
-    for (let i = 0; i < at.length; i++)
-      a[i] = columns.count === 0 ? 0.5 : (a[i] as number) / ((a[i] as number) + (b[i] as number));
+    for (let i = 0; i < at.length; i++) a[i] = columns.count === 0 ? 0.5 : a[i]! / (a[i]! + b[i]!);
   };
   return {
     kind: 'field',
     predict(atX, atY) {
       const a = new Float64Array(2);
       share(plane.y(atY), new Float64Array(2).fill(plane.x(atX)), a, new Float64Array(2));
-      return a[0] as number;
+      return a[0]!;
     },
     fill({ columns: wide, rows: high }: GridShape, out) {
       const at = Float64Array.from({ length: wide + (wide % 2) }, (_, i) => cellCentre(i, wide, PLANE.width));
@@ -75,7 +74,7 @@ function fitIdw(columns: Columns, domain: Domain, spec: IdwSettings): FieldModel
       const b = new Float64Array(at.length);
       for (let row = 0; row < high; row++) {
         share(cellCentre(row, high, PLANE.height), at, a, b);
-        for (let column = 0; column < wide; column++) out[row * wide + column] = a[column] as number;
+        for (let column = 0; column < wide; column++) out[row * wide + column] = a[column]!;
       }
     },
   };
@@ -92,8 +91,8 @@ function byInverseDistance(tally: Tally, power: number, eta: number): Share {
     centres.forEach((centre, bin) => {
       const distance = Math.max(least, Math.hypot(centre.x - x, centre.y - y));
       const weight = 1 / (distance ** power + eta);
-      inA += weight * (tally.a[bin] as number);
-      all += weight * ((tally.a[bin] as number) + (tally.b[bin] as number));
+      inA += weight * tally.a[bin]!;
+      all += weight * (tally.a[bin]! + tally.b[bin]!);
     });
     return all > 0 ? inA / all : 0.5;
   };

@@ -21,7 +21,7 @@ export const idwCurve = curveFamily({
       return meanCurve(points, (x, weights) => {
         const at = plane.x(x);
         for (let i = 0; i < points.count; i++)
-          weights[i] = 1 / (Math.abs((places[i] as number) - at) ** power + IDW_ETA);
+          weights[i] = 1 / (Math.abs(places[i]! - at) ** power + IDW_ETA);
       });
     }),
   private: { measured: null },

@@ -61,12 +61,11 @@ export function fitKernel(columns: Columns, domain: Domain, spec: KernelSettings
   /** Exact without a prior: light relative to the nearest record's, so that the largest term is 1. */
   const withoutPrior = (atX: number, atY: number) => {
     let nearest = Infinity;
-    for (let i = 0; i < count; i++)
-      nearest = Math.min(nearest, ((x[i] as number) - atX) ** 2 + ((y[i] as number) - atY) ** 2);
+    for (let i = 0; i < count; i++) nearest = Math.min(nearest, (x[i]! - atX) ** 2 + (y[i]! - atY) ** 2);
     let a = 0;
     let all = 0;
     for (let i = 0; i < count; i++) {
-      const distance2 = ((x[i] as number) - atX) ** 2 + ((y[i] as number) - atY) ** 2;
+      const distance2 = (x[i]! - atX) ** 2 + (y[i]! - atY) ** 2;
       const light = Math.exp((distance2 - nearest) * scale);
       all += light;
       if (i < countA) a += light;
@@ -78,7 +77,7 @@ export function fitKernel(columns: Columns, domain: Domain, spec: KernelSettings
     let a = 0;
     let all = 0;
     for (let i = 0; i < count; i++) {
-      const light = Math.exp((((x[i] as number) - atX) ** 2 + ((y[i] as number) - atY) ** 2) * scale);
+      const light = Math.exp(((x[i]! - atX) ** 2 + (y[i]! - atY) ** 2) * scale);
       all += light;
       if (i < countA) a += light;
     }
@@ -98,14 +97,14 @@ export function fitKernel(columns: Columns, domain: Domain, spec: KernelSettings
       a.fill(priorWeight * prior);
       b.fill(priorWeight * (1 - prior));
       for (let i = 0; i < count; i++) {
-        const ofRow = alongY[i * high + row] as number;
+        const ofRow = alongY[i * high + row]!;
         const into = i < countA ? a : b;
         const from = i * wide;
         for (let column = 0; column < wide; column++)
-          into[column] = (into[column] as number) + ofRow * (alongX[from + column] as number);
+          into[column] = into[column]! + ofRow * alongX[from + column]!;
       }
       for (let column = 0; column < wide; column++)
-        out[row * wide + column] = (a[column] as number) / ((a[column] as number) + (b[column] as number));
+        out[row * wide + column] = a[column]! / (a[column]! + b[column]!);
     }
   };
   return {
@@ -120,7 +119,7 @@ function lights(points: Float64Array, cells: number, side: number, scale: number
   const out = new Float64Array(points.length * cells);
   for (let i = 0, next = 0; i < points.length; i++)
     for (let cell = 0; cell < cells; cell++)
-      out[next++] = Math.exp(((points[i] as number) - cellCentre(cell, cells, side)) ** 2 * scale);
+      out[next++] = Math.exp((points[i]! - cellCentre(cell, cells, side)) ** 2 * scale);
   return out;
 }
 
@@ -141,7 +140,7 @@ function drawFromLights(spec: KernelSettings, noisy: NoisyLattice, shape: GridSh
   const weight = (spec.priorWeight ?? PRIOR_WEIGHT) * noisy.scale + NOISE_AS_PRIOR * noisy.sigma;
   return inA.map((light, cell) => {
     const a = Math.max(0, light);
-    const b = Math.max(0, inB[cell] as number);
+    const b = Math.max(0, inB[cell]!);
     return (a + weight * prior) / (a + b + weight);
   });
 }

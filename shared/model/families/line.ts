@@ -17,7 +17,7 @@ export const line = curveFamily({
       const fitted = leastSquares(points);
       return {
         at: (x) => fitted.yMean + fitted.slope * (x - fitted.xMean),
-        weight: (x, point) => hat(fitted, x, points.x[point] as number),
+        weight: (x, point) => hat(fitted, x, points.x[point]!),
       };
     }),
   private: {
@@ -52,9 +52,9 @@ export function leastSquares({ count, x, y }: Pick<GroupPoints, 'count' | 'x' | 
   let sxx = 0;
   let sxy = 0;
   for (let i = 0; i < count; i++) {
-    const dx = (x[i] as number) - xMean;
+    const dx = x[i]! - xMean;
     sxx += dx * dx;
-    sxy += dx * ((y[i] as number) - yMean);
+    sxy += dx * (y[i]! - yMean);
   }
   const slope = sxx > 0 ? sxy / sxx : 0;
   return { count, xMean, yMean, sxx, slope, intercept: yMean - slope * xMean };

@@ -37,13 +37,13 @@ function fitNeighbours(columns: Columns, domain: Domain, spec: { readonly k: num
   const at = (atX: number, atY: number) => {
     if (count === 0) return 0.5;
     for (let i = 0; i < count; i++) {
-      const dx = (x[i] as number) - atX;
-      const dy = (y[i] as number) - atY;
+      const dx = x[i]! - atX;
+      const dy = y[i]! - atY;
       distances[i] = dx * dx + dy * dy;
     }
     nearestIndices(distances, k, nearest);
     let inA = 0;
-    for (let i = 0; i < k; i++) inA += group[nearest[i] as number] as number;
+    for (let i = 0; i < k; i++) inA += group[nearest[i]!]!;
     return inA / k;
   };
   return {
@@ -67,9 +67,9 @@ function byNearest(tally: Tally, k: number): Share {
     let inA = 0;
     let met = 0;
     for (const { bin } of order) {
-      const here = (tally.a[bin] as number) + (tally.b[bin] as number);
+      const here = tally.a[bin]! + tally.b[bin]!;
       const taken = Math.min(here, k - met);
-      if (here > 0) inA += (taken * (tally.a[bin] as number)) / here;
+      if (here > 0) inA += (taken * tally.a[bin]!) / here;
       met += taken;
       if (met >= k) break;
     }

@@ -19,7 +19,7 @@ export const neighboursCurve = curveFamily({
       const distances = new Float64Array(points.count);
       const nearest = new Int32Array(k);
       return meanCurve(points, (x, weights) => {
-        for (let i = 0; i < points.count; i++) distances[i] = Math.abs((points.x[i] as number) - x);
+        for (let i = 0; i < points.count; i++) distances[i] = Math.abs(points.x[i]! - x);
         nearestIndices(distances, k, nearest);
         weights.fill(0);
         for (const i of nearest) weights[i] = 1;

@@ -29,7 +29,7 @@ export const polynomial = curveFamily({
     curve({ degree }, sums, noise, algebra) {
       const { gram, moments } = unfolded(sums, degree + 1);
       const beta = believedSolution(gram, moments, noise, algebra);
-      return (u) => chebyshevFeatures(u, degree).reduce((sum, phi, j) => sum + phi * (beta[j] as number), 0);
+      return (u) => chebyshevFeatures(u, degree).reduce((sum, phi, j) => sum + phi * beta[j]!, 0);
     },
   },
   evidence: { reach: 'whole' },
@@ -50,16 +50,16 @@ function ridgeCurve(
   // One column per point: what a unit of that point's v adds to the coefficients.
   const perPoint = algebra.softInverse(design, (s) => (s > 0 ? s / (s * s + ridge) : 0));
   const v = Array.from(points.y, (y) => toUnit(y, domain.y));
-  const beta = perPoint.map((row) => row.reduce((sum, each, i) => sum + each * (v[i] as number), 0));
+  const beta = perPoint.map((row) => row.reduce((sum, each, i) => sum + each * v[i]!, 0));
   const along = (x: number, coefficient: (j: number) => number) =>
     chebyshevFeatures(toUnit(x, domain.x), degree).reduce((sum, phi, j) => sum + phi * coefficient(j), 0);
   return {
     at: (x) =>
       fromUnit(
-        along(x, (j) => beta[j] as number),
+        along(x, (j) => beta[j]!),
         domain.y,
       ),
-    weight: (x, point) => along(x, (j) => (perPoint[j] as number[])[point] as number),
+    weight: (x, point) => along(x, (j) => perPoint[j]![point]!),
   };
 }
 
@@ -69,9 +69,9 @@ function unfolded(sums: readonly number[], size: number): { gram: number[][]; mo
   let next = 0;
   for (let i = 0; i < size; i++) {
     for (let j = i; j < size; j++) {
-      const entry = (sums[next++] as number) / (i === j ? 1 : Math.SQRT2);
-      (gram[i] as number[])[j] = entry;
-      (gram[j] as number[])[i] = entry;
+      const entry = sums[next++]! / (i === j ? 1 : Math.SQRT2);
+      gram[i]![j] = entry;
+      gram[j]![i] = entry;
     }
   }
   return { gram, moments: sums.slice(next) };

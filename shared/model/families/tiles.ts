@@ -55,12 +55,12 @@ function fitTiles(
   const tile = (x: number, y: number) =>
     binOf(y, domain.y.low, domain.y.high, rows) * columns + binOf(x, domain.x.low, domain.x.high, columns);
   for (let i = 0; i < records.count; i++) {
-    const at = tile(records.x[i] as number, records.y[i] as number);
-    share[at] = (share[at] as number) + (records.group[i] as number);
-    all[at] = (all[at] as number) + 1;
+    const at = tile(records.x[i]!, records.y[i]!);
+    share[at] = share[at]! + records.group[i]!;
+    all[at] = all[at]! + 1;
   }
-  for (let i = 0; i < share.length; i++) share[i] = (share[i] as number) / (all[i] as number);
-  const predict = (x: number, y: number) => share[tile(x, y)] as number;
+  for (let i = 0; i < share.length; i++) share[i] = share[i]! / all[i]!;
+  const predict = (x: number, y: number) => share[tile(x, y)]!;
   return {
     kind: 'field',
     predict,

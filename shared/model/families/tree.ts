@@ -68,7 +68,7 @@ function grow(sample: Sample, members: Int32Array, depth: number): Node {
   if (depth === 0 || inA === 0 || inA === members.length) return leaf;
   const cut = bestCut(sample, members);
   if (!cut) return leaf;
-  const below = (i: number) => (sample.along[cut.axis][i] as number) < cut.at;
+  const below = (i: number) => sample.along[cut.axis][i]! < cut.at;
   return {
     ...cut,
     low: grow(sample, members.filter(below), depth - 1),
@@ -90,13 +90,13 @@ function bestCut(sample: Sample, members: Int32Array): Pick<Cut, 'axis' | 'at'> 
   const all = countA(sample, members);
   for (const axis of [0, 1] as const) {
     const along = sample.along[axis];
-    const order = members.slice().sort((i, j) => (along[i] as number) - (along[j] as number));
+    const order = members.slice().sort((i, j) => along[i]! - along[j]!);
     let inA = 0;
     for (let below = 1; below < order.length; below++) {
-      const last = order[below - 1] as number;
-      inA += sample.group[last] as number;
-      const from = along[last] as number;
-      const to = along[order[below] as number] as number;
+      const last = order[below - 1]!;
+      inA += sample.group[last]!;
+      const from = along[last]!;
+      const to = along[order[below]!]!;
       if (from === to) continue;
       const mixed = impurity(inA, below) + impurity(all - inA, order.length - below);
       // The margin keeps rounding from deciding between equally good cuts.
@@ -114,5 +114,5 @@ function impurity(inA: number, count: number): number {
 }
 
 function countA(sample: Sample, members: Int32Array): number {
-  return members.reduce((sum, i) => sum + (sample.group[i] as number), 0);
+  return members.reduce((sum, i) => sum + sample.group[i]!, 0);
 }

@@ -24,8 +24,7 @@ export function pairing(costs: Float64Array, size: number): Int32Array {
   };
   for (let row = 1; row <= size; row++) place(progress, row);
   const columnOf = new Int32Array(size);
-  for (let column = 1; column <= size; column++)
-    columnOf[(progress.rowOf[column] as number) - 1] = column - 1;
+  for (let column = 1; column <= size; column++) columnOf[progress.rowOf[column]! - 1] = column - 1;
   return columnOf;
 }
 
@@ -41,12 +40,12 @@ function place(progress: Progress, row: number): void {
     seen[column] = 1;
     look(progress, column, { least, cameFrom, seen });
     const next = nearest(least, seen);
-    shift(progress, least[next] as number, { least, seen });
+    shift(progress, least[next]!, { least, seen });
     column = next;
   }
   while (column !== 0) {
-    const before = cameFrom[column] as number;
-    rowOf[column] = rowOf[before] as number;
+    const before = cameFrom[column]!;
+    rowOf[column] = rowOf[before]!;
     column = before;
   }
 }
@@ -59,12 +58,12 @@ interface Search {
 
 function look(progress: Progress, column: number, { least, cameFrom, seen }: Search): void {
   const { size, costs, rowOf, rowPotential, columnPotential } = progress;
-  const row = rowOf[column] as number;
+  const row = rowOf[column]!;
   for (let to = 1; to <= size; to++) {
     if (seen[to]) continue;
-    const cost = costs[(row - 1) * size + to - 1] as number;
-    const reduced = cost - (rowPotential[row] as number) - (columnPotential[to] as number);
-    if (reduced >= (least[to] as number)) continue;
+    const cost = costs[(row - 1) * size + to - 1]!;
+    const reduced = cost - rowPotential[row]! - columnPotential[to]!;
+    if (reduced >= least[to]!) continue;
     least[to] = reduced;
     cameFrom[to] = column;
   }
@@ -73,7 +72,7 @@ function look(progress: Progress, column: number, { least, cameFrom, seen }: Sea
 function nearest(least: Float64Array, seen: Uint8Array): number {
   let best = 0;
   for (let to = 1; to < least.length; to++)
-    if (!seen[to] && (best === 0 || (least[to] as number) < (least[best] as number))) best = to;
+    if (!seen[to] && (best === 0 || least[to]! < least[best]!)) best = to;
   return best;
 }
 
@@ -81,9 +80,9 @@ function shift(progress: Progress, by: number, { least, seen }: Omit<Search, 'ca
   const { size, rowOf, rowPotential, columnPotential } = progress;
   for (let to = 0; to <= size; to++) {
     if (seen[to]) {
-      const row = rowOf[to] as number;
-      rowPotential[row] = (rowPotential[row] as number) + by;
-      columnPotential[to] = (columnPotential[to] as number) - by;
-    } else least[to] = (least[to] as number) - by;
+      const row = rowOf[to]!;
+      rowPotential[row] = rowPotential[row]! + by;
+      columnPotential[to] = columnPotential[to]! - by;
+    } else least[to] = least[to]! - by;
   }
 }

@@ -28,14 +28,14 @@ export function placesGain(gain: Gain, pins: readonly Pin[], truth: readonly Pin
   for (let person = 0; person < size; person++)
     for (let pin = 0; pin < size; pin++)
       distances[person * size + pin] = Math.hypot(
-        (truth[person] as Pin).x - (pins[pin] as Pin).x,
-        (truth[person] as Pin).y - (pins[pin] as Pin).y,
+        truth[person]!.x - pins[pin]!.x,
+        truth[person]!.y - pins[pin]!.y,
       );
-  if (size === 1) return gainAt(gain, distances[0] as number);
+  if (size === 1) return gainAt(gain, distances[0]!);
   const pinOf = pairing(distances, size);
   let sum = 0;
   for (let person = 0; person < size; person++)
-    sum += gainAt(gain, distances[person * size + (pinOf[person] as number)] as number);
+    sum += gainAt(gain, distances[person * size + pinOf[person]!]!);
   return sum / size;
 }
 
@@ -44,8 +44,7 @@ export function sumsGain(gain: Gain, dollars: readonly number[], truth: readonly
   if (dollars.length !== truth.length)
     throw new Error(`${dollars.length} completed sums for ${truth.length} people`);
   return (
-    truth.reduce((sum, pay, person) => sum + gainAt(gain, Math.abs((dollars[person] as number) - pay)), 0) /
-    truth.length
+    truth.reduce((sum, pay, person) => sum + gainAt(gain, Math.abs(dollars[person]! - pay)), 0) / truth.length
   );
 }
 

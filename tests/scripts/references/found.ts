@@ -17,7 +17,7 @@ export function foundIn(spec: RoundSpec, drawn: Drawn, guess: Guess): number {
   if ('targets' in secret && 'dollars' in guess && Array.isArray(guess.dollars)) {
     const dollars = guess.dollars as readonly number[];
     return shareOf(
-      recordsOf(secret).map(({ y }, i) => Math.abs((dollars[i] as number) - y)),
+      recordsOf(secret).map(({ y }, i) => Math.abs(dollars[i]! - y)),
       NEAR.$,
     );
   }
@@ -27,7 +27,7 @@ export function foundIn(spec: RoundSpec, drawn: Drawn, guess: Guess): number {
 }
 
 const recordsOf = ({ records, targets }: { records: readonly DataRecord[]; targets: readonly number[] }) =>
-  targets.map((index) => records[index] as DataRecord);
+  targets.map((index) => records[index]!);
 
 const shareOf = (distances: readonly number[], near: number) =>
   distances.filter((distance) => distance <= near).length / distances.length;

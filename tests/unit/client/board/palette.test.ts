@@ -18,15 +18,15 @@ describe('the ramp', () => {
 
   it('gets lighter from the middle to both ends, step by step', () => {
     for (let byte = 129; byte <= 255; byte++) {
-      expect(lightness(RAMP[byte] as string)).toBeGreaterThanOrEqual(lightness(RAMP[byte - 1] as string));
+      expect(lightness(RAMP[byte]!)).toBeGreaterThanOrEqual(lightness(RAMP[byte - 1]!));
     }
     for (let byte = 126; byte >= 0; byte--) {
-      expect(lightness(RAMP[byte] as string)).toBeGreaterThanOrEqual(lightness(RAMP[byte + 1] as string));
+      expect(lightness(RAMP[byte]!)).toBeGreaterThanOrEqual(lightness(RAMP[byte + 1]!));
     }
   });
 
   it('is written into pixels as red, green, blue, opaque', () => {
-    const bytes = new Uint8Array(new Uint32Array([RAMP_ABGR[255] as number]).buffer);
+    const bytes = new Uint8Array(new Uint32Array([RAMP_ABGR[255]!]).buffer);
     expect([...bytes]).toEqual([0xff, 0xef, 0xaa, 0xff]);
   });
 

@@ -199,14 +199,14 @@ describe('the chart', () => {
 
   test('names of many lines give way to numbers', () => {
     const long = aCell({ ...idw(2), protection: labels, questions: 12, flip: 0.25 });
-    expect(chartNumbers([seven[0] as BoardCell, long]).size).toBe(2);
+    expect(chartNumbers([seven[0]!, long]).size).toBe(2);
   });
 
   test('an entry without people or without a usefulness has no point and takes no number', () => {
     const filter = aCell({ type: 'where', questions: 3, protection: none }, 40, { utility: null });
     const unplayed = aCell(idw(9), 0, { protection: null });
     expect(frontierPoints([unplayed, ...seven, filter])).toHaveLength(7);
-    expect(chartNumbers([unplayed, ...seven, filter]).get(seven[0] as BoardCell)).toBe(1);
+    expect(chartNumbers([unplayed, ...seven, filter]).get(seven[0]!)).toBe(1);
   });
 
   test('a point has bars both ways where there are intervals, clipped for display', () => {

@@ -53,10 +53,10 @@ describe('standings', () => {
 
   test('the player just ahead is the nearest with more points', () => {
     const all = [aStanding('a', 900, 1), aStanding('b', 410, 2), aStanding('c', 406, 3)];
-    expect(aheadWords(all, all[2] as Standing)).toBe('Just ahead of you: b, by 4 points.');
-    expect(aheadWords(all, all[0] as Standing)).toBe('Nobody is ahead of you.');
+    expect(aheadWords(all, all[2]!)).toBe('Just ahead of you: b, by 4 points.');
+    expect(aheadWords(all, all[0]!)).toBe('Nobody is ahead of you.');
     const tied = [aStanding('a', 5, 1), aStanding('b', 5, 1)];
-    expect(aheadWords(tied, tied[1] as Standing)).toBe('Level with a.');
+    expect(aheadWords(tied, tied[1]!)).toBe('Level with a.');
   });
 
   test('points are told whole', () => expect(sayPoints(1239.6)).toBe('1,240'));
@@ -138,7 +138,7 @@ describe('labels of the frontier', () => {
       frame,
     );
     for (let i = 0; i < places.length; i++)
-      for (let j = 0; j < i; j++) expect(apart(places[i] as Box, places[j] as Box)).toBe(true);
+      for (let j = 0; j < i; j++) expect(apart(places[i]!, places[j]!)).toBe(true);
   });
 
   test('a label of a point in the corner stays inside the frame', () => {

@@ -163,8 +163,8 @@ test('on PAIR’s leak layout the new hire pulls the line at his place from one 
   expect(leverage[0]).toBeCloseTo(0.72476, 5);
   const [his] = pulls({ family: 'line' }, columns, domain);
   const line = fitModel({ family: 'line' }, columns, domain);
-  const salary = columns.y[0] as number;
-  expect(his?.to).toBeCloseTo(line.predict(columns.x[0] as number, 1), 6);
+  const salary = columns.y[0]!;
+  expect(his?.to).toBeCloseTo(line.predict(columns.x[0]!, 1), 6);
   // Leaving him out moves the line away from him by h/(1 − h) of what it misses him by.
   const missed = salary - (his?.to ?? 0);
   expect((his?.to ?? 0) - (his?.from ?? 0)).toBeCloseTo((0.72476 / (1 - 0.72476)) * missed, 0);
@@ -177,7 +177,7 @@ test.each([
   const columns = columnsOf(layoutPeople('company', 'players1'));
   const domain = domainOf('company');
   const all = leverageOf(model, columns, domain);
-  expect(leverageOfOne(model, columns, domain, 4)).toBeCloseTo(all[4] as number, 12);
+  expect(leverageOfOne(model, columns, domain, 4)).toBeCloseTo(all[4]!, 12);
 });
 
 test('the lone hire moves the line, a typical colleague hardly does', () => {

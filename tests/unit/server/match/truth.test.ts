@@ -59,10 +59,10 @@ describe('truth', () => {
     const blank = (view: MatchView) =>
       textOf(view).replace(/"commitment":"[0-9a-f]{64}"/, '"commitment":"some 64 digits"');
     const [one, other] = [told(0), told(1)];
-    const differing = one.before.filter((view, i) => blank(view) !== blank(other.before[i] as MatchView));
+    const differing = one.before.filter((view, i) => blank(view) !== blank(other.before[i]!));
     expect(differing.map(({ phase }) => phase.name)).toEqual([]);
     expect(textOf(one.before) === textOf(other.before)).toBe(false); // the commitments do differ
-    expect(blank(views(one.table)[0] as MatchView) === blank(views(other.table)[0] as MatchView)).toBe(false);
+    expect(blank(views(one.table)[0]!) === blank(views(other.table)[0]!)).toBe(false);
   });
 
   it('T2 nobody sees another guess before the lock, and only the host sees who has locked', () => {

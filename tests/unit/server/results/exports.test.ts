@@ -95,7 +95,7 @@ describe('the table of results', () => {
     });
     expect(errors).toHaveLength(5);
     const [row] = rows;
-    expect(Number(row?.median_error)).toBeCloseTo([...errors].sort((a, b) => a - b)[2] as number, 9);
+    expect(Number(row?.median_error)).toBeCloseTo([...errors].sort((a, b) => a - b)[2]!, 9);
     expect(Number(row?.leak)).toBeCloseTo(1 - mean(errors) / Number(row?.blind_error), 9);
     const eye = Math.hypot(11 - Number(row?.truth_x1), 21 - Number(row?.truth_y1));
     expect(Number(row?.eye_error)).toBeCloseTo(eye, 9);

@@ -49,10 +49,10 @@ test('the cut at black and white is undone: what was averaged is told again', ()
     ),
   );
   meanMap(maps).forEach((mean, i) => {
-    expect(Math.abs(mean - meanAfterCut(values[i] as number, sigma))).toBeLessThan(0.02);
+    expect(Math.abs(mean - meanAfterCut(values[i]!, sigma))).toBeLessThan(0.02);
   });
   withoutCut(meanMap(maps), sigma).forEach((value, i) => {
-    expect(Math.abs(value - (values[i] as number))).toBeLessThan(0.03);
+    expect(Math.abs(value - values[i]!)).toBeLessThan(0.03);
   });
 });
 

@@ -47,7 +47,7 @@ describe('one answer', () => {
     { first: 'heads', second: 'heads' },
     { first: 'heads', second: 'tails' },
   ];
-  const oneSided: Toss[] = [all[0] as Toss, { first: 'heads', second: null }];
+  const oneSided: Toss[] = [all[0]!, { first: 'heads', second: null }];
   const rate = (tosses: readonly Toss[], truth: boolean) =>
     tosses.filter((toss) => saidAfter(toss, truth)).length / tosses.length;
 

@@ -58,8 +58,7 @@ function likeliest(kind: CoinSpec['coin'], said: Uint8Array, order: Order): numb
   let best = { yes: LOW, score: Number.NEGATIVE_INFINITY };
   for (let yes = LOW; yes <= HIGH; yes++) {
     let score = 0;
-    for (let i = 0; i < said.length; i++)
-      score += weights[Number(order(i, yes))]?.[said[i] as number] as number;
+    for (let i = 0; i < said.length; i++) score += weights[Number(order(i, yes))]![said[i]!]!;
     if (score > best.score) best = { yes, score };
   }
   return best.yes;
@@ -77,12 +76,12 @@ describe.each(['symmetric', 'one-sided'] as const)('behind the %s coin', (kind) 
       const { ifNo, ifYes } = yesRates({ kind, headsProbability: 0.5 });
       const { share } = coinEstimate({ kind, headsProbability: 0.5 }, sum(said), CLASSMATES);
       const saysYes = [(1 - ifYes) * share > (1 - ifNo) * (1 - share), ifYes * share > ifNo * (1 - share)];
-      return rightOf(truths, (i) => saysYes[said[i] as number] as boolean);
+      return rightOf(truths, (i) => saysYes[said[i]!] as boolean);
     }),
   );
 
   test.each(Object.keys(ORDERS))('an attacker who tries every order “%s” learns nothing by it', (name) => {
-    const order = ORDERS[name] as Order;
+    const order = ORDERS[name]!;
     const found = rounds.slice(0, ATTACKED).map(({ yes, said, truths }) => {
       const tried = likeliest(kind, said, order);
       return { exact: tried === yes, right: rightOf(truths, (i) => order(i, tried)) };
@@ -93,14 +92,12 @@ describe.each(['symmetric', 'one-sided'] as const)('behind the %s coin', (kind) 
 
   test('a thousand earlier answers of the same seat tell nothing of the next', () => {
     const half = rounds.slice(0, ROUNDS / 2);
-    const before = Array.from({ length: CLASSMATES }, (_, i) =>
-      meanOf(half.map(({ truths }) => truths[i] as number)),
-    );
+    const before = Array.from({ length: CLASSMATES }, (_, i) => meanOf(half.map(({ truths }) => truths[i]!)));
     const typical = meanOf(before);
     const later = rounds
       .slice(ROUNDS / 2)
       .flatMap(({ truths, yes }) =>
-        Array.from(truths, (truth, i) => ((before[i] as number) - typical) * (truth - yes / CLASSMATES)),
+        Array.from(truths, (truth, i) => (before[i]! - typical) * (truth - yes / CLASSMATES)),
       );
     const scatter = Math.sqrt(meanOf(later.map((product) => product ** 2)) / later.length);
     expect(Math.abs(meanOf(later))).toBeLessThan(4 * scatter);

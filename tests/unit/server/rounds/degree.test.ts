@@ -20,22 +20,20 @@ describe('which degree tells next year best', () => {
   });
 
   test('degree nine is worse than degree one in every draw', () => {
-    for (const { tested } of rounds) expect(tested[8]).toBeGreaterThan(tested[0] as number);
+    for (const { tested } of rounds) expect(tested[8]).toBeGreaterThan(tested[0]!);
   });
 
   test('on this year’s men every further degree fits as well, but for the ridge', () => {
-    for (const { trained } of rounds) expect(trained[8]).toBeLessThan(trained[0] as number);
+    for (const { trained } of rounds) expect(trained[8]).toBeLessThan(trained[0]!);
     for (const { trained } of rounds)
       trained.forEach((rmse, i) => {
-        if (i > 0) expect(rmse).toBeLessThanOrEqual((trained[i - 1] as number) * 1.03);
+        if (i > 0) expect(rmse).toBeLessThanOrEqual(trained[i - 1]! * 1.03);
       });
   });
 
   test('taking one man away moves the wildest curve more than the straight line in nearly every draw', () => {
     const moved = [0, 1, 2, 3, 4, 5, 6, 7].map((seed) => degree.truth(spec, drawn(seed)).moved);
-    expect(moved.filter((each) => (each[8] as number) > (each[0] as number)).length).toBeGreaterThanOrEqual(
-      7,
-    );
+    expect(moved.filter((each) => each[8]! > each[0]!).length).toBeGreaterThanOrEqual(7);
   });
 
   test('leaving one man out finds a good degree; trusting the closest fit does worse than drawing lots', () => {

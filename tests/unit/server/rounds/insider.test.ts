@@ -45,7 +45,7 @@ describe('what a line keeps from somebody who knows everybody else', () => {
     const clue = insider.clue(spec(), drawn.release);
     const own = refitted(fit, spec(), clue, drawn.secret.person.y);
     own.forEach((dollars, i) => {
-      expect(dollars).toBeCloseTo(clue.y[i] as number, 4);
+      expect(dollars).toBeCloseTo(clue.y[i]!, 4);
     });
   });
 });

@@ -33,4 +33,4 @@ export const meanOf = (values: readonly number[]): number =>
   values.reduce((sum, value) => sum + value, 0) / values.length;
 
 export const reachedByHalf = (values: readonly number[]): number =>
-  values.toSorted((a, b) => a - b)[values.length >> 1] as number;
+  values.toSorted((a, b) => a - b)[values.length >> 1]!;

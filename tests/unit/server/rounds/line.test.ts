@@ -81,11 +81,11 @@ describe('The lone hire', () => {
       const { x } = drawn.release.curve;
       const shift = (to: readonly number[], years: number) => {
         const at = x.findIndex((each) => each >= years);
-        return Math.abs((to[at] as number) - (curves.as[at] as number));
+        return Math.abs(to[at]! - curves.as[at]!);
       };
       return {
-        his: leverages[target] as number,
-        typical: leverages[typical.record] as number,
+        his: leverages[target]!,
+        typical: leverages[typical.record]!,
         without: shift(curves.without, records[target]?.x ?? 0),
         moved: shift(curves.moved, records[typical.record]?.x ?? 0),
       };

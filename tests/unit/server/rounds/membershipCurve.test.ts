@@ -22,7 +22,7 @@ function curvesOf(model: FieldSpec, epsilon: number) {
 }
 
 describe.each(Object.keys(MODELS))('shadows of %s', (name) => {
-  const model = MODELS[name] as FieldSpec;
+  const model = MODELS[name]!;
 
   test.each([0.01, 0.1, 1, 2, 4])('at epsilon %d no interval lies above the limit', (epsilon) => {
     const curves = curvesOf(model, epsilon);

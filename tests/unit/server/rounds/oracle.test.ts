@@ -7,7 +7,7 @@ import { fit as fitModel } from '../../../../shared/model/fit.ts';
 import { BOARD } from '../../../../shared/model/model.ts';
 import { seeded } from '../../../../shared/random/seeded.ts';
 import type { OracleSpec } from '../../../../shared/rounds/oracle.ts';
-import { columnsOf, type DataRecord } from '../../../../shared/scenario/records.ts';
+import { columnsOf } from '../../../../shared/scenario/records.ts';
 import { soccer } from '../../../../shared/scenario/soccer.ts';
 import { SCHEMAS } from '../../../../shared/schemas.ts';
 import { Table } from '../../../support/match.ts';
@@ -63,7 +63,7 @@ test.each([
 ] as const)('the ring read from an answer of %o holds the missing player', (model, levels) => {
   const { records } = soccer.draw(seeded('rings'), { target: 'goalie' });
   const whole = fitModel(model as FieldSpec, columnsOf(records), soccer.domain);
-  const { x, y } = records[0] as DataRecord;
+  const { x, y } = records[0]!;
   const asked = { model, levels, flip: 0, known: records.slice(1), group: 1 } as const;
   for (let i = 0; i < BOARD.columns * BOARD.rows; i += 7) {
     const at = { x: ((i % 48) + 0.5) * 2.5, y: (Math.floor(i / 48) + 0.5) * 2.5 };
@@ -78,7 +78,7 @@ test.each([
 describe('what leaves before the lock', () => {
   test('T2 the clue tells of the other 21 and nothing else', () => {
     const drawn = oracle.draw(spec(), seeded('clue'));
-    const { x, y } = drawn.secret.records[drawn.secret.target] as DataRecord;
+    const { x, y } = drawn.secret.records[drawn.secret.target]!;
     const clue = oracle.clue(spec(), drawn.release);
     expect(clue.known).toHaveLength(21);
     expect(JSON.stringify(clue)).not.toContain(String(x));

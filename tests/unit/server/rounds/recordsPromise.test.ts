@@ -63,7 +63,7 @@ test.each(RECORD_LIMITS)(
     for (const one of NAMES)
       for (const other of NAMES) {
         const [here, there] = [countsWith(one, limit), countsWith(other, limit)];
-        const apart = here.reduce((sum, count, i) => sum + Math.abs(count - (there[i] as number)), 0);
+        const apart = here.reduce((sum, count, i) => sum + Math.abs(count - there[i]!), 0);
         widest = Math.max(widest, apart);
         // Log-likelihood ratio of any noisy counts at all, at most: under Laplace noise the distance over the scale.
         expect(apart / noiseScale).toBeLessThanOrEqual(2);
@@ -82,7 +82,7 @@ describe('all that is told follows from the noisy counts', () => {
     const randomness = seeded(`${seed} ${person}`);
     return Array.from({ length: TRIALS }, () => {
       const { kept, map } = releaseFrom(noisyCounts(counts, EPSILON, LIMIT, randomness).values, EPSILON);
-      return { kept, amberThere: map[THERE] as number };
+      return { kept, amberThere: map[THERE]! };
     });
   };
 
@@ -95,7 +95,7 @@ describe('all that is told follows from the noisy counts', () => {
     for (const figure of ['kept', 'amberThere'] as const) {
       const cuts = rehearsed.map((each) => each[figure]).sort((a, b) => a - b);
       for (const share of [0.01, 0.1, 0.5, 0.9, 0.99]) {
-        const cut = cuts[Math.floor(share * TRIALS)] as number;
+        const cut = cuts[Math.floor(share * TRIALS)]!;
         const above = (all: typeof here) => all.filter((each) => each[figure] > cut).length;
         const outcomes = {
           truePositives: above(there),

@@ -52,7 +52,7 @@ function visited(evidence: readonly Evidence[]): { mean: number; deviation: numb
     moves: 120_000,
     temperature: [1, 1],
     jumps: [0.05, 0.05],
-    visit: ({ x }) => xs.push(x[0] as number),
+    visit: ({ x }) => xs.push(x[0]!),
     work: workOf(Number.POSITIVE_INFINITY),
   });
   const mean = xs.reduce((sum, x) => sum + x, 0) / xs.length;
@@ -103,8 +103,8 @@ describe('the walk', () => {
       lines: null,
     });
     // The front striker of amber, seen among blue: moved onto his own goalie.
-    const gone = { x: columns.x[10] as number, y: columns.y[10] as number };
-    const without = { ...columns, x: columns.x.with(10, columns.x[0] as number), y: columns.y };
+    const gone = { x: columns.x[10]!, y: columns.y[10]! };
+    const without = { ...columns, x: columns.x.with(10, columns.x[0]!), y: columns.y };
     statistic.set(without);
     const lacking = lackingRecords(statistic, loss, centres, 48, 1);
     lacking.look();
@@ -122,10 +122,10 @@ describe('the walk', () => {
     density.settle?.(layout, seeded(2));
     const randomness = seeded('home');
     for (let index = 0; index < layout.count; index++) {
-      const group = layout.group[index] as number;
+      const group = layout.group[index]!;
       const to = density.home?.place(index, group, randomness) ?? { x: 0, y: 0 };
       const bias =
-        (density.home?.log(index, group, layout.x[index] as number, layout.y[index] as number) ?? 0) -
+        (density.home?.log(index, group, layout.x[index]!, layout.y[index]!) ?? 0) -
         (density.home?.log(index, group, to.x, to.y) ?? 0);
       const crowding = density.change(layout, index, to.x, to.y) + bias;
       expect(Math.abs(crowding / 8 - Math.round(crowding / 8))).toBeLessThan(1e-9);

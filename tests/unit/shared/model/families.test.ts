@@ -70,7 +70,7 @@ describe.each(fields)('field $family %j', (spec) => {
     const { x, y } = cellCentres(domain, shape);
     out.forEach((value, cell) => {
       expect(value >= 0 && value <= 1).toBe(true);
-      expect(value).toBeCloseTo(model.predict(x[cell % 9] as number, y[Math.floor(cell / 9)] as number), 12);
+      expect(value).toBeCloseTo(model.predict(x[cell % 9]!, y[Math.floor(cell / 9)]!), 12);
     });
   });
 
@@ -133,9 +133,9 @@ function shareBy(
   let top = priorWeight * prior;
   let all = priorWeight;
   for (let i = 0; i < count; i++) {
-    const w = weightAt(weight, Math.hypot((x[i] as number) - atX, (y[i] as number) - atY));
+    const w = weightAt(weight, Math.hypot(x[i]! - atX, y[i]! - atY));
     all += w;
-    top += w * (group[i] as number);
+    top += w * group[i]!;
   }
   return top / all;
 }
@@ -144,6 +144,6 @@ function shareBy(
 function shareIn(bins: Bins, columns: Columns, atX: number, atY: number): number {
   const counts = countBins(columns, domain, bins);
   const bin = binOf(atY, 0, 75, bins.rows) * bins.columns + binOf(atX, 0, 120, bins.columns);
-  const inA = counts[bins.columns * bins.rows + bin] as number;
-  return (inA + 0.5) / (inA + (counts[bin] as number) + 1);
+  const inA = counts[bins.columns * bins.rows + bin]!;
+  return (inA + 0.5) / (inA + counts[bin]! + 1);
 }

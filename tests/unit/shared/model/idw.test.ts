@@ -72,7 +72,7 @@ describe('idw', () => {
       );
       const { x, y } = cellCentres(soccer.domain, shape);
       out.forEach((value, cell) => {
-        const at = { x: x[cell % 7] as number, y: y[Math.floor(cell / 7)] as number };
+        const at = { x: x[cell % 7]!, y: y[Math.floor(cell / 7)]! };
         const weights = records
           .slice(0, 21)
           .map((record) => 1 / (Math.hypot(record.x - at.x, record.y - at.y) ** power + 1e-3));

@@ -34,7 +34,7 @@ describe('kernel smoother', () => {
     const model = fitModel({ family: 'kernel', width, priorWeight, prior }, columns, soccer.domain);
     model.fill(shape, out);
     out.forEach((value, cell) => {
-      const at = [x[cell % 12] as number, y[Math.floor(cell / 12)] as number] as const;
+      const at = [x[cell % 12]!, y[Math.floor(cell / 12)]!] as const;
       expect(value).toBeCloseTo(byDefinition(...at, width, priorWeight, prior), 12);
       expect(model.predict(...at)).toBeCloseTo(value, 12);
     });

@@ -18,7 +18,7 @@ const domain = PAIR_SALARY_DOMAIN;
 /** Between the two middle ones where there are two. */
 const reachedByHalf = (values: readonly number[]): number => {
   const sorted = values.toSorted((a, b) => a - b);
-  return ((sorted[(sorted.length - 1) >> 1] as number) + (sorted[sorted.length >> 1] as number)) / 2;
+  return (sorted[(sorted.length - 1) >> 1]! + sorted[sorted.length >> 1]!) / 2;
 };
 const close = (value: number, expected: number, relative = 1e-9) =>
   expect(Math.abs(value - expected)).toBeLessThanOrEqual(relative * Math.max(1e-9, Math.abs(expected)));
@@ -61,15 +61,12 @@ describe("PAIR's lone new hire", () => {
   it('has the leverage that tips the line, and his salary tips it by exactly that', () => {
     const low = pairSalaryColumns('playersleaklow');
     const high = pairSalaryColumns('playersleakhigh');
-    const [lowSalary, highSalary] = [low.y[0] as number, high.y[0] as number].sort((a, b) => a - b) as [
-      number,
-      number,
-    ];
-    const poor = (low.y[0] as number) < (high.y[0] as number) ? low : high;
+    const [lowSalary, highSalary] = [low.y[0]!, high.y[0]!].sort((a, b) => a - b) as [number, number];
+    const poor = low.y[0]! < high.y[0]! ? low : high;
     const model = fitModel({ family: 'line' }, poor, domain);
-    const years = poor.x[0] as number;
+    const years = poor.x[0]!;
     close(years, summary.new_hire_years);
-    close(leverages({ family: 'line' }, poor, domain)[0] as number, summary.new_hire_leverage);
+    close(leverages({ family: 'line' }, poor, domain)[0]!, summary.new_hire_leverage);
     const rich = fitModel({ family: 'line' }, poor === low ? high : low, domain);
     const shift = curveShift(model, poor, 0, highSalary, years);
     close(shift, rich.predict(years, 1) - model.predict(years, 1), 1e-8);
@@ -87,7 +84,7 @@ describe("PAIR's lone new hire", () => {
       if (!hire) throw new Error('no men');
       expect(colleagues).toHaveLength(10);
       close(leastSquares(groupPoints(columns, 1)).slope, slope);
-      close(columns.y[hire.index] as number, salary);
+      close(columns.y[hire.index]!, salary);
       close(reachedByHalf(colleagues.map(({ leverage }) => leverage)), summary.median_leverage_other_men);
       const perDollar = reachedByHalf(colleagues.map(({ slopePerY }) => Math.abs(slopePerY)));
       close(Math.abs(hire.slopePerY) / perDollar, summary.sensitivity_ratio_newhire_vs_median);
@@ -113,7 +110,7 @@ describe('leaving one out', () => {
         const line = leastSquares(groupPoints(columns, 1));
         for (const each of lineDiagnostics(columns, 1)) {
           const less = leastSquares(groupPoints(without(columns, each.index), 1));
-          const x = columns.x[each.index] as number;
+          const x = columns.x[each.index]!;
           const moved = less.intercept + less.slope * x - (line.intercept + line.slope * x);
           const scale = 1 / (1 - each.leverage);
           expect(Math.abs(less.slope - line.slope - each.slopeChangeIfDeleted)).toBeLessThan(1e-5 * scale);

@@ -27,7 +27,7 @@ describe('logistic regression', () => {
       );
       expect(found).toHaveLength(weights.length);
       found.forEach((weight, j) => {
-        expect(Math.abs(weight - (weights[j] as number))).toBeLessThan(1e-8);
+        expect(Math.abs(weight - weights[j]!)).toBeLessThan(1e-8);
       });
     },
   );

@@ -21,7 +21,7 @@ describe('nearestIndices', () => {
           const k = 1 + (pick % list.length);
           const out = new Int32Array(k);
           nearestIndices(Float64Array.from(list), k, out);
-          const sorted = [...list.keys()].sort((i, j) => (list[i] as number) - (list[j] as number) || i - j);
+          const sorted = [...list.keys()].sort((i, j) => list[i]! - list[j]! || i - j);
           expect([...out]).toEqual(sorted.slice(0, k));
         },
       ),

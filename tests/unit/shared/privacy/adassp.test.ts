@@ -17,13 +17,13 @@ describe('AdaSSP', () => {
     close(fit.leastEigenvalue, row.lambda_min_tilde);
     close(fit.ridge, row.ridge_lambda);
     fit.gram.flat().forEach((value, i) => {
-      close(value, row.XtX_hat.flat()[i] as number);
+      close(value, row.XtX_hat.flat()[i]!);
     });
     fit.moments.forEach((value, i) => {
-      close(value, row.Xty_hat[i] as number);
+      close(value, row.Xty_hat[i]!);
     });
     fit.coefficients.forEach((value, i) => {
-      close(value, row.theta[i] as number);
+      close(value, row.theta[i]!);
     });
   });
 

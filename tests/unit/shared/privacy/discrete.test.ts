@@ -62,15 +62,12 @@ describe('the samplers', () => {
     const counts = new Array<number>(2 * reach + 1).fill(0);
     for (const k of draws) {
       const bin = Math.max(-reach, Math.min(reach, k)) + reach;
-      counts[bin] = (counts[bin] as number) + 1;
+      counts[bin] = counts[bin]! + 1;
     }
     const expected = counts.map((_, i) => probability(i - reach) * draws.length);
     const inner = expected.slice(1, -1).reduce((sum, each) => sum + each, 0);
     expected[0] = expected[2 * reach] = (draws.length - inner) / 2;
-    const statistic = counts.reduce(
-      (sum, n, i) => sum + (n - (expected[i] as number)) ** 2 / (expected[i] as number),
-      0,
-    );
+    const statistic = counts.reduce((sum, n, i) => sum + (n - expected[i]!) ** 2 / expected[i]!, 0);
     return chiSquareTail(statistic, 2 * reach);
   }
 
@@ -135,7 +132,7 @@ describe('exact coins', () => {
       const counts = new Array<number>(limit).fill(0);
       for (let i = 0; i < limit * 200; i++) {
         const k = below(limit, source);
-        counts[k] = (counts[k] as number) + 1;
+        counts[k] = counts[k]! + 1;
       }
       const statistic = counts.reduce((sum, n) => sum + (n - 200) ** 2 / 200, 0);
       expect(chiSquareTail(statistic, limit - 1)).toBeGreaterThan(1e-3);

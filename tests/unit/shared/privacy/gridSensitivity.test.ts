@@ -38,10 +38,7 @@ function furthestFound(spec: FieldSpec, tries: number): number {
   for (let i = 0; i < tries; i++) {
     const spot = place();
     const [before, after] = [picture(spec, place(), spot), picture(spec, i % 2 ? spot : place(), spot)];
-    furthest = Math.max(
-      furthest,
-      Math.hypot(...before.map((value, cell) => value - (after[cell] as number))),
-    );
+    furthest = Math.max(furthest, Math.hypot(...before.map((value, cell) => value - after[cell]!)));
   }
   return furthest;
 }

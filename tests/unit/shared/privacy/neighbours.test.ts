@@ -46,7 +46,7 @@ function neighbours(randomness: Randomness): [Columns, Columns] {
 
 function apart(a: ArrayLike<number>, b: ArrayLike<number>): number {
   let square = 0;
-  for (let j = 0; j < a.length; j++) square += ((a[j] as number) - (b[j] as number)) ** 2;
+  for (let j = 0; j < a.length; j++) square += (a[j]! - b[j]!) ** 2;
   return Math.sqrt(square);
 }
 
@@ -55,7 +55,7 @@ function furthestOf(vectors: readonly ArrayLike<number>[]): number {
   expect((vectors.length * (vectors.length - 1)) / 2).toBeGreaterThan(PAIRS);
   let furthest = 0;
   vectors.forEach((one, i) => {
-    for (let j = 0; j < i; j++) furthest = Math.max(furthest, apart(one, vectors[j] as ArrayLike<number>));
+    for (let j = 0; j < i; j++) furthest = Math.max(furthest, apart(one, vectors[j]!));
   });
   return furthest;
 }
@@ -100,7 +100,7 @@ describe('sums on a lattice', () => {
     const randomness = seeded('sum');
     const records = Array.from({ length: 30 }, () => anyone(randomness));
     const single = records.map((record) => latticeSum(columnsOf([record]), statistics, 2 ** 12));
-    const added = single.reduce((sum, vector) => sum.map((value, j) => value + (vector[j] as number)));
+    const added = single.reduce((sum, vector) => sum.map((value, j) => value + vector[j]!));
     expect([...latticeSum(columnsOf(records), statistics, 2 ** 12)]).toEqual([...added]);
   });
 });
@@ -115,7 +115,7 @@ it('histograms differ by two people at most, and by two when somebody moves', ()
     const b = countBins(other, PITCH, bins);
     furthest = Math.max(
       furthest,
-      a.reduce((sum, count, j) => sum + Math.abs(count - (b[j] as number)), 0),
+      a.reduce((sum, count, j) => sum + Math.abs(count - b[j]!), 0),
     );
   }
   expect(furthest).toBe(HISTOGRAM_SENSITIVITY);
@@ -150,7 +150,7 @@ describe('logistic weights on a lattice', () => {
 describe('answers and choices', () => {
   /** The largest |log-odds| between two distributions over the same outcomes. */
   const lossOf = (p: readonly number[], q: readonly number[]) =>
-    p.reduce((most, each, i) => Math.max(most, Math.abs(Math.log(each / (q[i] as number)))), 0);
+    p.reduce((most, each, i) => Math.max(most, Math.abs(Math.log(each / q[i]!))), 0);
 
   it('a changed truth moves the chance of an answer by e^epsilon and no more: randomised response', () => {
     const randomness = seeded('response pairs');

@@ -52,14 +52,11 @@ describe('randomised response', () => {
     const n = 20_000;
     for (let i = 0; i < n; i++) {
       const answer = randomisedResponse(1, answers, epsilon, source);
-      counts[answer] = (counts[answer] as number) + 1;
+      counts[answer] = counts[answer]! + 1;
     }
     const truth = truthProbability(epsilon, answers);
     const expected = counts.map((_, answer) => n * (answer === 1 ? truth : (1 - truth) / (answers - 1)));
-    const statistic = counts.reduce(
-      (sum, c, i) => sum + (c - (expected[i] as number)) ** 2 / (expected[i] as number),
-      0,
-    );
+    const statistic = counts.reduce((sum, c, i) => sum + (c - expected[i]!) ** 2 / expected[i]!, 0);
     expect(chiSquareTail(statistic, answers - 1)).toBeGreaterThan(1e-3);
   });
 
@@ -91,13 +88,10 @@ describe('the exponential mechanism', () => {
     const counts = new Array<number>(5).fill(0);
     for (let i = 0; i < 30_000; i++) {
       const choice = chooseByQuality(qualities, 1, 0.9, source);
-      counts[choice] = (counts[choice] as number) + 1;
+      counts[choice] = counts[choice]! + 1;
     }
     const expected = choiceProbabilities(qualities, 1, 0.9).map((p) => 30_000 * p);
-    const statistic = counts.reduce(
-      (sum, c, i) => sum + (c - (expected[i] as number)) ** 2 / (expected[i] as number),
-      0,
-    );
+    const statistic = counts.reduce((sum, c, i) => sum + (c - expected[i]!) ** 2 / expected[i]!, 0);
     expect(chiSquareTail(statistic, 4)).toBeGreaterThan(1e-3);
   });
 
@@ -105,7 +99,7 @@ describe('the exponential mechanism', () => {
     const before = choiceProbabilities([10, 4, 8], 2, 1.3);
     const after = choiceProbabilities([8, 6, 6], 2, 1.3);
     before.forEach((p, i) => {
-      expect(Math.abs(Math.log(p / (after[i] as number)))).toBeLessThanOrEqual(1.3 + 1e-12);
+      expect(Math.abs(Math.log(p / after[i]!))).toBeLessThanOrEqual(1.3 + 1e-12);
     });
   });
 

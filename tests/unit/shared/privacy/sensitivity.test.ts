@@ -41,7 +41,7 @@ describe('sensitivities', () => {
       return out;
     };
     const [a, b] = [vector(1, 1), vector(0, -1)];
-    const apart = Math.sqrt(a.reduce((sum, value, j) => sum + (value - (b[j] as number)) ** 2, 0));
+    const apart = Math.sqrt(a.reduce((sum, value, j) => sum + (value - b[j]!) ** 2, 0));
     expect(apart).toBeGreaterThan(1.5);
     expect(apart).toBeLessThanOrEqual(Math.sqrt(4.5));
   });
@@ -103,7 +103,7 @@ describe('the Fourier kernel', () => {
       expect(Math.abs(x.kernel(dx) * y.kernel(dy) - k)).toBeLessThan(1e-12);
       const along = (axis: typeof x, d: number, length: number) => {
         const [from, to] = [axis.at(length - d), axis.at(length)];
-        return from.reduce((sum, value, j) => sum + value * (to[j] as number), 0);
+        return from.reduce((sum, value, j) => sum + value * to[j]!, 0);
       };
       expect(Math.abs(along(x, dx, 120) * along(y, dy, 75) - k)).toBeLessThan(1e-12);
     }
@@ -131,7 +131,7 @@ describe('the Fourier kernel', () => {
       ].reduce((all, [a = 0, b = 0]) => all + Math.exp(-((x - a) ** 2 + (y - b) ** 2) / 128), 0);
     const wanted = [gauss(20, 30), gauss(55, 30), gauss(20, 45), gauss(55, 45)];
     wanted.forEach((value, cell) => {
-      expect(Math.abs((light[cell] as number) / 2 ** 20 - value)).toBeLessThan(2e-4);
+      expect(Math.abs(light[cell]! / 2 ** 20 - value)).toBeLessThan(2e-4);
     });
   });
 });

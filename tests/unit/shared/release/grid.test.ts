@@ -12,7 +12,7 @@ describe('quantising', () => {
       fc.property(confidences, (values) => {
         const once = dequantise(quantise(Float64Array.from(values)));
         values.forEach((value, i) => {
-          expect(Math.abs((once[i] as number) - value)).toBeLessThanOrEqual(HALF_STEP + 1e-15);
+          expect(Math.abs(once[i]! - value)).toBeLessThanOrEqual(HALF_STEP + 1e-15);
         });
         expect(dequantise(quantise(once))).toEqual(once);
       }),
@@ -24,8 +24,7 @@ describe('quantising', () => {
       fc.property(confidences, (values) => {
         const sorted = Float64Array.from(values).sort();
         const cells = quantise(sorted);
-        for (let i = 1; i < cells.length; i++)
-          expect(cells[i]).toBeGreaterThanOrEqual(cells[i - 1] as number);
+        for (let i = 1; i < cells.length; i++) expect(cells[i]).toBeGreaterThanOrEqual(cells[i - 1]!);
       }),
     );
   });
@@ -45,7 +44,7 @@ describe('quantising', () => {
         roundToLevels(rounded, levels);
         rounded.forEach((value, i) => {
           expect(Math.abs(value * (levels - 1) - Math.round(value * (levels - 1)))).toBeLessThan(1e-9);
-          expect(Math.abs(value - (values[i] as number))).toBeLessThanOrEqual(0.5 / (levels - 1) + 1e-12);
+          expect(Math.abs(value - values[i]!)).toBeLessThanOrEqual(0.5 / (levels - 1) + 1e-12);
         });
       }),
     );

@@ -56,7 +56,7 @@ describe('whoever was entered first', () => {
     expect(b.numbers).toHaveLength(a.numbers.length);
     // Sums in another order differ in the last bit, which may carry a number over the edge of a rounding step.
     const off = a.numbers.filter(
-      (value, i) => Math.abs(value - (b.numbers[i] as number)) > 1e-4 + 1e-9 * Math.abs(value),
+      (value, i) => Math.abs(value - b.numbers[i]!) > 1e-4 + 1e-9 * Math.abs(value),
     );
     expect(off.length).toBeLessThanOrEqual(a.numbers.length / 500);
   });

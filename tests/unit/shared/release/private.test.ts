@@ -121,8 +121,8 @@ describe('a private release', () => {
       const curve = release(model, 1, crowd, 'scale');
       if (curve.kind !== 'curve') throw new Error('expected a curve');
       const squares = curve.x.flatMap((x, i) => [
-        ((curve.y[0][i] as number) - 45_000 - 1_500 * x) ** 2,
-        ((curve.y[1][i] as number) - 48_000 - 1_500 * x) ** 2,
+        (curve.y[0][i]! - 45_000 - 1_500 * x) ** 2,
+        (curve.y[1][i]! - 48_000 - 1_500 * x) ** 2,
       ]);
       return Math.sqrt(squares.reduce((sum, each) => sum + each, 0) / squares.length);
     };
@@ -232,7 +232,7 @@ describe('small parts', () => {
     const projected = ontoSimplex([5, -3, 0, 2, 9], 11);
     expect(projected.reduce((sum, each) => sum + each, 0)).toBeCloseTo(11, 12);
     expect(Math.min(...projected)).toBe(0);
-    expect(projected[4] as number).toBeGreaterThan(projected[0] as number);
+    expect(projected[4]!).toBeGreaterThan(projected[0]!);
     expect(ontoSimplex([4, 3, 4], 11)).toEqual([4, 3, 4]);
     expect(ontoSimplex([0, 0], 4)).toEqual([2, 2]);
   });

@@ -41,20 +41,18 @@ describe('publishing a field without a guarantee', () => {
     expect(release).toMatchObject({ columns: 48, rows: 30, guarantee: null });
     const shown = dequantise(release.cells);
     values.forEach((value, i) => {
-      expect(Math.abs((shown[i] as number) - value)).toBeLessThanOrEqual(HALF_STEP + 1e-15);
+      expect(Math.abs(shown[i]! - value)).toBeLessThanOrEqual(HALF_STEP + 1e-15);
     });
   });
 
   it('adds noise of the given size to every cell, independently', () => {
     const model: ModelSpec = { family: 'logistic', degree: 1, lambda: 10 }; // close to 1/2 everywhere: nothing clamps
     const clean = dequantise(field(model, { kind: 'none' }).cells);
-    const noise = dequantise(field(model, { kind: 'noise', sigma: 0.1 }).cells).map(
-      (v, i) => v - (clean[i] as number),
-    );
+    const noise = dequantise(field(model, { kind: 'noise', sigma: 0.1 }).cells).map((v, i) => v - clean[i]!);
     const n = noise.length;
     const mean = noise.reduce((sum, z) => sum + z, 0) / n;
     const variance = noise.reduce((sum, z) => sum + z * z, 0) / n;
-    const neighbours = noise.slice(1).reduce((sum, z, i) => sum + z * (noise[i] as number), 0) / n;
+    const neighbours = noise.slice(1).reduce((sum, z, i) => sum + z * noise[i]!, 0) / n;
     expect(Math.abs(mean)).toBeLessThan((4 * 0.1) / Math.sqrt(n));
     expect(Math.abs(Math.sqrt(variance) - 0.1)).toBeLessThan((4 * 0.1) / Math.sqrt(2 * n));
     expect(Math.abs(neighbours / variance)).toBeLessThan(4 / Math.sqrt(n));

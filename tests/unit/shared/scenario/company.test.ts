@@ -6,7 +6,7 @@ import { company } from '../../../../shared/scenario/company.ts';
 import { columnsOf } from '../../../../shared/scenario/records.ts';
 import { scenarioNamed } from '../../../../shared/scenario/registry.ts';
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number;
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
 const draws = (target: string) => {
   const randomness = seeded(target);
   return Array.from({ length: 200 }, () => company.draw(randomness, { target }));
@@ -17,10 +17,10 @@ function lineAt(target: string): { leverage: number; read: number } {
   const cases = draws(target).map(({ records }) => {
     const columns = columnsOf(records);
     const model = fitModel({ family: 'line' }, columns, company.domain);
-    const years = columns.x[0] as number;
+    const years = columns.x[0]!;
     return {
       leverage: model.influence(years, 1, 0),
-      read: Math.abs(model.predict(years, 1) - (columns.y[0] as number)),
+      read: Math.abs(model.predict(years, 1) - columns.y[0]!),
     };
   });
   return {

@@ -5,7 +5,7 @@ import { scenarioNamed } from '../../../../shared/scenario/registry.ts';
 import { targetNamed } from '../../../../shared/scenario/scenario.ts';
 import { soccer } from '../../../../shared/scenario/soccer.ts';
 
-const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1] as number;
+const median = (values: number[]) => values.sort((a, b) => a - b)[values.length >> 1]!;
 
 describe('soccer', () => {
   it('draws eleven amber players, goalie first, and eleven blue ones, all on the field and 2 m apart', () => {
@@ -46,7 +46,7 @@ describe('soccer', () => {
 
   it('leaves the lone striker deep in the blue half', () => {
     const randomness = seeded('striker');
-    const striker = targetNamed(soccer, 'striker').indices[0] as number;
+    const striker = targetNamed(soccer, 'striker').indices[0]!;
     for (let round = 0; round < 100; round++)
       expect(soccer.draw(randomness, { target: 'striker' }).records[striker]?.x).toBeGreaterThan(85);
   });

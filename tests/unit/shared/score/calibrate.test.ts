@@ -50,7 +50,7 @@ describe('calibration', () => {
     const randomness = seeded('salary scale');
     for (const target of ['newest', 'middle', 'alone']) {
       const pay = Array.from({ length: 800 }, () => company.draw(randomness, { target }).records[0]?.y ?? 0);
-      const centre = pay.toSorted((a, b) => a - b)[400] as number;
+      const centre = pay.toSorted((a, b) => a - b)[400]!;
       const scale = calibrateScale(
         pay.map((y) => Math.abs(y - centre)),
         'gaussian',

@@ -79,8 +79,8 @@ describe('curves', () => {
         ),
       ),
     );
-    expect(errors[0]).toBeGreaterThan(errors[1] as number);
-    expect(errors[1]).toBeGreaterThan(errors[2] as number);
+    expect(errors[0]).toBeGreaterThan(errors[1]!);
+    expect(errors[1]).toBeGreaterThan(errors[2]!);
   });
 
   test('under a strong guarantee an insider gains next to nothing on their own guess', () => {
@@ -98,8 +98,8 @@ describe('curves', () => {
         ),
       ),
     );
-    expect(errors[0]).toBeLessThan(errors[1] as number);
-    expect(errors[1]).toBeLessThan(errors[2] as number);
+    expect(errors[0]).toBeLessThan(errors[1]!);
+    expect(errors[1]).toBeLessThan(errors[2]!);
   });
 });
 
@@ -111,7 +111,7 @@ describe('maps', () => {
     const misfit = misfitOf(releaseField(plan, columns, domain, randomness), columns, domain);
     for (const person of [0, 1, 2]) {
       const guess = fromUnit(scan(misfit, domain, person, 0), domain.y);
-      expect(Math.abs(guess - (columns.y[person] as number))).toBeLessThan(100);
+      expect(Math.abs(guess - columns.y[person]!)).toBeLessThan(100);
     }
   });
 
@@ -124,7 +124,7 @@ describe('maps', () => {
     const { plan, columns, randomness } = setting(idw, NONE);
     const release = releaseField(plan, columns, domain, randomness);
     const guesses = jointScan(release, columns, domain, new Float64Array(columns.count), 3);
-    const errors = columns.y.map((y, i) => Math.abs(y - fromUnit(guesses[i] as number, domain.y)));
+    const errors = columns.y.map((y, i) => Math.abs(y - fromUnit(guesses[i]!, domain.y)));
     const blind = columns.y.map((y) => Math.abs(y - 65_000));
     expect(mean([...errors])).toBeLessThan(0.7 * mean([...blind]));
   });

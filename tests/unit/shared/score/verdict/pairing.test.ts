@@ -17,7 +17,7 @@ describe('the pairing', () => {
         const size = Math.sqrt(costs.length);
         const columnOf = [...pairing(Float64Array.from(costs), size)];
         expect([...columnOf].sort((a, b) => a - b)).toEqual(columnOf.map((_, i) => i));
-        const total = columnOf.reduce((sum, column, row) => sum + (costs[row * size + column] as number), 0);
+        const total = columnOf.reduce((sum, column, row) => sum + costs[row * size + column]!, 0);
         const rows = Array.from({ length: size }, (_, row) => costs.slice(row * size, (row + 1) * size));
         expect(total).toBeCloseTo(assign(rows).total, 6);
       }),

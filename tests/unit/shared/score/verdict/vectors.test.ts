@@ -57,7 +57,7 @@ describe('a round', () => {
     const { expect: wanted } = round;
     const { gains, blindHere, reading, eye } = measured(round);
     expect(gains.length).toBe(wanted.players);
-    for (const [i, gain] of gains.entries()) expect(gain).toBeCloseTo(wanted.gains[i] as number, 5);
+    for (const [i, gain] of gains.entries()) expect(gain).toBeCloseTo(wanted.gains[i]!, 5);
     expect(blindHere).toBeCloseTo(wanted.blindHere, 5);
     expect(eye?.p).toBeCloseTo(wanted.pEyeWithTheseDecoys, 10);
     if (reading === null) expect(wanted.room).toBeNull();
