@@ -3,6 +3,7 @@ import type Phaser from 'phaser';
 import { type Pixels, toPixels } from './geometry.ts';
 import { drawMarker, drawNumber, MARKER_BOX, numberedReach } from './markers.ts';
 import type { Mark, Picture } from './picture.ts';
+import { RestingMarks } from './restingMarks.ts';
 
 /** A pin's number never gets smaller than this, whatever the pin's size. */
 const SMALLEST_NUMBER = 0.9;
@@ -13,13 +14,16 @@ export class MarkPool {
   readonly #scene: Phaser.Scene;
   readonly #pixelRatio: number;
   readonly #images: Phaser.GameObjects.Image[] = [];
+  readonly #resting: RestingMarks;
 
   constructor(scene: Phaser.Scene, pixelRatio: number) {
     this.#scene = scene;
     this.#pixelRatio = pixelRatio;
+    this.#resting = new RestingMarks(scene);
   }
 
   draw(picture: Picture, size: Pixels): void {
+    this.#resting.draw(picture.resting, picture.pane, size, (mark) => this.#texture(mark, size));
     const shown = picture.marks.filter((mark) => mark.alpha > 0);
     shown.forEach((mark, i) => {
       const at = toPixels(mark.at, picture.pane, size);

@@ -7,7 +7,6 @@ import { LightVeil } from './lightVeil.ts';
 import { MarkPool } from './markPool.ts';
 import type { Flight, Picture } from './picture.ts';
 import { CENTRE_CIRCLE, PITCH_LINES } from './pitchLines.ts';
-import { RestingMarks } from './restingMarks.ts';
 
 const CELLS = 'cells';
 const BLACK = 0x0b0b0c;
@@ -21,7 +20,6 @@ export class BoardScene extends Phaser.Scene {
   #lines: Phaser.GameObjects.Graphics | null = null;
   #flights: Phaser.GameObjects.Graphics | null = null;
   #veil: LightVeil | null = null;
-  #resting: RestingMarks | null = null;
   #marks: MarkPool | null = null;
   #linesFor: readonly [Pane, number, number, number] | null = null;
   #dirty = true;
@@ -45,7 +43,6 @@ export class BoardScene extends Phaser.Scene {
     this.#lines = this.add.graphics();
     this.#veil = new LightVeil(this);
     this.#flights = this.add.graphics();
-    this.#resting = new RestingMarks(this, this.#pixelRatio);
     this.#marks = new MarkPool(this, this.#pixelRatio);
     this.repaintCells();
   }
@@ -87,7 +84,6 @@ export class BoardScene extends Phaser.Scene {
     this.#drawFieldLines(picture, size);
     this.#veil?.draw(picture, size);
     this.#drawFlights(picture, size);
-    this.#resting?.draw(picture.resting, picture.pane, size);
     this.#marks?.draw(picture, size);
   }
 

@@ -37,14 +37,15 @@ export function securityHeaders(config: Config) {
     referrerPolicy: { policy: 'no-referrer' },
   });
   return (request: IncomingMessage, response: ServerResponse, next: (error?: unknown) => void) =>
-    (isAsset(request) ? forAssets : whole)(request, response, next);
+    (isPart(request) ? forParts : whole)(request, response, next);
 }
 
-/** What a page is made of, by its hashed name: what browsers do with pages has no meaning there. */
-const isAsset = ({ url }: IncomingMessage): boolean => url?.startsWith('/assets/') ?? false;
+/** What a page is made of or asks for: what browsers do with pages has no meaning there. */
+const PARTS = ['/assets/', '/icon.svg', '/api/rooms', '/matchmake/'];
+const isPart = ({ url }: IncomingMessage): boolean => PARTS.some((part) => url?.startsWith(part));
 
-/** A phone fetches twenty of them: half a kilobyte of headers each would be a fifth of what it may load. */
-const forAssets = helmet({
+/** A phone fetches over twenty of them: half a kilobyte of headers each would be a fifth of what it may load. */
+const forParts = helmet({
   contentSecurityPolicy: { useDefaults: false, directives: { defaultSrc: ["'self'"] } }, // of workers' scripts
   xContentTypeOptions: true,
   crossOriginResourcePolicy: { policy: 'same-origin' },

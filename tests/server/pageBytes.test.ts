@@ -13,7 +13,7 @@ const PAGES = {
   player: { parts: ['index', 'connection', 'round-find', 'boardCanvas'], mostKB: 235 },
   screen: { parts: ['index', 'Screen', 'connection', 'round-find', 'boardCanvas'], mostKB: 249 },
   host: { parts: ['index', 'Host', 'connection'], mostKB: 185 },
-  booth: { parts: ['index', 'Booth', 'connection'], mostKB: 207 },
+  booth: { parts: ['index', 'Booth', 'connection'], mostKB: 208 },
   results: { parts: ['index', 'AllResults'], mostKB: 122 },
   sandbox: { parts: ['index', 'Sandbox', 'boardCanvas'], mostKB: 247 },
   playlist: { parts: ['index', 'PlaylistEditor'], mostKB: 157 },
