@@ -1,8 +1,9 @@
 // How the release is protected, how many people it learns from, and what that promises. Only a guarantee has an epsilon.
 import { useComputed } from '@preact/signals';
-import type { Protection } from '../../shared/release/plan.ts';
+import type { Protection, Release } from '../../shared/release/plan.ts';
 import { deltaFor, refusalOf } from '../../shared/release/refusal.ts';
-import { guaranteeWords } from '../../shared/release/words.ts';
+import { guaranteeSentences } from '../../shared/words/guaranteeSentence.ts';
+import { wholeText } from '../words/numbers.ts';
 import { Choice } from './Choice.tsx';
 import { countText } from './figures.ts';
 import { refusalWords } from './refusalWords.ts';
@@ -22,11 +23,17 @@ const LEVELS = [2, 4, 8, 16];
 const SIGMAS = [0.05, 0.1, 0.2, 0.3];
 const EPSILONS = [0.1, 0.5, 1, 2, 5];
 
+/** What the release promises, in the language of the page. */
+const promiseOf = (release: Pick<Release, 'plan' | 'guarantee'>, count: number): string =>
+  guaranteeSentences(release, count, wholeText)
+    .map(({ key, values }) => saySandbox(`guarantee.${key}`, values))
+    .join(' ');
+
 export function Protect({ sandbox }: { readonly sandbox: Sandbox }) {
   const protection = useComputed(() => sandbox.state.value.protection).value;
   const model = useComputed(() => sandbox.state.value.model).value;
   const crowd = useComputed(() => sandbox.state.value.crowd).value;
-  const promise = useComputed(() => guaranteeWords(sandbox.release.value, sandbox.records.value.count)).value;
+  const promise = useComputed(() => promiseOf(sandbox.release.value, sandbox.records.value.count)).value;
   const budget: Protection = { kind: 'private', epsilon: 1, delta: deltaFor(crowd) };
   const refusal = refusalOf({ model, protection: budget }, crowd, 1);
   const kinds: readonly Kind[] = ['none', 'rounded', 'noise', 'private'];

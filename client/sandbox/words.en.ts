@@ -1,5 +1,7 @@
 // What a person reads in the sandbox.
+import { guarantee } from '../../shared/words/guarantee.en.ts';
 export const sandbox = {
+  guarantee,
   title: 'Sandbox',
   lead: 'Drag anyone: the model learns again.',
   shuffle: 'Shuffle',

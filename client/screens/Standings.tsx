@@ -2,7 +2,7 @@
 import type { MatchView, PhaseView } from '../../shared/protocol/view.ts';
 import { Heading } from '../parts/Heading.tsx';
 import { StandingsList } from '../parts/StandingsList.tsx';
-import { aheadOfGhosts, aheadWords, ownStanding, pointsWords, rankWords } from '../parts/standing.ts';
+import { aheadOfGhosts, aheadWords, ownStanding, pointsWords, rankOf, rankWords } from '../parts/standing.ts';
 import { VerdictSentence } from '../protection/VerdictSentence.tsx';
 import { say } from '../words/words.ts';
 
@@ -26,7 +26,7 @@ export function Standings({ view, phase }: StandingsProps) {
         <div class="stack own-place">
           <p class="row between baseline">
             {!alone && <span class="own-rank">{rankWords(own)}</span>}
-            <strong class="num">{pointsWords(own.points)}</strong>
+            {(alone || rankOf(own) !== null) && <strong class="num">{pointsWords(own.points)}</strong>}
           </p>
           <p class="small dim num">
             {alone ? aheadOfGhosts(phase.ghosts, own) : aheadWords(phase.standings, own)}

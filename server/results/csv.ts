@@ -1,9 +1,10 @@
 // Results as a table for spreadsheets and for research: one row per player and round, guessed or not.
 import type { GuessRow } from '../../shared/protocol/results.ts';
 import type { BoardPlan } from '../../shared/rounds/boardPlan.ts';
-import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
+import type { RoundType } from '../../shared/rounds.ts';
 import { RESULT_COLUMNS } from '../../shared/words/resultColumns.en.ts';
-import { guessColumns, type Said, truthColumns } from './answers.ts';
+import type { Said } from '../rounds/columns.ts';
+import { rulesOf } from '../rounds.ts';
 import { EXPORT_VERSION, type ExportedMatch, type ExportedRound } from './exported.ts';
 import { type Cell, type Region, spreadsheet } from './spreadsheet.ts';
 
@@ -51,13 +52,11 @@ export function resultsCsv(match: ExportedMatch, region: Region = 'everywhere'):
 const NOTHING: Said = { places: [], answers: [] };
 
 function rowsOf(match: ExportedMatch, round: ExportedRound) {
-  const { type } = round.spec;
-  const truth = round.truth
-    ? truthColumns(type, round.truth as RoundShapes[RoundType]['truth'] as never)
-    : NOTHING;
+  const { columns } = rulesOf<RoundType>(round.spec);
+  const truth = round.truth ? columns.truth(round.truth) : NOTHING;
   const row = (player: Pick<GuessRow, 'player' | 'name'> | null, guess: GuessRow | undefined) => ({
     row: rowOf(match, round, player, guess),
-    said: guess?.guess ? guessColumns(type, guess.guess as never) : NOTHING,
+    said: guess?.guess ? columns.guess(guess.guess) : NOTHING,
     truth,
   });
   const guesses = match.guesses.filter((each) => each.round === round.round);

@@ -17,6 +17,7 @@ import type { FindSpec } from '../../shared/rounds/find.ts';
 import type { SoccerMatch } from '../../shared/scenario/circumstances.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
+import { places, targetPlaces } from './columns.ts';
 import { type FindDrawn, find, findMeasure } from './find.ts';
 import type { Ask, RoundDrawn, RoundRules } from './round.ts';
 
@@ -38,6 +39,7 @@ const KEY_BYTES = 32;
 
 export const again: RoundRules<'again', AgainDrawn> = {
   type: 'again',
+  columns: { guess: (guess) => places(guess.places), truth: targetPlaces },
   unit: () => 'm',
   plan: ({ plan, reloads }) => ({ ...plan, reloads }),
   guarantee: () => null,

@@ -19,6 +19,7 @@ import {
   type TableCell,
 } from '../../shared/rounds/attribute.ts';
 import { sharePoints } from '../../shared/score/points.ts';
+import { answers } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
@@ -40,6 +41,10 @@ const SHIFTS = [-1, 0, 1] as const;
 
 export const attribute: RoundRules<'attribute', AttributeDrawn> = {
   type: 'attribute',
+  columns: {
+    guess: ({ bands }) => answers(...bands),
+    truth: ({ people }) => answers(...people.map(({ band }) => band)),
+  },
   unit: () => 'share',
   plan: ({ protection }) => ({
     type: 'attribute',

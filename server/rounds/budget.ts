@@ -13,6 +13,7 @@ import {
 import { usualNoise, worthOf } from '../../shared/score/informed.ts';
 import { FULL_MARKS } from '../../shared/score/points.ts';
 import { measuredOptions } from './budget/options.ts';
+import { answers, nothing } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
@@ -29,6 +30,7 @@ const SQUARES = 2 * BUDGET_BINS.columns * BUDGET_BINS.rows; // of either team
 
 export const budget: RoundRules<'budget', BudgetDrawn> = {
   type: 'budget',
+  columns: { guess: ({ epsilon, crowd }) => answers(epsilon, crowd), truth: nothing },
   unit: () => 'share', // of the other choices that would have been worth more
   plan: () => null, // a vote on what pays: nobody is to be found, and what a promise gives away is computed
   guarantee: () => null, // nothing is released before the votes; each choice states its own

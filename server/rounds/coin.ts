@@ -7,6 +7,7 @@ import type { Guarantee } from '../../shared/release/plan.ts';
 import { CLASSMATES, type CoinSpec } from '../../shared/rounds/coin.ts';
 import { coinEstimate } from '../../shared/score/coinEstimate.ts';
 import { sharePoints } from '../../shared/score/points.ts';
+import { answers } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
@@ -26,6 +27,8 @@ const coinOf = (kind: CoinSpec['coin']): Coin => ({ kind, headsProbability: FAIR
 
 export const coin: RoundRules<'coin', CoinDrawn> = {
   type: 'coin',
+  // The answer after the coin is known of a phone, never of a person: the share of those who would say yes is scored.
+  columns: { guess: ({ share, said }) => answers(share, said), truth: ({ yes }) => answers(yes) },
   unit: () => 'share',
   // What is guessed is a share of the crowd, which is what the answers are for. Nobody guesses one person's truth, so
   // the round measures no protection; what protects each answer is its epsilon, and that is told.

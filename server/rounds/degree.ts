@@ -6,6 +6,7 @@ import { company } from '../../shared/scenario/company.ts';
 import { type Columns, columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { POINT_SCALES, roundPoints } from '../../shared/score/points.ts';
 import { curveUtility } from '../../shared/score/utility.ts';
+import { answers } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
@@ -29,6 +30,7 @@ const WORTH_A_BEND = 0.85;
 
 export const degree: RoundRules<'degree', DegreeDrawn> = {
   type: 'degree',
+  columns: { guess: ({ degree }) => answers(degree), truth: ({ tested }) => answers(...tested) },
   unit: () => 'share', // of the other degrees that would have told next year's pay better
   plan: () => null, // everybody's pay is shown: what is hidden is next year, not a person
   guarantee: () => null,

@@ -3,6 +3,7 @@ import { toggleAtEdge, toggleSquares } from '../../shared/attack/query/askFace.t
 import { done, refused } from '../../shared/protocol/refusals.ts';
 import { drawGlyph, readMeter, shareAlike } from '../../shared/scenario/glyph.ts';
 import { sharePoints } from '../../shared/score/points.ts';
+import { digits } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { Ask, RoundRules } from './round.ts';
 
@@ -18,6 +19,7 @@ const darkPicture = (side: number): string => '0'.repeat(side ** 2);
 
 export const face: RoundRules<'face', FaceDrawn> = {
   type: 'face',
+  columns: { guess: (guess) => digits(guess.squares), truth: (truth) => digits(truth.squares) },
   unit: () => 'share',
   plan: ({ side, mirror, step, questions }) => ({
     type: 'face',

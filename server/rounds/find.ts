@@ -20,6 +20,7 @@ import { soccer } from '../../shared/scenario/soccer.ts';
 import { matchPlaces } from '../../shared/score/assignment.ts';
 import { fieldUtility } from '../../shared/score/utility.ts';
 import { PLACE_GAIN } from '../../shared/score/verdict/targets.ts';
+import { places, targetPlaces } from './columns.ts';
 import { placesPoints, readPlaces } from './places.ts';
 import type { Measure, RoundDrawn, RoundRules } from './round.ts';
 
@@ -45,6 +46,7 @@ export const findMeasure: Measure<'find', FindDrawn> = {
 
 export const find: RoundRules<'find', FindDrawn> = {
   type: 'find',
+  columns: { guess: (guess) => places(guess.places), truth: targetPlaces },
   unit: () => 'm',
   plan: (spec) => spec.plan,
   guarantee: (release) => release.guarantee,

@@ -11,6 +11,7 @@ import type { CompanyPay } from '../../shared/scenario/circumstances.ts';
 import { company } from '../../shared/scenario/company.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
 import { sumGain } from '../../shared/score/verdict/targets.ts';
+import { answers } from './columns.ts';
 import { onAxis, usualPay } from './company/dollars.ts';
 import { payUtility } from './company/fresh.ts';
 import { type Asked, readSums, sumsPoints } from './company/sums.ts';
@@ -31,6 +32,7 @@ const HAND_DOLLARS = 150;
 
 export const insider: RoundRules<'insider', InsiderDrawn> = {
   type: 'insider',
+  columns: { guess: ({ dollars }) => answers(dollars), truth: ({ person }) => answers(person.y) },
   unit: () => '$',
   plan: ({ plan }) => ({ type: 'insider', ...plan }), // outsiders' figures stay outsiders'
   guarantee: () => null,

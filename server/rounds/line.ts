@@ -12,6 +12,7 @@ import type { CompanyPay } from '../../shared/scenario/circumstances.ts';
 import { company } from '../../shared/scenario/company.ts';
 import { columnsOf, type DataRecord } from '../../shared/scenario/records.ts';
 import { sumGain } from '../../shared/score/verdict/targets.ts';
+import { answers } from './columns.ts';
 import { onAxis, usualPay } from './company/dollars.ts';
 import { payUtility } from './company/fresh.ts';
 import { leverageStory } from './company/leverageStory.ts';
@@ -33,6 +34,10 @@ const SHOWN = 22; // people who are drawn on the picture: one snapshot
 
 export const line: RoundRules<'line', LineDrawn> = {
   type: 'line',
+  columns: {
+    guess: ({ higher, dollars }) => answers(dollars, higher),
+    truth: ({ records, target, higher }) => answers(records[target]?.y ?? null, higher),
+  },
   unit: () => '$',
   plan: ({ plan, crowd }) => (crowd === SHOWN ? plan : { ...plan, crowd }),
   guarantee: ({ curve }) => curve.guarantee,

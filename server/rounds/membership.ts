@@ -19,6 +19,7 @@ import { columnsOf, type DataRecord, without } from '../../shared/scenario/recor
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { sharePoints } from '../../shared/score/points.ts';
 import { fieldUtility } from '../../shared/score/utility.ts';
+import { answers } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
@@ -39,6 +40,10 @@ const SEEN = 0.35;
 
 export const membership: RoundRules<'membership', MembershipDrawn> = {
   type: 'membership',
+  columns: {
+    guess: ({ bets }) => answers(...bets),
+    truth: ({ members }) => answers(...members),
+  },
   unit: () => 'share',
   plan: ({ plan }) => ({ type: 'membership', ...plan }), // bets are not averaged with places
   guarantee: ({ map }) => map.guarantee,

@@ -5,6 +5,7 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import { below, type Randomness } from '../../shared/random/randomness.ts';
 import type { NumberSpec, NumberStep } from '../../shared/rounds/number.ts';
 import { sharePoints } from '../../shared/score/points.ts';
+import { digits } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { RoundRules } from './round.ts';
 
@@ -18,6 +19,7 @@ const BLIND_ERROR = 0.9;
 
 export const number: RoundRules<'number', NumberDrawn> = {
   type: 'number',
+  columns: { guess: (guess) => digits(guess.digits), truth: (truth) => digits(truth.digits) },
   unit: () => 'share',
   plan: ({ answers, digits, questions }) => ({
     type: 'number',

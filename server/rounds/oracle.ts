@@ -19,6 +19,7 @@ import { targetNamed } from '../../shared/scenario/scenario.ts';
 import { soccer } from '../../shared/scenario/soccer.ts';
 import { POINT_SCALES, roundPoints } from '../../shared/score/points.ts';
 import { fieldUtility } from '../../shared/score/utility.ts';
+import { placeOf, places } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { Ask, RoundRules } from './round.ts';
 
@@ -40,6 +41,10 @@ const KEY_BYTES = 32;
 
 export const oracle: RoundRules<'oracle', OracleDrawn> = {
   type: 'oracle',
+  columns: {
+    guess: (guess) => places([guess]),
+    truth: ({ records, target }) => places([placeOf(records[target])]),
+  },
   unit: () => 'm',
   plan: ({ plan, questions, flip }) =>
     flip === undefined ? { ...plan, questions } : { ...plan, questions, flip },

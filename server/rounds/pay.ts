@@ -19,6 +19,7 @@ import type { Place } from '../../shared/scenario/records.ts';
 import { columnsOf, type DataRecord, without } from '../../shared/scenario/records.ts';
 import { targetNamed } from '../../shared/scenario/scenario.ts';
 import { sumGain } from '../../shared/score/verdict/targets.ts';
+import { places, targetPlaces } from './columns.ts';
 import { onAxis } from './company/dollars.ts';
 import { mapUtility } from './company/fresh.ts';
 import { type Asked, readSums, sumsPoints } from './company/sums.ts';
@@ -40,6 +41,10 @@ const MISSED_DOLLARS = 15_000; // a quarter of the pay axis: what an empty place
 
 export const pay: RoundRules<'pay', PayDrawn> = {
   type: 'pay',
+  columns: {
+    guess: ({ dollars, years }) => places(dollars.map((y) => ({ x: years ?? null, y }))),
+    truth: targetPlaces,
+  },
   unit: () => '$',
   plan: (spec) => spec.plan,
   guarantee: ({ field }) => field.guarantee,

@@ -12,6 +12,7 @@ import {
 } from '../../shared/rounds/records.ts';
 import { usefulness, usualNoise } from '../../shared/score/informed.ts';
 import { FULL_MARKS } from '../../shared/score/points.ts';
+import { answers, nothing } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import { measuredLimits } from './records/options.ts';
 import type { RoundRules } from './round.ts';
@@ -28,6 +29,7 @@ const SQUARES = 2 * RECORD_BINS.columns * RECORD_BINS.rows; // of either team
 
 export const records: RoundRules<'records', RecordsDrawn> = {
   type: 'records',
+  columns: { guess: ({ limit }) => answers(limit), truth: nothing },
   unit: () => 'share', // of the other limits that would have left a better map
   plan: () => null, // a choice of what pays: nobody is to be found, every limit keeps the same promise
   guarantee: () => null, // nothing is released before the votes; every limit keeps the spec's promise

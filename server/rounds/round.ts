@@ -10,6 +10,7 @@ import type { RoundShapes, RoundType } from '../../shared/rounds.ts';
 import type { AttackerName } from '../../shared/score/attackers.ts';
 import type { Gain } from '../../shared/score/verdict/gain.ts';
 import type { Reading } from '../../shared/score/verdict/reading.ts';
+import type { Columns } from './columns.ts';
 
 /** What a type draws. `secret` stays on the server until the lock; `release` is all that may leave before it. */
 interface Parts {
@@ -72,6 +73,8 @@ export interface RoundRules<T extends RoundType, D extends Parts> {
   readonly fits: (spec: Spec<T>, guess: RoundShapes[T]['guess']) => boolean;
   readonly score: (spec: Spec<T>, drawn: RoundDrawn<T, D>, guess: RoundShapes[T]['guess'] | null) => Score;
   readonly truth: (spec: Spec<T>, drawn: RoundDrawn<T, D>) => RoundShapes[T]['truth'];
+  /** Guess and truth in the downloaded table. */
+  readonly columns: Columns<T>;
   /** Expected error of the best guess without looking, over fresh layouts (a constant of the scenario). */
   readonly blindError: (spec: Spec<T>) => number;
   /** Missing where there is no other moment to compare with (places are chosen by people, a bet is no secret). */

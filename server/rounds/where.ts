@@ -4,6 +4,7 @@ import { done, refused } from '../../shared/protocol/refusals.ts';
 import { between } from '../../shared/random/randomness.ts';
 import { RADII, TOWN, type WhereSpec, type WhereTruth } from '../../shared/rounds/where.ts';
 import { POINT_SCALES, roundPoints } from '../../shared/score/points.ts';
+import { placeOf, places } from './columns.ts';
 import { drawNonce } from './nonce.ts';
 import type { Ask, RoundRules } from './round.ts';
 
@@ -16,6 +17,7 @@ const MIDDLE = { x: TOWN.widthM / 2, y: TOWN.heightM / 2 } as const;
 
 export const where: RoundRules<'where', WhereDrawn> = {
   type: 'where',
+  columns: { guess: (guess) => places([guess]), truth: (truth) => places([placeOf(truth)]) },
   unit: () => 'm',
   plan: ({ radiusM, questions }) => ({
     type: 'where',

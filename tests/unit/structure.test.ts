@@ -43,6 +43,7 @@ const HOUSES = {
     'results/',
     'room/',
     'http/',
+    'greeting.en.ts',
     'greeting.ts',
     'build.ts',
     'app.ts',

@@ -1,11 +1,11 @@
 // The plain facts of a report: what the table is, what is released and promised, and what attacks reach on average.
 import { formatModel } from '../../../shared/model/parse.ts';
 import type { Guarantee, Plan, Release } from '../../../shared/release/plan.ts';
-import { guaranteeWords } from '../../../shared/release/words.ts';
 import type { Domain } from '../../../shared/scenario/records.ts';
 import { advantageBound, hitBound, membershipBound } from '../../../shared/score/attackBounds.ts';
 import type { MeanOverRounds } from '../../../shared/score/leakage.ts';
 import { families } from '../../../shared/words/families.en.ts';
+import { guaranteeInEnglish } from '../../../shared/words/guaranteeSentence.ts';
 import { type Finding, HIT } from '../measure/findings.ts';
 import type { People } from '../read/people.ts';
 import { protectionText } from '../read/protect.ts';
@@ -41,7 +41,7 @@ export function releaseFacts(
     kind: release.kind === 'field' ? 'map' : 'curve',
     what: released(release, people),
     guarantee: release.guarantee,
-    guaranteeWords: guaranteeWords(release, people.columns.count),
+    guaranteeWords: guaranteeInEnglish(release, people.columns.count),
     simulatedReleases: simulated,
     seed,
   };

@@ -14,9 +14,9 @@ import { publish } from '../../../../shared/release/publish.ts';
 import { drawCurve, drawField } from '../../../../shared/release/publishPrivate.ts';
 import { deltaFor } from '../../../../shared/release/refusal.ts';
 import { ontoSimplex } from '../../../../shared/release/simplex.ts';
-import { guaranteeWords } from '../../../../shared/release/words.ts';
 import { type Columns, columnsOf, type Domain } from '../../../../shared/scenario/records.ts';
 import { scenarioNamed } from '../../../../shared/scenario/registry.ts';
+import { guaranteeInEnglish } from '../../../../shared/words/guaranteeSentence.ts';
 import { publishingSentence } from '../../../../shared/words/publishingSentence.ts';
 import { zcdpEpsilon } from '../../../reference/zcdp.ts';
 
@@ -203,10 +203,10 @@ describe('plans without a sound private form', () => {
 
 describe('the words of a guarantee', () => {
   it('name epsilon, delta, the relation and the crowd', () => {
-    const words = guaranteeWords(release({ family: 'line' }, 1, 2_200), 2_200);
+    const words = guaranteeInEnglish(release({ family: 'line' }, 1, 2_200), 2_200);
     expect(words).toContain('epsilon 1, delta 1e-6, for replacing any one person by anything else');
     expect(words).toContain('2,200 people is public');
-    const counted = guaranteeWords(release({ family: 'tree', depth: 2 }, 0.5, 220, 'w', 10), 220);
+    const counted = guaranteeInEnglish(release({ family: 'tree', depth: 2 }, 0.5, 220, 'w', 10), 220);
     expect(counted).toContain("epsilon 0.5, delta 0, for replacing any one person's 10 records");
   });
 
@@ -216,7 +216,10 @@ describe('the words of a guarantee', () => {
       { kind: 'rounded', levels: 4 },
       { kind: 'noise', sigma: 0.1 },
     ] as const) {
-      const words = guaranteeWords({ plan: { model: { family: 'line' }, protection }, guarantee: null }, 22);
+      const words = guaranteeInEnglish(
+        { plan: { model: { family: 'line' }, protection }, guarantee: null },
+        22,
+      );
       expect(words).toMatch(/^No guarantee: /);
       expect(words).not.toMatch(/epsilon|delta|\d/i);
     }
