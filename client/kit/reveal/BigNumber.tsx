@@ -11,6 +11,8 @@ interface BigNumberProps {
   readonly words: string; // what the number is
 }
 
+const LONG_FROM_M = 1_000; // four digits and a comma: drawn smaller where the column is narrow
+
 export function BigNumber({ moment, metres, words }: BigNumberProps) {
   const digits = metresDecimals(metres);
   const shown = useComputed(() => decimalText(metres * moment.value.counted, digits));
@@ -18,7 +20,7 @@ export function BigNumber({ moment, metres, words }: BigNumberProps) {
     <div>
       <div class="big-words">{words}</div>
       <div
-        class="big-number"
+        class={`big-number${metres >= LONG_FROM_M ? ' big-number-long' : ''}`}
         aria-label={sayPlacing('reveal.metres', { metres: metresText(metres) })}
         role="img"
       >
