@@ -14,6 +14,13 @@ const asked = new Map<RoundType, Signal<Screens | null>>();
 // a spec, a clue and a guess of one round are always of one type; the list keeps them together
 const loadOf = (type: RoundType) => ROUND_SCREENS[type] as () => Promise<{ readonly screens: Screens }>;
 
+/** Whoever has fetched it first, hands it to everybody. */
+const come =
+  (type: RoundType) =>
+  ({ screens }: { readonly screens: Screens }) => {
+    asked.get(type)!.value = screens;
+  };
+
 /** null until it has come; the first call has it fetched, however often that takes. */
 export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
   const known = asked.get(type);
@@ -22,9 +29,9 @@ export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
   asked.set(type, fetched);
   const stop = loadPart(
     loadOf(type),
-    ({ screens }) => {
+    (round) => {
       stop();
-      fetched.value = screens;
+      come(type)(round);
     },
     quietly,
   );
@@ -33,7 +40,7 @@ export function fetchedRound(type: RoundType): ReadonlySignal<Screens | null> {
 
 /** Says so when a round that stands in its place already does not come. */
 export function useAwaitedRound(type: RoundType): void {
-  useEffect(() => loadPart(loadOf(type), () => {}), [type]);
+  useEffect(() => loadPart(loadOf(type), come(type)), [type]);
 }
 
 /** Has the round that is on fetched, and while people look at what came of it the next one: neither is waited for. */

@@ -1,7 +1,7 @@
 // A chart in the board's black: axes, hairline grid, and whatever the round draws on it. Focusable where it is played on.
 // It reports where a finger or a key wants something; it keeps no guess of its own.
 import type { ComponentChildren } from 'preact';
-import { useId, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useId, useRef } from 'preact/hooks';
 import type { Domain } from '../../shared/scenario/records.ts';
 import { unitOf } from '../board/unit.ts';
 import { isShort } from '../inHand.ts';
@@ -9,7 +9,8 @@ import type { Stage } from '../stage.ts';
 import { Axes } from './Axes.tsx';
 import './chart.css';
 import { sayMap } from '../board/words.ts';
-import { acrossPx, type ChartPlace, downPx, type Frame, placeUnder } from './frame.ts';
+import { acrossPx, type ChartPlace, type ClippedFrame, downPx, placeUnder } from './frame.ts';
+import { useWidth } from './useWidth.ts';
 
 interface ChartProps {
   readonly domain: Domain;
@@ -25,7 +26,7 @@ interface ChartProps {
   readonly keys?: string; // which keys do what
   readonly spoken?: string;
   /** `unit`: how thick lines and how large signs are; 1 on phone and laptop. */
-  readonly children: (frame: Frame, unit: number) => ComponentChildren;
+  readonly children: (frame: ClippedFrame, unit: number) => ComponentChildren;
 }
 
 const START_PX = 360;
@@ -39,16 +40,7 @@ export function Chart(props: ChartProps) {
   const aspect = isLow ? Math.max(props.aspect, SHORT_ASPECT) : props.aspect;
   const region = useRef<HTMLElement>(null);
   const held = useRef<number | null>(null);
-  const [width, setWidth] = useState(START_PX);
-  useLayoutEffect(() => {
-    const element = region.current;
-    if (!element) return;
-    const measure = () => setWidth(Math.max(LEAST_PX, element.clientWidth));
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, []);
+  const width = Math.max(LEAST_PX, useWidth(region, START_PX));
   const unit = stage === 'projector' ? PROJECTOR_INK * unitOf(stage, width) : 1;
   const clip = useId();
   const axes = small ? null : unit;
@@ -104,13 +96,19 @@ export function Chart(props: ChartProps) {
 }
 
 /** `axes`: how large the axes' print is, 1 on phone and laptop; null leaves them out. */
-function frameOf(domain: Domain, width: number, aspect: number, axes: number | null, clip: string): Frame {
+function frameOf(
+  domain: Domain,
+  width: number,
+  aspect: number,
+  axes: number | null,
+  clip: string,
+): ClippedFrame {
   const height = Math.round(width / aspect);
   if (axes === null) return { domain, width, height, left: 0, right: 0, top: 0, bottom: 0, clip };
   return { domain, width, height, left: 40 * axes, right: 12 * axes, top: 8 * axes, bottom: 22 * axes, clip };
 }
 
-function Ground({ frame, heat }: { readonly frame: Frame; readonly heat: string | undefined }) {
+function Ground({ frame, heat }: { readonly frame: ClippedFrame; readonly heat: string | undefined }) {
   const { domain } = frame;
   const [x, y] = [acrossPx(frame, domain.x.low), downPx(frame, domain.y.high)];
   const size = { width: acrossPx(frame, domain.x.high) - x, height: downPx(frame, domain.y.low) - y };

@@ -1,11 +1,11 @@
 // A curve on a chart, over its span only: nobody should read an extrapolation.
 import { curveValue } from './curveValue.ts';
-import { type Frame, pathThrough } from './frame.ts';
+import { type ClippedFrame, pathThrough } from './frame.ts';
 
 type CurveLook = 'men' | 'women' | 'published' | 'yours' | 'trace';
 
 interface CurveProps {
-  readonly frame: Frame;
+  readonly frame: ClippedFrame;
   readonly x: readonly number[];
   readonly y: readonly number[];
   readonly span: readonly [number, number]; // years over which it is drawn: nobody should read an extrapolation

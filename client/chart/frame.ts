@@ -17,6 +17,10 @@ export interface Frame {
   readonly right: number;
   readonly top: number;
   readonly bottom: number;
+}
+
+/** A frame whose picture ends at its axes. */
+export interface ClippedFrame extends Frame {
   readonly clip: string; // id of the clip path of the picture inside the axes
 }
 

@@ -1,5 +1,4 @@
 // Was it worth it? Each plan by how useful it stayed and how much it protected: from the room, and from a computer.
-import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { BoardCell } from '../../shared/protocol/view.ts';
 import { say } from '../words/words.ts';
 import { FrontierChart } from './FrontierChart.tsx';
@@ -12,19 +11,8 @@ interface FrontierProps {
 }
 
 export function Frontier({ cells, fontPx, told = cells }: FrontierProps) {
-  const holder = useRef<HTMLDivElement>(null);
-  const [widthPx, setWidthPx] = useState(0);
   const points = frontierPoints(cells, told);
   const isDrawn = points.length > 1;
-  useLayoutEffect(() => {
-    const element = holder.current;
-    if (!element) return;
-    const measure = () => setWidthPx(element.clientWidth);
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [isDrawn]);
   const alt = say('frontier.alt', { points: points.map(pointWords).join('; ') });
   const has = (is: (point: FrontierPoint) => boolean) => points.some(is);
   return (
@@ -42,9 +30,7 @@ export function Frontier({ cells, fontPx, told = cells }: FrontierProps) {
             <span>▮ {say('frontier.interval')}</span>
             {has(({ number }) => number !== null) && <span>{say('frontier.numbers')}</span>}
           </p>
-          <div ref={holder}>
-            {widthPx > 0 && <FrontierChart points={points} widthPx={widthPx} fontPx={fontPx} alt={alt} />}
-          </div>
+          <FrontierChart points={points} fontPx={fontPx} alt={alt} />
         </>
       )}
     </section>

@@ -1,6 +1,8 @@
 // The frontier's drawing: axes and hairlines, how sure each point is, what a computer leaves of it, and the points nothing
 // else beats joined by dots.
+import { useRef } from 'preact/hooks';
 import { acrossPx, downPx, type Frame, pathThrough, ticks } from '../chart/frame.ts';
+import { useWidth } from '../chart/useWidth.ts';
 import { say } from '../words/words.ts';
 import { frontierFrame, isTold, keptOnAxis, LINE, labelPlaces } from './frontierFrame.ts';
 import type { FrontierPoint } from './frontierPoints.ts';
@@ -14,52 +16,60 @@ const KEPT_TICKS = [0, 25, 50, 75, 100];
 
 interface FrontierChartProps {
   readonly points: readonly FrontierPoint[];
-  readonly widthPx: number;
   readonly fontPx: number;
   readonly alt: string;
 }
 
-export function FrontierChart({ points, widthPx, fontPx, alt }: FrontierChartProps) {
-  const frame = frontierFrame(points, widthPx, fontPx, '');
+export function FrontierChart({ points, fontPx, alt }: FrontierChartProps) {
+  const holder = useRef<HTMLDivElement>(null);
+  const widthPx = useWidth(holder, 0);
+  const frame = frontierFrame(points, widthPx, fontPx);
   const dotPx = fontPx * 0.36;
   const told = points.filter(isTold);
   const places = labelPlaces(points, frame, dotPx, fontPx);
   return (
-    <svg
-      class="frontier-chart"
-      width={frame.width}
-      height={frame.height}
-      role="img"
-      aria-label={alt}
-      style={{ fontSize: `${fontPx}px` }}
-    >
-      <FrontierAxes frame={frame} fontPx={fontPx} />
-      {told.map((point, index) => (
-        <Leader key={point.name} frame={frame} point={point} to={places[index]} />
-      ))}
-      <path class="frontier-front" d={frontPath(frame, points)} />
-      {told.map((point) => (
-        <Bars key={point.name} frame={frame} point={point} thicknessPx={dotPx * 0.9} />
-      ))}
-      {points.map((point) => (
-        <Computer key={point.name} frame={frame} point={point} dotPx={dotPx} />
-      ))}
-      {points.map((point) => (
-        <circle
-          key={point.name}
-          class="frontier-dot"
-          cx={acrossPx(frame, point.useful)}
-          cy={downPx(frame, point.room)}
-          r={dotPx}
-          opacity={opacityOf(point)}
-        />
-      ))}
-      {told.map((point, index) => (
-        <Label key={point.name} point={point} at={places[index]} fontPx={fontPx} />
-      ))}
-    </svg>
+    <div ref={holder}>
+      {widthPx > 0 && (
+        <svg
+          class="frontier-chart"
+          width={frame.width}
+          height={frame.height}
+          role="img"
+          aria-label={alt}
+          style={{ fontSize: `${fontPx}px` }}
+        >
+          <FrontierAxes frame={frame} fontPx={fontPx} />
+          {told.map((point, index) => (
+            <Leader key={keyOf(point)} frame={frame} point={point} to={places[index]} />
+          ))}
+          <path class="frontier-front" d={frontPath(frame, points)} />
+          {told.map((point) => (
+            <Bars key={keyOf(point)} frame={frame} point={point} thicknessPx={dotPx * 0.9} />
+          ))}
+          {points.map((point) => (
+            <Computer key={keyOf(point)} frame={frame} point={point} dotPx={dotPx} />
+          ))}
+          {points.map((point) => (
+            <circle
+              key={keyOf(point)}
+              class="frontier-dot"
+              cx={acrossPx(frame, point.useful)}
+              cy={downPx(frame, point.room)}
+              r={dotPx}
+              opacity={opacityOf(point)}
+            />
+          ))}
+          {told.map((point, index) => (
+            <Label key={keyOf(point)} point={point} at={places[index]} fontPx={fontPx} />
+          ))}
+        </svg>
+      )}
+    </div>
   );
 }
+
+/** A plan's name alone may stand for it with and without protection. */
+const keyOf = ({ name, protection }: FrontierPoint): string => `${name}, ${protection}`;
 
 const opacityOf = (point: FrontierPoint): number => (isTold(point) ? 1 : UNTOLD);
 
@@ -190,7 +200,7 @@ function Label({
   return (
     <text class="frontier-label" text-anchor="middle" dominant-baseline="central">
       {lines.map((line, index) => (
-        <tspan key={line} x={at.x} y={first + index * LINE * fontPx}>
+        <tspan key={`${index} ${line}`} x={at.x} y={first + index * LINE * fontPx}>
           {line}
         </tspan>
       ))}

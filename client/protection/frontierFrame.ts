@@ -11,12 +11,7 @@ export const LINE = 1.12; // line height, in font sizes
 export const isTold = ({ label }: FrontierPoint): boolean => label.length > 0;
 
 /** Usefulness to the right, from a little less than the least of the points; protection upwards from 0 to 100, both in percent. */
-export function frontierFrame(
-  points: readonly FrontierPoint[],
-  width: number,
-  fontPx: number,
-  clip: string,
-): Frame {
+export function frontierFrame(points: readonly FrontierPoint[], width: number, fontPx: number): Frame {
   const useful = points.map((point) => point.useful);
   const [least, most] = [Math.min(...useful), Math.max(...useful)];
   const spare = Math.max(3, (most - least) * 0.3);
@@ -31,7 +26,6 @@ export function frontierFrame(
     right: fontPx * 1.2,
     top: fontPx * 3.6,
     bottom: fontPx * 2.8,
-    clip,
   };
 }
 

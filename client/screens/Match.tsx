@@ -53,7 +53,7 @@ export function Match({ connection, session, view, isNew }: NewcomerProps) {
   const hasBar = view.isHost || mayGoOn(view) || goesOn(view);
   return (
     <main
-      class={`screen screen-${phase.name}${view.isHost ? ' screen-hosting' : ''}${hasBar ? ' screen-barred' : ''}`}
+      class={`screen screen-${phase.name}${hasBar ? ' screen-barred' : ''}`}
       data-round={type}
       {...lights}
     >

@@ -41,7 +41,7 @@ export function securityHeaders(config: Config) {
 }
 
 /** What a page is made of or asks for: what browsers do with pages has no meaning there. */
-const PARTS = ['/assets/', '/icon.svg', '/api/rooms', '/matchmake/'];
+const PARTS = ['/assets/', '/icon.svg', '/api/', '/matchmake/'];
 const isPart = ({ url }: IncomingMessage): boolean => PARTS.some((part) => url?.startsWith(part));
 
 /** A phone fetches over twenty of them: half a kilobyte of headers each would be a fifth of what it may load. */

@@ -42,23 +42,21 @@ const canBePressed = (what: Locator): Promise<boolean> =>
     return isWhole && hit !== null && element.contains(hit);
   });
 
-async function inSight(page: Page, name: string, sizes: typeof PHONES, toPress: Locator): Promise<void> {
+/** Everything of `toPress` is, at each size; of `toChoose` each after scrolling to it. */
+async function inSight(
+  page: Page,
+  name: string,
+  sizes: typeof PHONES,
+  toPress: Locator,
+  toChoose?: Locator,
+): Promise<void> {
   for (const viewport of sizes) {
     await page.setViewportSize(viewport);
     await page.evaluate(() => window.scrollTo(0, 0));
     const size = `${name}-${viewport.width}x${viewport.height}`;
+    await toPress.first().waitFor();
     for (const [index, each] of (await toPress.all()).entries())
       await expect.poll(() => canBePressed(each), { message: `${size}, no. ${index}` }).toBe(true);
-    await shoot(page, `95-${size}`);
-  }
-}
-
-async function onEveryPhone(page: Page, name: string, toPress: Locator, toChoose?: Locator): Promise<void> {
-  for (const viewport of PHONES) {
-    await page.setViewportSize(viewport);
-    await page.evaluate(() => window.scrollTo(0, 0));
-    const size = `${name}-${viewport.width}x${viewport.height}`;
-    await expect.poll(() => canBePressed(toPress), { message: size }).toBe(true);
     await shoot(page, `95-${size}`);
     for (const choice of (await toChoose?.all()) ?? []) {
       await choice.evaluate((element) => element.scrollIntoView({ block: 'center' }));
@@ -73,22 +71,22 @@ test('Start, Go on, Next and Play again can be pressed without scrolling, and th
   const ann = await stage.open(`/${code}`, 'phone', { still: true });
   await button(ann, 'Join').click();
   await button(ann, 'Join').waitFor({ state: 'detached' });
-  await onEveryPhone(host, 'host-lobby', button(host, 'Start'), host.locator('.pace-choice label'));
+  await inSight(host, 'host-lobby', PHONES, button(host, 'Start'), host.locator('.pace-choice label'));
   await button(host, 'Start').click();
   const next = host.getByRole('button', { name: /^Next/ });
   await next.waitFor();
-  await onEveryPhone(host, 'host-briefing', next);
+  await inSight(host, 'host-briefing', PHONES, next);
   await ann.getByRole('timer').waitFor();
   await ann.getByLabel('Board', { exact: true }).click({ position: { x: 60, y: 60 } });
   await button(ann, 'Lock in').click();
   await button(ann, 'Go on').waitFor();
   await button(host, 'Pause').click(); // it stays while it is looked at
-  await onEveryPhone(ann, 'reveal', ann.locator('.go-on .button'));
-  await onEveryPhone(host, 'host-reveal', next);
+  await inSight(ann, 'reveal', PHONES, ann.locator('.go-on .button'));
+  await inSight(host, 'host-reveal', PHONES, next);
   await button(host, 'End match').click();
   await host.getByRole('dialog').getByRole('button').first().click();
   await button(host, 'Play again').waitFor();
-  await onEveryPhone(host, 'host-finale', button(host, 'Play again'));
+  await inSight(host, 'host-finale', PHONES, button(host, 'Play again'));
   expect(stage.troubles).toEqual([]);
 });
 
